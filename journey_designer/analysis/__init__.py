@@ -1,0 +1,1 @@
+"""What a journey tells: extremes, key moments, scores, comparisons. Pure functions over records."""

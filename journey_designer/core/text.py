@@ -1,0 +1,58 @@
+"""Facts about a text that need no font: its direction, its script, its safe form."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Literal
+
+Direction = Literal["ltr", "rtl"]
+
+_BIDI_CONTROLS = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_BIDI_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_CONTROLS = {code: None for code in range(0x20) if code not in (0x09, 0x0A)} | {0x7F: None, 0xFEFF: None}
+
+
+def first_strong(text: str, default: Direction = "ltr") -> Direction:
+    """The direction of a paragraph by its first strong letter (Unicode Bidirectional Algorithm, P2 and P3)."""
+    for char in text:
+        kind = unicodedata.bidirectional(char)
+        if kind == "L":
+            return "ltr"
+        if kind in ("R", "AL"):
+            return "rtl"
+    return default
+
+
+def has_arabic(text: str) -> bool:
+    """Whether any character belongs to an Arabic block: such lines are set taller."""
+    return any(
+        "\u0600" <= char <= "\u06ff"
+        or "\u0750" <= char <= "\u077f"
+        or "\u08a0" <= char <= "\u08ff"
+        or "\ufb50" <= char <= "\ufdff"
+        or "\ufe70" <= char <= "\ufefc"
+        for char in text
+    )
+
+
+def clean(text: str, *, multiline: bool) -> str:
+    """A text that is safe to keep: no control characters, no bidi overrides, no lone surrogates.
+
+    Directional marks (LRM, RLM, ALM) and joiners stay: they carry meaning. Line ends become ``\\n``,
+    or a blank where one line is wanted. Letters are never changed or normalised.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    text = text.translate(_CONTROLS).translate(_BIDI_OVERRIDES)
+    text = "".join(char for char in text if not 0xD800 <= ord(char) <= 0xDFFF)
+    return text if multiline else text.replace("\n", " ").replace("\t", " ")
+
+
+def folded(text: str) -> str:
+    """The form in which texts are searched and compared.
+
+    Ignores case, diacritics, tatweel, directional marks, and the variants of alef, ya, ta marbuta and hamza seats.
+    """
+    variants = str.maketrans("أإآٱىئةؤیک", "ااااييهويك")
+    text = unicodedata.normalize("NFKD", text.translate(variants).translate(_BIDI_CONTROLS))
+    text = "".join(char for char in text if not unicodedata.combining(char) and char != "\u0640")
+    return text.translate(variants).casefold()

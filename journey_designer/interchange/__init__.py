@@ -1,0 +1,1 @@
+"""How a journey comes and goes: one module a format."""

@@ -1,0 +1,1 @@
+"""Where a project is kept: working database, publishing, opening and checking, migrations."""

@@ -1,0 +1,1 @@
+"""How text is set: fonts, bidi, shaping, line breaking. No Qt, no PDF."""
