@@ -35,7 +35,7 @@ def has_arabic(text: str) -> bool:
     )
 
 
-def clean(text: str, *, multiline: bool) -> str:
+def clean(text: str, *, is_multiline: bool) -> str:
     """A text that is safe to keep: no control characters, no bidi overrides, no lone surrogates.
 
     Directional marks (LRM, RLM, ALM) and joiners stay: they carry meaning. Line ends become ``\\n``,
@@ -44,7 +44,7 @@ def clean(text: str, *, multiline: bool) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     text = text.translate(_CONTROLS).translate(_BIDI_OVERRIDES)
     text = "".join(char for char in text if not 0xD800 <= ord(char) <= 0xDFFF)
-    return text if multiline else text.replace("\n", " ").replace("\t", " ")
+    return text if is_multiline else text.replace("\n", " ").replace("\t", " ")
 
 
 def folded(text: str) -> str:

@@ -1,0 +1,149 @@
+"""Rules that need more than one record: references, the place of a card, limits of size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
+
+from journey_designer.core.changes import Change
+from journey_designer.core.errors import RuleError
+from journey_designer.core.records import (
+    TYPES_BY_NAME,
+    Card,
+    Journey,
+    Lane,
+    Project,
+    Record,
+    Score,
+    Stage,
+    Touchpoint,
+    Trait,
+    references,
+    type_name,
+)
+
+R = TypeVar("R", bound=Record)
+
+MOST_TOUCHPOINTS = 2_000
+"""Most touchpoints of one journey."""
+MOST_CARDS = 100_000
+"""Most cards of one journey."""
+
+
+class Records(Protocol):
+    """Read access to a set of records."""
+
+    def find(self, record_type: type[R], record_id: str) -> R | None:
+        """The record, or None."""
+
+    def family(self, record_type: type[R], field: str, parent: str | None) -> tuple[R, ...]:
+        """The records whose reference ``field`` holds ``parent``, in order of rank."""
+
+    def count(self, record_type: type[R], field: str, parent: str | None) -> int:
+        """How many records `family` would give, without putting them in order."""
+
+    def all(self, record_type: type[R]) -> tuple[R, ...]:
+        """All records of a type, in order of rank."""
+
+
+def check(records: Records, changes: Iterable[Change]) -> None:
+    """Raise `RuleError` if the records, as these changes leave them, break a rule."""
+    journeys: set[str] = set()
+    for change in changes:
+        record = change.after
+        if record is None:
+            if isinstance(change.before, Project):
+                raise RuleError("rule.project", "A project always has its title page; it cannot be deleted.")
+            continue
+        _check_references(records, record)
+        if isinstance(record, Card):
+            _check_card(records, record)
+        elif isinstance(record, Trait) and (record.kind == "scale") != (record.value is not None):
+            raise RuleError("rule.trait", "A scale needs a value from 1 to 5, and other traits have none.")
+        elif isinstance(record, Score):
+            _check_score(records, record)
+        elif isinstance(record, Project) and len(records.all(Project)) != 1:
+            raise RuleError("rule.one_project", "A file holds exactly one project.")
+        elif isinstance(record, Stage | Touchpoint | Lane):
+            _check_moved(records, change.before, record)
+        if change.before is None and isinstance(record, Touchpoint | Card):
+            journeys.add(_journey_of(records, record))
+    for journey_id in journeys:
+        _check_size(records, journey_id)
+
+
+def _check_references(records: Records, record: Record) -> None:
+    for name, spec in references(type(record)).items():
+        target = getattr(record, name)
+        if target is not None and records.find(TYPES_BY_NAME[spec.target], target) is None:
+            raise RuleError(
+                "rule.reference",
+                "The {field} of a {record} names something that does not exist.",
+                field=name,
+                record=type_name(type(record)),
+            )
+    target = getattr(record, "target", None)
+    if target is not None and not any(records.find(entry, target) for entry in TYPES_BY_NAME.values()):
+        raise RuleError("rule.target", "A note is pinned to something that does not exist.")
+
+
+def _check_card(records: Records, card: Card) -> None:
+    if (card.stage_id is None) == (card.touchpoint_id is None):
+        raise RuleError("rule.card_place", "A card lies under one touchpoint or under one whole stage.")
+    lane = records.find(Lane, card.lane_id)
+    if lane is not None and lane.journey_id != _journey_of(records, card):
+        raise RuleError("rule.card_journey", "A card and its lane must belong to the same journey.")
+    if lane is not None and lane.kind in ("touchpoints", "emotion"):
+        raise RuleError("rule.card_lane", "This lane shows the touchpoints themselves; it holds no cards.")
+
+
+def _check_moved(records: Records, before: Record | None, record: Stage | Touchpoint | Lane) -> None:
+    """A column or a row that changed its owner takes its cards along: they must still be in one journey."""
+    if before is None:
+        return
+    if isinstance(record, Lane):
+        if isinstance(before, Lane) and (before.journey_id, before.kind) != (record.journey_id, record.kind):
+            for card in records.family(Card, "lane_id", record.id):
+                _check_card(records, card)
+    elif isinstance(record, Touchpoint):
+        if isinstance(before, Touchpoint) and before.stage_id != record.stage_id:
+            for card in records.family(Card, "touchpoint_id", record.id):
+                _check_card(records, card)
+    elif isinstance(before, Stage) and before.journey_id != record.journey_id:
+        for card in records.family(Card, "stage_id", record.id):
+            _check_card(records, card)
+        for touchpoint in records.family(Touchpoint, "stage_id", record.id):
+            for card in records.family(Card, "touchpoint_id", touchpoint.id):
+                _check_card(records, card)
+
+
+def _check_score(records: Records, score: Score) -> None:
+    for other in records.family(Score, "idea_id", score.idea_id):
+        if other.id != score.id and (other.criterion_id, other.scorer) == (score.criterion_id, score.scorer):
+            raise RuleError("rule.score", "One person judges an idea once by each criterion.")
+
+
+def _journey_of(records: Records, record: Touchpoint | Card) -> str:
+    stage_id = record.stage_id
+    if isinstance(record, Card) and record.touchpoint_id is not None:
+        touchpoint = records.find(Touchpoint, record.touchpoint_id)
+        stage_id = touchpoint.stage_id if touchpoint else None
+    stage = records.find(Stage, stage_id) if stage_id else None
+    return stage.journey_id if stage else ""
+
+
+def _check_size(records: Records, journey_id: str) -> None:
+    if records.find(Journey, journey_id) is None:
+        return
+    stages = records.family(Stage, "journey_id", journey_id)
+    if sum(records.count(Touchpoint, "stage_id", stage.id) for stage in stages) > MOST_TOUCHPOINTS:
+        raise RuleError(
+            "rule.touchpoints",
+            "A journey holds {most} touchpoints at most. Start another journey.",
+            most=MOST_TOUCHPOINTS,
+        )
+    lanes = records.family(Lane, "journey_id", journey_id)
+    if sum(records.count(Card, "lane_id", lane.id) for lane in lanes) > MOST_CARDS:
+        raise RuleError(
+            "rule.cards", "A journey holds {most} cards at most. Start another journey.", most=MOST_CARDS
+        )

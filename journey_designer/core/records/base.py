@@ -1,0 +1,41 @@
+"""What all records share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any
+
+from journey_designer.core.fields import Spec, identity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One small fact of a project. Never changed: a change replaces it by another with the same id."""
+
+    id: str = identity()
+
+
+def specs(record_type: type[Record]) -> dict[str, Spec]:
+    """The rule of each field of a record type, in the order of declaration, ``id`` first."""
+    return _specs(record_type)
+
+
+def type_name(record_type: type[Record]) -> str:
+    """The word for a record type in the file and in JSON: ``persona``, ``touchpoint`` …"""
+    return record_type.__name__.lower()
+
+
+def references(record_type: type[Record]) -> dict[str, Spec]:
+    """The fields that hold the id of another record, generic targets left out."""
+    return _references(record_type)
+
+
+@cache
+def _specs(record_type: Any) -> dict[str, Spec]:
+    return {entry.name: entry.metadata["spec"] for entry in fields(record_type)}
+
+
+@cache
+def _references(record_type: Any) -> dict[str, Spec]:
+    return {name: spec for name, spec in _specs(record_type).items() if spec.kind == "reference"}
