@@ -10,7 +10,7 @@ class KnownError(Exception):
     The sentence says what happened and what to do; it never holds mark-up.
     """
 
-    def __init__(self, key: str, sentence: str, **values: str | int | float) -> None:
+    def __init__(self, key: str, sentence: str, **values: str | float) -> None:
         self.key = key
         self.template = sentence
         self.values = values

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from journey_designer.core.fields import Spec, identity
 
@@ -18,7 +18,7 @@ class Record:
 
 def specs(record_type: type[Record]) -> dict[str, Spec]:
     """The rule of each field of a record type, in the order of declaration, ``id`` first."""
-    return _specs(record_type)
+    return _specs(cast(Any, record_type))
 
 
 def type_name(record_type: type[Record]) -> str:
@@ -28,7 +28,7 @@ def type_name(record_type: type[Record]) -> str:
 
 def references(record_type: type[Record]) -> dict[str, Spec]:
     """The fields that hold the id of another record, generic targets left out."""
-    return _references(record_type)
+    return _references(cast(Any, record_type))
 
 
 @cache
