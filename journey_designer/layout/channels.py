@@ -1,0 +1,43 @@
+"""Channels in words of three languages, and the icon that stands for each."""
+
+from __future__ import annotations
+
+from journey_designer.core.text import folded
+
+_WORDS: tuple[tuple[str, str], ...] = (
+    ("message-circle", "whatsapp واتساب واتس telegram تلغرام تيليغرام messenger ماسنجر chat دردشة signal"),
+    ("messages-square", "group groupe forum community communauté مجموعة جماعية منتدى friends amis أصدقاء صديقة"),
+    ("smartphone", "instagram إنستغرام انستغرام tiktok تيكتوك snapchat app application تطبيق mobile جوال موبايل"),
+    ("smartphone", "facebook فيسبوك social réseaux اجتماعي youtube يوتيوب linkedin twitter"),
+    ("monitor", "web website site internet موقع الموقع ويب online ligne إلكتروني portal portail بوابة"),
+    ("mail", "mail email e-mail courriel بريد إيميل newsletter sms text texto رسالة letter lettre courrier"),
+    ("phone-call", "phone telephone téléphone call appel هاتف الهاتف مكالمة اتصال hotline"),
+    ("headphones", "support help assistance دعم مساعدة helpdesk callcenter مركز"),
+    ("truck", "courier delivery livreur livraison توصيل التوصيل سائق عامل transport نقل shipping شحن"),
+    ("package-open", "home domicile maison بيت البيت منزل المنزل unboxing package colis طرد علبة"),
+    ("store", "shop store boutique magasin محل متجر المتجر branch agence فرع وكالة counter guichet شباك"),
+    ("credit-card", "payment paiement card carte أداء الدفع دفع بطاقة bank banque بنك checkout caisse"),
+    ("shopping-cart", "cart basket panier سلة السلة"),
+    ("gift", "gift cadeau هدية code رمز coupon voucher قسيمة loyalty fidélité"),
+    ("users", "person face personne visit visite meeting réunion rendez-vous لقاء زيارة موعد اجتماع event événement"),
+    ("megaphone", "ad ads advert advertising pub publicité affiche إعلان إشهار لافتة billboard"),
+    ("tv", "tv television télévision تلفاز تلفزة تلفزيون"),
+    ("radio", "radio راديو إذاعة"),
+    ("newspaper", "press presse newspaper journal جريدة صحيفة صحافة flyer brochure كتيب"),
+    ("search", "search google recherche بحث غوغل جوجل"),
+    ("qr-code", "qr barcode"),
+    ("bot", "bot chatbot robot روبوت"),
+    ("landmark", "office administration bureau إدارة مكتب مصلحة service خدمة"),
+)
+
+_FALLBACK = "circle-dot"
+
+
+def channel_icon(channel: str) -> str:
+    """The name of the icon for a channel in Arabic, French or English words; a neutral one where none is known."""
+    words = set(folded(channel).replace("’", " ").replace("'", " ").split())
+    stems = {word[2:] for word in words if word.startswith("ال")}
+    for icon, known in _WORDS:
+        if not (words | stems).isdisjoint(folded(known).split()):
+            return icon
+    return _FALLBACK
