@@ -9,9 +9,15 @@ from journey_designer.core.changes import Change
 from journey_designer.core.errors import RuleError
 from journey_designer.core.records import (
     TYPES_BY_NAME,
+    Asset,
     Card,
+    Criterion,
+    Finding,
+    Idea,
     Journey,
     Lane,
+    Note,
+    Persona,
     Project,
     Record,
     Score,
@@ -30,6 +36,25 @@ MOST_CARDS = 100_000
 """Most cards of one journey."""
 
 
+MOST_RECORDS: dict[type[Record], int] = {
+    Project: 1,
+    Asset: 5_000,
+    Persona: 2_000,
+    Trait: 50_000,
+    Journey: 2_000,
+    Stage: 20_000,
+    Touchpoint: 100_000,
+    Lane: 20_000,
+    Finding: 100_000,
+    Card: 500_000,
+    Idea: 50_000,
+    Criterion: 1_000,
+    Score: 200_000,
+    Note: 50_000,
+}
+"""Most records of each type in one project: more is no project, it is an attack or an accident."""
+
+
 class Records(Protocol):
     """Read access to a set of records."""
 
@@ -45,10 +70,15 @@ class Records(Protocol):
     def all(self, record_type: type[R]) -> tuple[R, ...]:
         """All records of a type, in order of rank."""
 
+    def size(self, record_type: type[Record]) -> int:
+        """How many records of a type there are."""
+
 
 def check(records: Records, changes: Iterable[Change]) -> None:
     """Raise `RuleError` if the records, as these changes leave them, break a rule."""
     journeys: set[str] = set()
+    ideas: set[str] = set()
+    added: set[type[Record]] = set()
     for change in changes:
         record = change.after
         if record is None:
@@ -61,15 +91,21 @@ def check(records: Records, changes: Iterable[Change]) -> None:
         elif isinstance(record, Trait) and (record.kind == "scale") != (record.value is not None):
             raise RuleError("rule.trait", "A scale needs a value from 1 to 5, and other traits have none.")
         elif isinstance(record, Score):
-            _check_score(records, record)
+            ideas.add(record.idea_id)
         elif isinstance(record, Project) and len(records.all(Project)) != 1:
             raise RuleError("rule.one_project", "A file holds exactly one project.")
         elif isinstance(record, Stage | Touchpoint | Lane):
             _check_moved(records, change.before, record)
-        if change.before is None and isinstance(record, Touchpoint | Card):
-            journeys.add(_journey_of(records, record))
+        if change.before is None:
+            added.add(type(record))
+            if isinstance(record, Touchpoint | Card):
+                journeys.add(_journey_of(records, record))
     for journey_id in journeys:
         _check_size(records, journey_id)
+    for idea_id in ideas:
+        _check_scores(records, idea_id)
+    for record_type in added:
+        _check_number(records, record_type)
 
 
 def _check_references(records: Records, record: Record) -> None:
@@ -117,10 +153,20 @@ def _check_moved(records: Records, before: Record | None, record: Stage | Touchp
                 _check_card(records, card)
 
 
-def _check_score(records: Records, score: Score) -> None:
-    for other in records.family(Score, "idea_id", score.idea_id):
-        if other.id != score.id and (other.criterion_id, other.scorer) == (score.criterion_id, score.scorer):
-            raise RuleError("rule.score", "One person judges an idea once by each criterion.")
+def _check_scores(records: Records, idea_id: str) -> None:
+    scores = records.family(Score, "idea_id", idea_id)
+    if len({(score.criterion_id, score.scorer) for score in scores}) != len(scores):
+        raise RuleError("rule.score", "One person judges an idea once by each criterion.")
+
+
+def _check_number(records: Records, record_type: type[Record]) -> None:
+    if records.size(record_type) > MOST_RECORDS[record_type]:
+        raise RuleError(
+            "rule.records",
+            "A project holds {most} of these at most: {record}. Start another project.",
+            most=MOST_RECORDS[record_type],
+            record=type_name(record_type),
+        )
 
 
 def _journey_of(records: Records, record: Touchpoint | Card) -> str:

@@ -95,6 +95,13 @@ class Edit:
         kept += [cast("R", record) for record in touched.values() if record is not None]
         return tuple(sorted(kept, key=in_order))
 
+    def size(self, record_type: type[Record]) -> int:
+        """How many records of a type there will be."""
+        number = self._document.size(record_type)
+        for record_id, record in self._touched.get(record_type, {}).items():
+            number += (record is not None) - (self._document.find(record_type, record_id) is not None)
+        return number
+
     def put(self, record: R) -> R:
         """Insert a record, or replace the one with the same id; gives it back as it was kept."""
         kept = normalised(record)

@@ -30,7 +30,10 @@ class Journal(Protocol):
         """Drop what could be redone, add the step and apply its changes."""
 
     def amend(self, step: Step, applied: Sequence[Change]) -> None:
-        """Replace the last done step by ``step`` and apply the further changes that made it so."""
+        """Replace the last done step by ``step`` and apply the further changes that made it so.
+
+        A ``step`` without changes takes the last step out: together they changed nothing.
+        """
 
     def move(self, position: int, applied: Sequence[Change]) -> None:
         """Put the cursor elsewhere and apply the changes that lie between."""
@@ -65,7 +68,8 @@ class MemoryJournal:
     def amend(self, step: Step, applied: Sequence[Change]) -> None:
         """Replace the last step."""
         del applied
-        self._steps[self._position - 1 :] = [step]
+        self._steps[self._position - 1 :] = [step] if step.changes else []
+        self._position = len(self._steps)
 
     def move(self, position: int, applied: Sequence[Change]) -> None:
         """Put the cursor elsewhere."""

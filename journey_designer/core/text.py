@@ -41,6 +41,8 @@ def clean(text: str, *, is_multiline: bool) -> str:
     Directional marks (LRM, RLM, ALM) and joiners stay: they carry meaning. Line ends become ``\\n``,
     or a blank where one line is wanted. Letters are never changed or normalised.
     """
+    if text.isprintable():
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     text = text.translate(_CONTROLS).translate(_BIDI_OVERRIDES)
     text = "".join(char for char in text if not 0xD800 <= ord(char) <= 0xDFFF)
