@@ -6,8 +6,14 @@ from journey_designer.core.text import folded
 
 _WORDS: tuple[tuple[str, str], ...] = (
     ("message-circle", "whatsapp واتساب واتس telegram تلغرام تيليغرام messenger ماسنجر chat دردشة signal"),
-    ("messages-square", "group groupe forum community communauté مجموعة جماعية منتدى friends amis أصدقاء صديقة"),
-    ("smartphone", "instagram إنستغرام انستغرام tiktok تيكتوك snapchat app application تطبيق mobile جوال موبايل"),
+    (
+        "messages-square",
+        "group groupe forum community communauté مجموعة جماعية منتدى friends amis أصدقاء صديقة",
+    ),
+    (
+        "smartphone",
+        "instagram إنستغرام انستغرام tiktok تيكتوك snapchat app application تطبيق mobile جوال موبايل",
+    ),
     ("smartphone", "facebook فيسبوك social réseaux اجتماعي youtube يوتيوب linkedin twitter"),
     ("monitor", "web website site internet موقع الموقع ويب online ligne إلكتروني portal portail بوابة"),
     ("mail", "mail email e-mail courriel بريد إيميل newsletter sms text texto رسالة letter lettre courrier"),
@@ -19,7 +25,10 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("credit-card", "payment paiement card carte أداء الدفع دفع بطاقة bank banque بنك checkout caisse"),
     ("shopping-cart", "cart basket panier سلة السلة"),
     ("gift", "gift cadeau هدية code رمز coupon voucher قسيمة loyalty fidélité"),
-    ("users", "person face personne visit visite meeting réunion rendez-vous لقاء زيارة موعد اجتماع event événement"),
+    (
+        "users",
+        "person face personne visit visite meeting réunion rendez-vous لقاء زيارة موعد اجتماع event événement",
+    ),
     ("megaphone", "ad ads advert advertising pub publicité affiche إعلان إشهار لافتة billboard"),
     ("tv", "tv television télévision تلفاز تلفزة تلفزيون"),
     ("radio", "radio راديو إذاعة"),

@@ -155,7 +155,9 @@ def mirrored(ops: Iterable[Op], width: float) -> list[Op]:
 
 def _mirrored_op(op: Op, width: float) -> Op:
     if isinstance(op, Path):
-        return replace(op, commands=tuple((code, _mirror_points(points, width)) for code, points in op.commands))
+        return replace(
+            op, commands=tuple((code, _mirror_points(points, width)) for code, points in op.commands)
+        )
     rect = op.rect.mirrored(width)
     if isinstance(op, Box):
         a, b, c, d = op.radii
@@ -179,7 +181,8 @@ def shifted(ops: Iterable[Op], dx: float, dy: float) -> list[Op]:
 def _shifted_op(op: Op, dx: float, dy: float) -> Op:
     if isinstance(op, Path):
         commands = tuple(
-            (code, tuple(v + (dx if i % 2 == 0 else dy) for i, v in enumerate(points))) for code, points in op.commands
+            (code, tuple(v + (dx if i % 2 == 0 else dy) for i, v in enumerate(points)))
+            for code, points in op.commands
         )
         return replace(op, commands=commands)
     return replace(op, rect=op.rect.moved(dx, dy))

@@ -70,7 +70,8 @@ class MapPalette:
 def over(colour: Colour, ground: Colour, share: float) -> Colour:
     """``share`` (0 … 1) of a colour laid on a ground, as an opaque colour."""
     mixed = (
-        round(int(colour[i : i + 2], 16) * share + int(ground[i : i + 2], 16) * (1 - share)) for i in (1, 3, 5)
+        round(int(colour[i : i + 2], 16) * share + int(ground[i : i + 2], 16) * (1 - share))
+        for i in (1, 3, 5)
     )
     return "#" + "".join(f"{value:02X}" for value in mixed)
 
