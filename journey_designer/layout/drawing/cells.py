@@ -1,0 +1,133 @@
+"""The drawing of one cell: its piece of the stage's sheet and what lies on it."""
+
+from __future__ import annotations
+
+from journey_designer.core.records import Card, Lane
+from journey_designer.layout.display import Box, Icon, Op, Path, Rect, Text
+from journey_designer.layout.drawing.cards import card_ops
+from journey_designer.layout.drawing.emotion import emotion_ops
+from journey_designer.layout.drawing.heads import SHEET_RADIUS, head_ops, lane_icon
+from journey_designer.layout.drawing.pen import Pen
+from journey_designer.layout.grid import CellBox, Row, StageSpan
+from journey_designer.layout.metrics import CAPTION
+from journey_designer.layout.palette import over
+
+
+def cell_extent(pen: Pen, row: Row, place: int) -> Rect:
+    """The rectangle that a cell paints: in the emotion lane with the gap after its stage, which the curve crosses."""
+    column = pen.layout.columns[place]
+    span = pen.layout.spans[column.span]
+    is_last = place == span.first + span.count - 1
+    crosses = row.kind == "emotion" and is_last and place < len(pen.layout.columns) - 1
+    return Rect(column.x, row.y, column.w + (pen.layout.style.stage_gap if crosses else 0), row.h)
+
+
+def cell_ops(pen: Pen, row: Row, place: int, *, is_washed: bool = False) -> list[Op]:
+    """A whole cell, opaque. ``is_washed``: its touchpoint is selected."""
+    column = pen.layout.columns[place]
+    rect = Rect(column.x, row.y, column.w, row.h)
+    ops = sheet_ops(pen, row, place, is_washed=is_washed)
+    if row.kind == "touchpoints":
+        ops += head_ops(pen, column, rect)
+    elif row.is_folded:
+        ops += folded_ops(pen, row, place)
+    elif row.kind == "emotion":
+        ops += emotion_ops(pen, row, place, place)
+    else:
+        ops += stage_card_ops(pen, row, pen.layout.spans[column.span])
+        ops += column_card_ops(pen, row, place)
+    return ops
+
+
+def sheet_ops(pen: Pen, row: Row, place: int, *, is_washed: bool = False) -> list[Op]:
+    """The cell's piece of the sheet: ground, borders of the sheet, lines between columns and lanes."""
+    layout, palette = pen.layout, pen.palette
+    column = layout.columns[place]
+    span = layout.spans[column.span]
+    extent = cell_extent(pen, row, place)
+    rect = Rect(column.x, row.y, column.w, row.h)
+    is_first, is_last = place == span.first, place == span.first + span.count - 1
+    is_bottom = row.id == layout.rows[-1].id
+    ground = palette.surface
+    if is_washed:
+        ground = over(palette.atint, palette.surface, 0.55 if palette.name == "dark" else 0.6)
+    ops: list[Op] = []
+    if extent.w > rect.w:
+        ops.append(Box(Rect(rect.right, rect.y, extent.w - rect.w, rect.h), fill=palette.canvas))
+    border, faint = palette.sheet_border, over(palette.line, ground, 0.55)
+    if is_bottom:
+        left, right = SHEET_RADIUS if is_first else 0.0, SHEET_RADIUS if is_last else 0.0
+        ops.append(Box(rect, fill=palette.canvas))
+        ops.append(Box(rect, fill=border, radii=(0.0, 0.0, right, left)))
+        inner = Rect(
+            rect.x + (1 if is_first else 0),
+            rect.y,
+            rect.w - (1 if is_first else 0) - (1 if is_last else 0),
+            rect.h - 1,
+        )
+        ops.append(Box(inner, fill=ground, radii=(0.0, 0.0, max(right - 1, 0), max(left - 1, 0))))
+    else:
+        ops.append(Box(rect, fill=ground))
+        if is_first:
+            ops.append(Box(Rect(rect.x, rect.y, 1, rect.h), fill=border))
+        if is_last:
+            ops.append(Box(Rect(rect.right - 1, rect.y, 1, rect.h), fill=border))
+    if not is_first:
+        top = 8.0 if row.id == layout.rows[0].id else 0.0
+        ops.append(Box(Rect(rect.x, rect.y + top, 1, rect.h - top), fill=faint))
+    if row.id != layout.rows[0].id:
+        ops.append(Box(Rect(rect.x, rect.y, rect.w, 1), fill=palette.line))
+    return ops
+
+
+def stage_card_ops(pen: Pen, row: Row, span: StageSpan) -> list[Op]:
+    """The cards of a whole stage in a lane, across all its columns."""
+    box = pen.layout.cell_box(row.id, span.id)
+    return _placed_ops(pen, row, box, span.x, span.w, row.y)
+
+
+def column_card_ops(pen: Pen, row: Row, place: int) -> list[Op]:
+    """The cards of a touchpoint in a lane."""
+    column = pen.layout.columns[place]
+    if column.touchpoint_id is None:
+        return []
+    box = pen.layout.cell_box(row.id, column.touchpoint_id)
+    return _placed_ops(pen, row, box, column.x, column.w, row.y + pen.layout.band(row.id, column.stage_id))
+
+
+def _placed_ops(pen: Pen, row: Row, box: CellBox | None, x: float, width: float, top: float) -> list[Op]:
+    side = pen.layout.style.cell_side
+    ops: list[Op] = []
+    for placed in box.cards if box is not None else ():
+        card = pen.document.get(Card, placed.id)
+        ops += card_ops(pen, card, Rect(x + side, top + placed.y, width - 2 * side, placed.h), row.kind)
+    return ops
+
+
+def folded_ops(pen: Pen, row: Row, place: int) -> list[Op]:
+    """A folded lane shows how many cards a cell holds; folded emotion shows the score."""
+    column = pen.layout.columns[place]
+    rect = Rect(column.x, row.y, column.w, row.h)
+    middle = rect.y + rect.h / 2
+    if row.kind == "emotion":
+        score = pen.layout.scores[place]
+        if score is None:
+            return []
+        text = pen.value(score)
+        colour = pen.palette.score(score)
+        return [Text(Rect(rect.x + 12, middle - 8, rect.w - 24, 16), text, CAPTION, colour)]
+    box = pen.layout.cell_box(row.id, column.id)
+    count = len(box.cards) if box else 0
+    if column.touchpoint_id is not None and pen.layout.spans[column.span].first == place:
+        stage_box = pen.layout.cell_box(row.id, column.stage_id)
+        count += len(stage_box.cards) if stage_box else 0
+    if not count:
+        return []
+    lane = pen.document.get(Lane, row.id)
+    colour = pen.palette.ink3
+    if pen.detail == "bars":
+        return [Path((("M", (rect.x + 12, middle)), ("L", (rect.x + 40, middle))), stroke=colour, width=8)]
+    return [
+        Icon(Rect(rect.x + 12, middle - 7, 14, 14), lane_icon(lane), colour),
+        Text(Rect(rect.x + 30, middle - 8, 60, 16), pen.number(count), CAPTION, colour),
+    ]

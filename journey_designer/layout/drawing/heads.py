@@ -1,0 +1,152 @@
+"""The drawings of stage headers, touchpoint heads and lane headers."""
+
+from __future__ import annotations
+
+from journey_designer.core.records import Lane, Stage, Touchpoint
+from journey_designer.layout.channels import channel_icon
+from journey_designer.layout.display import Box, Icon, Op, Path, Rect, Text
+from journey_designer.layout.drawing.pen import Pen
+from journey_designer.layout.drawing.shapes import circle, face, level_of
+from journey_designer.layout.grid import Column, Row, StageSpan
+from journey_designer.layout.map_layout import HEAD_INSET
+from journey_designer.layout.metrics import AXIS, CAPTION, LANE, NUMBER, STAGE, STRONG, TOUCHPOINT
+
+SHEET_RADIUS = 12.0
+_BAR = 3.0
+_LANE_ICONS = {
+    "touchpoints": "route",
+    "emotion": "activity",
+    "doing": "footprints",
+    "thinking": "brain",
+    "pain_points": "circle-alert",
+    "opportunities": "lightbulb",
+    "content": "file-text",
+    "custom": "rows-3",
+}
+
+
+def stage_average(pen: Pen, span: StageSpan) -> float | None:
+    """The mean of the scores of a stage's touchpoints; None when none is assessed."""
+    scores = [s for s in pen.layout.scores[span.first : span.first + span.count] if s is not None]
+    return sum(scores) / len(scores) if scores else None
+
+
+def stage_ops(pen: Pen, place: int, rect: Rect, visible: Rect | None = None) -> list[Op]:
+    """A stage header. ``visible`` is the part that is in view: number and name slide to stay inside it."""
+    span = pen.layout.spans[place]
+    stage = pen.document.get(Stage, span.id)
+    colours = pen.stage_colours(place, stage.colour)
+    radii = (SHEET_RADIUS, SHEET_RADIUS, 0.0, 0.0)
+    under = Rect(rect.x, rect.y + _BAR, rect.w, rect.h - _BAR)
+    inner = (SHEET_RADIUS - 1, SHEET_RADIUS - 1, 0.0, 0.0)
+    ops: list[Op] = [Box(rect, fill=colours.bar, radii=radii), Box(under, fill=colours.tint, radii=inner)]
+    if pen.detail == "bars":
+        return ops
+    seen = visible if visible is not None else rect
+    middle = rect.y + _BAR + (rect.h - _BAR) / 2
+    x = seen.x + 12
+    ops.append(Path(circle(x + 11, middle, 11), fill=colours.ink))
+    number = Rect(x, middle - 8, 22, 16)
+    ops.append(Text(number, pen.number(span.number), NUMBER, pen.palette.surface, "centre"))
+    if span.is_folded:
+        return ops
+    name = stage.name or pen.words.unnamed_stage
+    end = seen.right - 12
+    average = stage_average(pen, span)
+    if average is not None and seen.w >= 170:
+        value = pen.value(average)
+        width = pen.layout.measure.width(value, STRONG) + 2
+        ops.append(Text(Rect(end - width, middle - 9, width, 18), value, STRONG, colours.ink, "right"))
+        end -= width + 6
+        if pen.layout.style.has_faces:
+            ops += face(Rect(end - 17, middle - 8.5, 17, 17), level_of(average), colours.ink)
+            end -= 17
+        end -= 8
+    line = STAGE.metrics(name)[1]
+    ops.append(Text(Rect(x + 31, middle - line / 2, max(end - x - 31, 10), line), name, STAGE, colours.ink))
+    return ops
+
+
+def head_ops(pen: Pen, column: Column, rect: Rect) -> list[Op]:
+    """A touchpoint's channel and name at the head of its column."""
+    if column.touchpoint_id is None:
+        return []
+    touchpoint = pen.document.get(Touchpoint, column.touchpoint_id)
+    stage = pen.document.get(Stage, column.stage_id)
+    colours = pen.stage_colours(column.span, stage.colour)
+    name = touchpoint.name or pen.words.unnamed_touchpoint
+    ink = pen.palette.ink if touchpoint.name else pen.palette.ink3
+    inner = Rect(rect.x + HEAD_INSET, rect.y + 10, rect.w - 2 * HEAD_INSET, rect.h - 10)
+    if pen.detail == "bars":
+        bar = Rect(inner.x, rect.y + rect.h / 2 - 5, inner.w * 0.7, 10)
+        return [Box(bar, fill=pen.palette.line2, radii=(5.0, 5.0, 5.0, 5.0))]
+    ops: list[Op] = []
+    channel_line = CAPTION.metrics(touchpoint.channel)[1]
+    if pen.detail == "full" and touchpoint.channel:
+        icon = Rect(inner.x, inner.y + (channel_line - 16) / 2, 16, 16)
+        ops.append(Icon(icon, channel_icon(touchpoint.channel), colours.bar))
+        text = Rect(inner.x + 22, inner.y, inner.w - 22, channel_line)
+        ops.append(Text(text, touchpoint.channel, CAPTION, pen.palette.ink3))
+    top = inner.y + channel_line + 5
+    ops.append(
+        Text(
+            Rect(inner.x, top, inner.w, rect.bottom - top),
+            name,
+            TOUCHPOINT,
+            ink,
+            "left",
+            pen.layout.style.head_lines,
+        )
+    )
+    return ops
+
+
+def lane_ops(pen: Pen, row: Row, rect: Rect) -> list[Op]:
+    """A lane header: fold arrow, icon, title; for emotion the axis with its faces. ``rect`` may be shifted."""
+    lane = pen.document.get(Lane, row.id)
+    palette = pen.palette
+    title = pen.words.lane(lane)
+    if pen.detail == "bars":
+        bar = Rect(rect.x + 27, rect.y + 20, 70, 10)
+        return [Box(bar, fill=palette.line2, radii=(5.0, 5.0, 5.0, 5.0))]
+    line = LANE.metrics(title)[1]
+    middle = rect.y + (18 if row.is_folded else 21 if row.kind != "touchpoints" else 24)
+    colour = _lane_colour(pen, lane)
+    ops: list[Op] = []
+    x = rect.x
+    if pen.layout.style.has_folds:
+        arrow = "chevron-right" if row.is_folded else "chevron-down"
+        ops.append(Icon(Rect(x + 8, middle - 7, 14, 14), arrow, palette.ink3, flips=True))
+        x += 27
+    ops.append(Icon(Rect(x, middle - 8, 16, 16), lane.icon or _LANE_ICONS[lane.kind], colour))
+    width = rect.right - x - 24 - 2
+    ops.append(Text(Rect(x + 24, middle - line / 2, width, 2 * line), title, LANE, palette.ink2, "left", 2))
+    if row.kind == "emotion" and not row.is_folded:
+        ops += _axis(pen, row, rect)
+    return ops
+
+
+def lane_icon(lane: Lane) -> str:
+    """The name of a lane's icon."""
+    return lane.icon or _LANE_ICONS[lane.kind]
+
+
+def _lane_colour(pen: Pen, lane: Lane) -> str:
+    if lane.colour is not None:
+        return pen.palette.stages[lane.colour].bar
+    return {"pain_points": pen.palette.neg, "opportunities": pen.palette.pos}.get(lane.kind, pen.palette.ink2)
+
+
+def _axis(pen: Pen, row: Row, rect: Rect) -> list[Op]:
+    ops: list[Op] = []
+    if not pen.layout.style.has_faces:
+        return ops
+    shift = rect.y - row.y
+    for score in (2, 1, 0, -1, -2):
+        y = pen.layout.emotion_y(row, score) + shift
+        end = rect.right - 13
+        tone = pen.palette.pos if score > 0 else pen.palette.neg if score < 0 else pen.palette.ink3
+        ops += face(Rect(end - 17, y - 8.5, 17, 17), score, tone)
+        value = pen.value(score)[:2] if score else pen.value(0)
+        ops.append(Text(Rect(end - 60, y - 8, 36, 16), value, AXIS, pen.palette.ink3, "right"))
+    return ops
