@@ -1,0 +1,171 @@
+"""The language of the interface: translators, direction, locale, and how numbers and dates are written in
+it.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTime,
+    QTranslator,
+    Signal,
+)
+from PySide6.QtWidgets import QApplication
+
+from journey_designer.core.numbers import MINUS, rounded, separator, signed
+from journey_designer.resources import resource
+
+LanguageCode = Literal["en", "fr", "ar"]
+
+LANGUAGES: dict[LanguageCode, str] = {"en": "English", "fr": "Français", "ar": "العربية"}
+"""Languages of the interface by code, each named in itself."""
+
+_LOCALES = {"en": "en_GB", "fr": "fr_FR", "ar": "ar_MA"}
+_RTL = frozenset({"ar", "he", "fa"})
+_LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
+
+
+def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    """The text in the language of the interface. ``n`` fills ``%n`` and chooses the plural form.
+
+    Other values are put in by `fill`, after translation: ``fill(translate("Bar", "Copy of {name}"),
+    name=name)``.
+    """
+    return QCoreApplication.translate(context, text, disambiguation, n)
+
+
+def fill(sentence: str, **values: str | float) -> str:
+    """A translated sentence with its named values; each is isolated, so that none turns the sentence
+    around.
+    """
+    shown = {
+        key: f"{_FSI}{value}{_PDI}" if isinstance(value, str) else f"{_LRI}{value:n}{_PDI}"
+        for key, value in values.items()
+    }
+    return sentence.format_map(_Known(shown))
+
+
+def isolated(text: str) -> str:
+    """A text that keeps to itself inside a sentence of the other direction."""
+    return f"{_FSI}{text}{_PDI}"
+
+
+class _Known(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "{" + key + "}"
+
+
+class Languages(QObject):
+    """The language in force. ``changed`` is emitted once texts, direction and locale are those of the new
+    one.
+
+    Widgets connect ``changed`` to the method that sets their texts. Qt's own texts (dialogs, context menus)
+    change too.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, code: LanguageCode | None = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._translators: list[QTranslator] = []
+        self._code: LanguageCode = "en"
+        self._load(code or system_language())
+
+    @property
+    def code(self) -> LanguageCode:
+        """The language in force."""
+        return self._code
+
+    @property
+    def is_rtl(self) -> bool:
+        """Whether the interface runs from right to left."""
+        return self._code in _RTL
+
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """The direction of the interface."""
+        return Qt.LayoutDirection.RightToLeft if self.is_rtl else Qt.LayoutDirection.LeftToRight
+
+    @property
+    def locale(self) -> QLocale:
+        """Numbers, dates and sorting of the language; Arabic as Morocco writes it, with 0-9."""
+        return QLocale(_LOCALES[self._code])
+
+    def set_language(self, code: LanguageCode) -> None:
+        """Change the language while everything is open."""
+        if code in LANGUAGES and code != self._code:
+            self._load(code)
+            self.changed.emit()
+
+    def _load(self, code: LanguageCode) -> None:
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
+        self._code = code
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((f"qtbase_{code}", qt_folder), (f"app_{code}", str(resource("i18n")))):
+            translator = QTranslator(self)
+            if translator.load(name, folder):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
+        QLocale.setDefault(self.locale)
+        self._app.setLayoutDirection(self.direction)
+
+    # How values are written
+
+    def number(self, value: float, places: int = 0) -> str:
+        """A number, isolated: ``1,200``, ``−0.4``; the minus is U+2212."""
+        kept = rounded(value, places)
+        whole, _, rest = f"{abs(kept):.{places}f}".partition(".")
+        text = self.locale.toString(int(whole)) + (separator(self._code, "latin") + rest if rest else "")
+        return f"{_LRI}{MINUS if kept < 0 else ''}{text}{_PDI}"
+
+    def signed(self, value: float, places: int = 1) -> str:
+        """A satisfaction with its sign, isolated: ``+1.2``, ``−0.4``, ``0``."""
+        return f"{_LRI}{signed(value, self._code, places=places)}{_PDI}"
+
+    def percent(self, share: float) -> str:
+        """A share (1 is all) in percent, isolated."""
+        return f"{_LRI}{round(share * 100)}%{_PDI}"
+
+    def time(self, moment: datetime) -> str:
+        """Hours and minutes, ``14:03``, isolated."""
+        return f"{_LRI}{QTime(moment.hour, moment.minute).toString('HH:mm')}{_PDI}"
+
+    def day(self, day: date) -> str:
+        """A day without its year: ``12 March``."""
+        return self.locale.toString(QDate(day.year, day.month, day.day), "d MMMM")
+
+    def date(self, day: date) -> str:
+        """A day with its year: ``12 March 2026``."""
+        return self.locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+    def moment(self, moment: datetime, now: datetime | None = None) -> str:
+        """When something was, as briefly as is clear: ``Today, 14:03``, ``Yesterday``, ``9 March``, ``9
+        March 2025``.
+        """
+        now = now or datetime.now()
+        days = (now.date() - moment.date()).days
+        if days == 0:
+            return fill(translate("Languages", "Today, {time}"), time=self.time(moment))
+        if days == 1:
+            return translate("Languages", "Yesterday")
+        return self.day(moment.date()) if moment.year == now.year else self.date(moment.date())
+
+
+def system_language() -> LanguageCode:
+    """The first language of the desktop that the interface speaks; English if there is none."""
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").split("-")[0]
+        if code in LANGUAGES:
+            return code
+    return "en"

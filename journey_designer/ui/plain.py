@@ -1,0 +1,91 @@
+"""The one way in which text gets into widgets: always as plain text, never longer than a widget can bear.
+
+Qt takes text that looks like HTML for HTML in labels, tooltips and message boxes, and ``&`` for a shortcut
+in buttons and menus. What users type must show as they typed it, so nothing else in ``ui`` sets a text.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+LINE = 500
+"""Characters of a title, a name, a button or a tooltip."""
+PROSE = 20_000
+"""Characters of a text."""
+
+
+class _Tipped(Protocol):
+    def setToolTip(self, text: str, /) -> None: ...
+
+
+def capped(text: str, length: int = LINE) -> str:
+    """The text, cut to ``length`` characters with an ellipsis."""
+    return text if len(text) <= length else text[: length - 1] + "…"
+
+
+def label(
+    parent: QWidget | None = None, text: str = "", *, role: str = "", is_wrapped: bool = False
+) -> QLabel:
+    """A label that shows plain text; ``role`` is that of the style sheet."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(is_wrapped)
+    if role:
+        made.setProperty("role", role)
+    set_label(made, text, PROSE if is_wrapped else LINE)
+    return made
+
+
+def set_label(widget: QLabel, text: str, length: int = PROSE) -> None:
+    """Set the text of a label."""
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.setText(capped(text, length))
+
+
+def set_button(widget: QAbstractButton, text: str) -> None:
+    """Set the text of a button; ``&`` shows as ``&``."""
+    widget.setText(_doubled(capped(text)))
+
+
+def set_action(action: QAction, text: str, tip: str = "") -> None:
+    """Set the text of an action, and its tooltip if given."""
+    action.setText(_doubled(capped(text)))
+    set_tip(action, tip or text)
+
+
+def set_field(widget: QLineEdit | QPlainTextEdit, text: str) -> None:
+    """Put a text into a field, if it is not there already: the caret and the field's own undo stay."""
+    if isinstance(widget, QLineEdit):
+        if widget.text() != text:
+            widget.setText(text[:LINE])
+    elif widget.toPlainText() != text:
+        widget.setPlainText(text[:PROSE])
+
+
+def set_tip(widget: _Tipped, text: str) -> None:
+    """Set a tooltip, wrapped where it is long."""
+    widget.setToolTip(tip(text))
+
+
+def tip(text: str) -> str:
+    """A text as a tooltip shows it plainly."""
+    shown = capped(text, 1_000)
+    if "<" in shown or "&" in shown or len(shown) > 60:
+        return "<qt>" + escape(shown).replace("\n", "<br>") + "</qt>"
+    return shown
+
+
+def name(widget: QWidget, text: str, *, has_tip: bool = True) -> None:
+    """Say what an icon-only widget is: to screen readers, and in its tooltip."""
+    widget.setAccessibleName(capped(text))
+    if has_tip:
+        set_tip(widget, text)
+
+
+def _doubled(text: str) -> str:
+    return text.replace("&", "&&")

@@ -1,0 +1,124 @@
+"""The bridge between one open project and the widgets that show it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from journey_designer.core.changes import Key, Step
+from journey_designer.core.document import Document, Event
+from journey_designer.core.records import Journey, Persona, Stage, Touchpoint
+
+Selection = frozenset[Key]
+
+
+class Session(QObject):
+    """One open project, its current journey and what is selected in it.
+
+    ``changed`` carries each `Event` of the document after the document took it over; ``journey_changed`` the
+    id of the journey that is now shown (empty: none); ``selection_changed`` the new selection. Selection and
+    journey never hold what is gone: they are put right before ``changed`` is emitted.
+    """
+
+    changed = Signal(object)
+    journey_changed = Signal(str)
+    selection_changed = Signal(object)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._selection: Selection = frozenset()
+        self._canceller: Callable[[], bool] | None = None
+        journeys = document.all(Journey)
+        self._journey = journeys[0].id if journeys else ""
+        self._stop = document.observe(self._pass_on)
+        self.destroyed.connect(self._stop)
+
+    @property
+    def document(self) -> Document:
+        """The project's records, and the way to change them."""
+        return self._document
+
+    def close(self) -> None:
+        """Hear no more of the document."""
+        self._stop()
+
+    # The journey that is shown
+
+    @property
+    def journey_id(self) -> str:
+        """The id of the journey that is shown; empty if the project has none."""
+        return self._journey
+
+    @property
+    def journey(self) -> Journey | None:
+        """The journey that is shown."""
+        return self._document.find(Journey, self._journey) if self._journey else None
+
+    @property
+    def persona(self) -> Persona | None:
+        """Who travels on the journey that is shown."""
+        journey = self.journey
+        if journey is None or journey.persona_id is None:
+            return None
+        return self._document.find(Persona, journey.persona_id)
+
+    def show_journey(self, journey_id: str) -> None:
+        """Show another journey; nothing is selected in it."""
+        if journey_id != self._journey and self._document.find(Journey, journey_id) is not None:
+            self.select(())
+            self._journey = journey_id
+            self.journey_changed.emit(journey_id)
+
+    # The selection
+
+    @property
+    def selection(self) -> Selection:
+        """The keys of the records that are selected."""
+        return self._selection
+
+    @property
+    def touchpoint(self) -> Touchpoint | None:
+        """The one touchpoint that is selected, or None."""
+        chosen = [key for key in self._selection if key[0] is Touchpoint]
+        return self._document.find(Touchpoint, chosen[0][1]) if len(chosen) == 1 else None
+
+    @property
+    def stage(self) -> Stage | None:
+        """The one stage that is selected, or None."""
+        chosen = [key for key in self._selection if key[0] is Stage]
+        return self._document.find(Stage, chosen[0][1]) if len(chosen) == 1 else None
+
+    def select(self, keys: Iterable[Key]) -> None:
+        """Select these records and nothing else; those that are gone are passed over."""
+        chosen = frozenset(key for key in keys if self._document.find(*key) is not None)
+        if chosen != self._selection:
+            self._selection = chosen
+            self.selection_changed.emit(chosen)
+
+    # Undo and redo
+
+    def set_canceller(self, canceller: Callable[[], bool] | None) -> None:
+        """Name what cancels a running tool; it gives whether one was running. Undo calls it first."""
+        self._canceller = canceller
+
+    def cancel_tool(self) -> bool:
+        """Cancel the running tool; gives whether one was running."""
+        return self._canceller() if self._canceller is not None else False
+
+    def undo(self) -> Step | None:
+        """Cancel the running tool, or else take back the last step. Raises what the store raises."""
+        return None if self.cancel_tool() else self._document.undo()
+
+    def redo(self) -> Step | None:
+        """Cancel the running tool, or else do the next step again. Raises what the store raises."""
+        return None if self.cancel_tool() else self._document.redo()
+
+    def _pass_on(self, event: Event) -> None:
+        if self._document.find(Journey, self._journey) is None:
+            journeys = self._document.all(Journey)
+            self._journey = journeys[0].id if journeys else ""
+            self.journey_changed.emit(self._journey)
+        self.select(self._selection)
+        self.changed.emit(event)

@@ -1,0 +1,123 @@
+"""The shipped fonts inside Qt: type roles, and proof that the shipped files are what is drawn with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
+from PySide6.QtWidgets import QApplication, QWidget
+
+from journey_designer.resources import resource
+from journey_designer.typography.fonts import SHIPPED
+from journey_designer.ui.theme import Theme
+
+TypeRole = Literal[
+    "axis",
+    "caption",
+    "card",
+    "body",
+    "button",
+    "touchpoint",
+    "heading",
+    "stage",
+    "scribe",
+    "name",
+    "section",
+    "quote",
+    "title",
+    "value",
+]
+
+_SIZES: dict[TypeRole, tuple[float, float, int]] = {
+    "axis": (11.5, 11.5, 400),
+    "caption": (12, 12, 400),
+    "card": (12.5, 13, 400),
+    "body": (13, 13, 400),
+    "button": (13, 13, 500),
+    "touchpoint": (13, 13.5, 600),
+    "heading": (13, 13, 600),
+    "stage": (15, 15, 600),
+    "scribe": (15, 15, 400),
+    "name": (18, 18, 600),
+    "section": (20, 20, 600),
+    "quote": (21, 21, 500),
+    "title": (24, 24, 600),
+    "value": (15, 15, 600),
+}
+_PROPERTY = "typeRole"
+
+
+class Typefaces(QObject):
+    """Fonts by role. The families are the shipped ones in their order of fallback, never one of the system.
+
+    ``strangers`` lists the shipped families that Qt draws with another file of the same name; it is empty
+    unless a system font hides a shipped one.
+    """
+
+    def __init__(self, app: QApplication, theme: Theme) -> None:
+        super().__init__(app)
+        self._theme = theme
+        self.families = [name for name, _ in SHIPPED]
+        for _, files in SHIPPED:
+            for file in files.values():
+                QFontDatabase.addApplicationFont(str(resource(f"fonts/{file}.ttf")))
+        self.strangers = tuple(name for name, files in SHIPPED if not _is_shipped(name, files))
+        self._base = app
+        app.setFont(self.font("body"))
+        theme.changed.connect(self.refresh)
+
+    def font(self, role: TypeRole, *, is_arabic: bool = False, scale: float | None = None) -> QFont:
+        """The font of a role at the chosen text size, or at ``scale`` times the size of the design."""
+        latin, arabic, weight = _SIZES[role]
+        factor = self._theme.text_scale if scale is None else scale
+        return self.sized((arabic if is_arabic else latin) * factor, weight)
+
+    def sized(self, pixels: float, weight: int = 400) -> QFont:
+        """A font of a size in logical pixels, which need not be whole."""
+        made = QFont()
+        made.setFamilies(self.families)
+        made.setPointSizeF(pixels * 72.0 / _dots_per_inch())
+        made.setWeight(QFont.Weight(weight))
+        made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return made
+
+    def set_role(self, widget: QWidget, role: TypeRole) -> None:
+        """Give a widget the font of a role, now and whenever the text size changes."""
+        widget.setProperty(_PROPERTY, role)
+        widget.setFont(self.font(role))
+
+    def refresh(self) -> None:
+        """Set all fonts again after the text size changed."""
+        self._base.setFont(self.font("body"))
+        for widget in QApplication.allWidgets():
+            role = widget.property(_PROPERTY)
+            if role:
+                widget.setFont(self.font(role))
+
+
+def _dots_per_inch() -> float:
+    return QGuiApplication.primaryScreen().logicalDotsPerInchY() if QGuiApplication.screens() else 96.0
+
+
+def _is_shipped(family: str, files: dict[int, str]) -> bool:
+    """Whether Qt draws each weight of a family with the shipped file: their ``head`` tables carry the same
+    checksum.
+    """
+    for weight, file in files.items():
+        font = QFont(family)
+        font.setWeight(QFont.Weight(weight))
+        drawn = bytes(QRawFont.fromFont(font).fontTable("head").data())
+        if not drawn or drawn[:36] not in _head(resource(f"fonts/{file}.ttf")):
+            return False
+    return True
+
+
+def _head(path: Path) -> bytes:
+    data = path.read_bytes()
+    for place in range(12, 12 + 16 * int.from_bytes(data[4:6], "big"), 16):
+        if data[place : place + 4] == b"head":
+            start = int.from_bytes(data[place + 8 : place + 12], "big")
+            return data[start : start + int.from_bytes(data[place + 12 : place + 16], "big")]
+    return b""
