@@ -55,7 +55,9 @@ def card_ops(pen: Pen, card: Card, rect: Rect, lane_kind: str) -> list[Op]:
 def _foot(pen: Pen, card: Card, rect: Rect, colour: Colour) -> list[Op]:
     """The evidence row: ticks at the end, dots and the status of content at the start."""
     bottom = rect.bottom - 7
-    ops = evidence_ticks(rect.right - CARD_INSET - TICKS_WIDTH, bottom, card.evidence, colour)
+    is_mirrored = pen.layout.style.direction == "rtl"
+    x = rect.right - CARD_INSET - TICKS_WIDTH
+    ops = evidence_ticks(x, bottom, card.evidence, colour, is_mirrored=is_mirrored)
     x = rect.x + CARD_INSET
     if card.status is not None:
         tone = pen.palette.neg if card.status == "missing" else pen.palette.ink3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journey_designer.core.records import Card, Lane
-from journey_designer.layout.display import Box, Icon, Op, Path, Rect, Text
+from journey_designer.layout.display import Box, Command, Icon, Op, Path, Rect, Text
 from journey_designer.layout.drawing.cards import card_ops
 from journey_designer.layout.drawing.emotion import emotion_ops
 from journey_designer.layout.drawing.heads import SHEET_RADIUS, head_ops, lane_icon
@@ -47,37 +47,62 @@ def sheet_ops(pen: Pen, row: Row, place: int, *, is_washed: bool = False) -> lis
     extent = cell_extent(pen, row, place)
     rect = Rect(column.x, row.y, column.w, row.h)
     is_first, is_last = place == span.first, place == span.first + span.count - 1
-    is_bottom = row.id == layout.rows[-1].id
-    ground = palette.surface
-    if is_washed:
-        ground = over(palette.atint, palette.surface, 0.55 if palette.name == "dark" else 0.6)
+    ground = sheet_ground(pen, is_washed=is_washed)
     ops: list[Op] = []
     if extent.w > rect.w:
         ops.append(Box(Rect(rect.right, rect.y, extent.w - rect.w, rect.h), fill=palette.canvas))
     border, faint = palette.sheet_border, over(palette.line, ground, 0.55)
-    if is_bottom:
-        left, right = SHEET_RADIUS if is_first else 0.0, SHEET_RADIUS if is_last else 0.0
-        ops.append(Box(rect, fill=palette.canvas))
-        ops.append(Box(rect, fill=border, radii=(0.0, 0.0, right, left)))
-        inner = Rect(
-            rect.x + (1 if is_first else 0),
-            rect.y,
-            rect.w - (1 if is_first else 0) - (1 if is_last else 0),
-            rect.h - 1,
-        )
-        ops.append(Box(inner, fill=ground, radii=(0.0, 0.0, max(right - 1, 0), max(left - 1, 0))))
-    else:
-        ops.append(Box(rect, fill=ground))
-        if is_first:
-            ops.append(Box(Rect(rect.x, rect.y, 1, rect.h), fill=border))
-        if is_last:
-            ops.append(Box(Rect(rect.right - 1, rect.y, 1, rect.h), fill=border))
+    ops.append(Box(rect, fill=ground))
+    if is_first:
+        ops.append(Box(Rect(rect.x, rect.y, 1, rect.h), fill=border))
+    if is_last:
+        ops.append(Box(Rect(rect.right - 1, rect.y, 1, rect.h), fill=border))
     if not is_first:
         top = 8.0 if row.id == layout.rows[0].id else 0.0
         ops.append(Box(Rect(rect.x, rect.y + top, 1, rect.h - top), fill=faint))
     if row.id != layout.rows[0].id:
         ops.append(Box(Rect(rect.x, rect.y, rect.w, 1), fill=palette.line))
     return ops
+
+
+def sheet_ground(pen: Pen, *, is_washed: bool) -> str:
+    """The colour of the sheet, under a selected touchpoint washed with the accent."""
+    palette = pen.palette
+    if not is_washed:
+        return palette.surface
+    return over(palette.atint, palette.surface, 0.55 if palette.name == "dark" else 0.6)
+
+
+def sheet_foot_ops(pen: Pen, span: StageSpan) -> list[Op]:
+    """The rounded bottom of a stage's sheet, drawn over the cells of the last lane."""
+    rows = pen.layout.rows
+    if not rows:
+        return []
+    bottom = rows[-1].y + rows[-1].h
+    left, right, r = span.x, span.x + span.w, SHEET_RADIUS
+    k = r * (1 - 0.5522847498)
+    canvas, border = pen.palette.canvas, pen.palette.sheet_border
+    half = 0.5
+    outer_left: tuple[Command, ...] = (
+        ("M", (left, bottom)),
+        ("L", (left, bottom - r)),
+        ("C", (left, bottom - k, left + k, bottom, left + r, bottom)),
+        ("Z", ()),
+    )
+    outer_right: tuple[Command, ...] = (
+        ("M", (right, bottom)),
+        ("L", (right, bottom - r)),
+        ("C", (right, bottom - k, right - k, bottom, right - r, bottom)),
+        ("Z", ()),
+    )
+    low, inner_left, inner_right = bottom - half, left + half, right - half
+    edge: tuple[Command, ...] = (
+        ("M", (inner_left, bottom - r)),
+        ("C", (inner_left, bottom - k, left + k, low, left + r, low)),
+        ("L", (right - r, low)),
+        ("C", (right - k, low, inner_right, bottom - k, inner_right, bottom - r)),
+    )
+    return [Path(outer_left, fill=canvas), Path(outer_right, fill=canvas), Path(edge, stroke=border, width=1.0)]
 
 
 def stage_card_ops(pen: Pen, row: Row, span: StageSpan) -> list[Op]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journey_designer.layout.display import Box, Op, Rect, mirrored
-from journey_designer.layout.drawing.cells import column_card_ops, folded_ops, sheet_ops, stage_card_ops
+from journey_designer.layout.drawing.cells import column_card_ops, folded_ops, sheet_foot_ops, sheet_ops, stage_card_ops
 from journey_designer.layout.drawing.emotion import emotion_ops
 from journey_designer.layout.drawing.heads import head_ops, lane_ops, stage_ops
 from journey_designer.layout.drawing.pen import Pen
@@ -23,6 +23,8 @@ def map_ops(pen: Pen) -> list[Op]:
         ops += stage_ops(pen, place, Rect(span.x, layout.style.top, span.w, layout.style.stage_height))
     for row in layout.rows:
         ops += _row_ops(pen, row)
+    for span in layout.spans:
+        ops += sheet_foot_ops(pen, span)
     return mirrored(ops, layout.width) if layout.style.direction == "rtl" else ops
 
 

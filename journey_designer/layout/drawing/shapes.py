@@ -85,12 +85,16 @@ def level_of(score: float) -> int:
     return int(math.copysign(min(math.floor(abs(score) + 0.5), 2), score)) if score else 0
 
 
-def evidence_ticks(x: float, bottom: float, grade: str, colour: Colour) -> list[Op]:
-    """Three bars on a base line, as many filled as the evidence is good: none for an assumption, all if measured."""
+def evidence_ticks(x: float, bottom: float, grade: str, colour: Colour, *, is_mirrored: bool = False) -> list[Op]:
+    """Three bars on a base line, as many filled as the evidence is good: none for an assumption, all if measured.
+
+    ``is_mirrored``: the map will be turned round; the bars are drawn turned, so that they come out rising again.
+    """
     filled = _GRADES.index(grade) if grade in _GRADES else 0
     ops: list[Op] = []
     for place, height in enumerate(_TICKS):
-        rect = Rect(x + place * 4.5, bottom - height, 3, height)
+        shift = 2 - place if is_mirrored else place
+        rect = Rect(x + shift * 4.5, bottom - height, 3, height)
         radii = (1.0, 1.0, 1.0, 1.0)
         if place < filled:
             ops.append(Box(rect, fill=colour, radii=radii))

@@ -1,0 +1,176 @@
+"""QPainter's side of the display list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
+
+from journey_designer.layout.display import Box, Command, Icon, Op, Path, Picture, Text
+from journey_designer.ui.canvas.text_setter import TextSetter
+
+IconShapes = Callable[[str], tuple[Path, ...]]
+"""Gives the strokes of a named icon in a box of 24 by 24."""
+ImageLoader = Callable[[str], QImage | None]
+"""Gives the image of an asset, already small enough to draw; None while it cannot be had."""
+
+_ICON_BOX = 24.0
+_ICON_STROKE = 1.5
+
+
+class OpPainter:
+    """Paints display lists. One is enough for a window; it keeps colours, pens of icons and set text."""
+
+    def __init__(self, texts: TextSetter, icons: IconShapes, images: ImageLoader) -> None:
+        self.texts = texts
+        self._icons = icons
+        self._images = images
+        self._colours: dict[str, QColor] = {}
+        self._icon_paths: dict[str, tuple[QPainterPath, bool]] = {}
+
+    def colour(self, value: str) -> QColor:
+        """The QColor of ``#RRGGBB`` or ``#RRGGBBAA``."""
+        found = self._colours.get(value)
+        if found is None:
+            alpha = int(value[7:9], 16) if len(value) == 9 else 255
+            found = QColor(int(value[1:3], 16), int(value[3:5], 16), int(value[5:7], 16), alpha)
+            self._colours[value] = found
+        return found
+
+    def paint(self, painter: QPainter, ops: Iterable[Op]) -> None:
+        """Paint the ops in the painter's own coordinates."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for op in ops:
+            if isinstance(op, Box):
+                self._box(painter, op)
+            elif isinstance(op, Text):
+                self._text(painter, op)
+            elif isinstance(op, Path):
+                self._path(painter, op)
+            elif isinstance(op, Icon):
+                self._icon(painter, op)
+            else:
+                self._picture(painter, op)
+
+    def _box(self, painter: QPainter, op: Box) -> None:
+        rect = op.rect
+        if op.fill is not None and op.border is None and not any(op.radii):
+            if min(rect.w, rect.h) <= 1.0:
+                self._hairline(painter, op)
+            else:
+                painter.fillRect(QRectF(rect.x, rect.y, rect.w, rect.h), self.colour(op.fill))
+            return
+        shape = QRectF(rect.x, rect.y, rect.w, rect.h)
+        if op.border is not None:
+            half = op.width / 2
+            shape.adjust(half, half, -half, -half)
+        painter.setPen(self._pen(op.border, op.width, op.dash) if op.border else Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(self.colour(op.fill)) if op.fill else Qt.BrushStyle.NoBrush)
+        if len(set(op.radii)) == 1:
+            painter.drawRoundedRect(shape, op.radii[0], op.radii[0])
+        else:
+            painter.drawPath(_rounded(shape, op.radii))
+
+    def _hairline(self, painter: QPainter, op: Box) -> None:
+        """A line of one device pixel at least, on whole device pixels, so that it is sharp at every zoom."""
+        rect = op.rect
+        transform = painter.combinedTransform()
+        box = transform.mapRect(QRectF(rect.x, rect.y, rect.w, rect.h))
+        ratio = painter.device().devicePixelRatio()
+        left, top = round(box.left() * ratio), round(box.top() * ratio)
+        width, height = max(round(box.width() * ratio), 1), max(round(box.height() * ratio), 1)
+        painter.save()
+        painter.resetTransform()
+        painter.fillRect(
+            QRectF(left / ratio, top / ratio, width / ratio, height / ratio), self.colour(op.fill or "#000000")
+        )
+        painter.restore()
+
+    def _pen(self, colour: str, width: float, dash: tuple[float, ...]) -> QPen:
+        pen = QPen(self.colour(colour), width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap if dash else Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if dash:
+            pen.setDashPattern([part / width for part in dash])
+        return pen
+
+    def _path(self, painter: QPainter, op: Path) -> None:
+        painter.setPen(self._pen(op.stroke, op.width, op.dash) if op.stroke else Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(self.colour(op.fill)) if op.fill else Qt.BrushStyle.NoBrush)
+        painter.drawPath(painter_path(op.commands))
+
+    def _text(self, painter: QPainter, op: Text) -> None:
+        painter.setPen(self.colour(op.colour))
+        self.texts.set(op.text, op.role, op.rect.w, op.align, op.max_lines).draw(painter, op.rect.x, op.rect.y)
+
+    def _icon(self, painter: QPainter, op: Icon) -> None:
+        found = self._icon_paths.get(op.name)
+        if found is None:
+            strokes = self._icons(op.name)
+            path = QPainterPath()
+            for stroke in strokes:
+                path.addPath(painter_path(stroke.commands))
+            found = (path, any(stroke.fill for stroke in strokes))
+            self._icon_paths[op.name] = found
+        path, is_filled = found
+        scale = op.rect.w / _ICON_BOX
+        painter.save()
+        painter.translate(op.rect.x + (op.rect.w if op.is_flipped else 0), op.rect.y)
+        painter.scale(-scale if op.is_flipped else scale, scale)
+        painter.setPen(self._pen(op.colour, _ICON_STROKE / scale if scale else 1.0, ()))
+        painter.setBrush(QBrush(self.colour(op.colour)) if is_filled else Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+        painter.restore()
+
+    def _picture(self, painter: QPainter, op: Picture) -> None:
+        rect = QRectF(op.rect.x, op.rect.y, op.rect.w, op.rect.h)
+        image = self._images(op.asset)
+        clip = QPainterPath()
+        clip.addRoundedRect(rect, op.radius, op.radius)
+        if image is None or image.isNull():
+            painter.fillPath(clip, self.colour("#80808030"))
+            return
+        painter.save()
+        painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(rect, image, _filling(rect, image))
+        painter.restore()
+
+
+def _filling(rect: QRectF, image: QImage) -> QRectF:
+    """The middle part of an image that fills the rectangle without distortion."""
+    scale = min(image.width() / rect.width(), image.height() / rect.height())
+    width, height = rect.width() * scale, rect.height() * scale
+    return QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)
+
+
+def _rounded(rect: QRectF, radii: tuple[float, float, float, float]) -> QPainterPath:
+    a, b, c, d = radii
+    path = QPainterPath()
+    path.moveTo(rect.left() + a, rect.top())
+    path.lineTo(rect.right() - b, rect.top())
+    path.arcTo(QRectF(rect.right() - 2 * b, rect.top(), 2 * b, 2 * b), 90, -90)
+    path.lineTo(rect.right(), rect.bottom() - c)
+    path.arcTo(QRectF(rect.right() - 2 * c, rect.bottom() - 2 * c, 2 * c, 2 * c), 0, -90)
+    path.lineTo(rect.left() + d, rect.bottom())
+    path.arcTo(QRectF(rect.left(), rect.bottom() - 2 * d, 2 * d, 2 * d), 270, -90)
+    path.lineTo(rect.left(), rect.top() + a)
+    path.arcTo(QRectF(rect.left(), rect.top(), 2 * a, 2 * a), 180, -90)
+    path.closeSubpath()
+    return path
+
+
+def painter_path(commands: Iterable[Command]) -> QPainterPath:
+    """The QPainterPath of path commands."""
+    path = QPainterPath()
+    for code, points in commands:
+        if code == "M":
+            path.moveTo(QPointF(*points))
+        elif code == "L":
+            path.lineTo(QPointF(*points))
+        elif code == "C":
+            path.cubicTo(QPointF(*points[0:2]), QPointF(*points[2:4]), QPointF(*points[4:6]))
+        else:
+            path.closeSubpath()
+    return path
