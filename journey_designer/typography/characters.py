@@ -145,7 +145,8 @@ def clusters(text: str) -> list[tuple[int, int]]:
         if place < len(text):
             before, char = text[place - 1], text[place]
             flags = flags + 1 if _is_flag_letter(before) else 0
-            if is_extending(char) or (before == "\u200d" and is_emoji_joined(char) and place - 1 > start):
+            is_joined = before == "\u200d" and is_emoji_joined(char) and is_emoji_joined(text[start])
+            if is_joined or is_extending(char):
                 continue
             if (flags % 2 == 1 and _is_flag_letter(char)) or _joins_hangul(before, char):
                 continue

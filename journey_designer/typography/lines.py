@@ -48,7 +48,7 @@ def break_lines(text: str, words: Sequence[tuple[int, Word]], width: float) -> l
             lines.append((start, group.start))
             start, x = group.start, 0.0
         x += group.width
-        if x > limit:
+        if x > limit and text[group.start] != " ":
             places, x = _forced_breaks(text, group, words, limit)
             for place in places:
                 lines.append((start, place))
@@ -86,7 +86,7 @@ def _groups(words: Sequence[tuple[int, Word]]) -> Iterator[_Group]:
 
 
 def _pieces(words: Sequence[tuple[int, Word]]) -> Iterator[tuple[_Group, str, str]]:
-    """Each piece of a word with the blanks after it, the first character of the word it starts, and its last."""
+    """Each piece of a word with the blanks after it, the first character of the word it starts, the last."""
     piece: tuple[_Group, str, str] | None = None
     for start, word in words:
         if word.text[0] == " ":
