@@ -95,6 +95,12 @@ class MapLayout:
         """The laid-out cards of a cell (``column_id``: a touchpoint, or a stage for its own cards), None: empty."""
         return self._cells.get((lane_id, column_id))
 
+    def content_height(self, row: Row, column: Column) -> float:
+        """The height of what is drawn in a cell; below it the cell is empty."""
+        if row.is_folded or row.kind in ("touchpoints", "emotion"):
+            return row.h
+        return self._tallest[row.id].get(column.id)
+
     def band(self, lane_id: str, stage_id: str) -> float:
         """The height that a stage's own cards take at the top of a lane."""
         box = self._cells.get((lane_id, stage_id))

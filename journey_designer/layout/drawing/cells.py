@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from journey_designer.core.records import Card, Lane
 from journey_designer.layout.display import Box, Command, Icon, Op, Path, Rect, Text
 from journey_designer.layout.drawing.cards import card_ops
@@ -11,6 +13,8 @@ from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.grid import CellBox, Row, StageSpan
 from journey_designer.layout.metrics import CAPTION
 from journey_designer.layout.palette import over
+
+Clip = tuple[float, float] | None
 
 
 def cell_extent(pen: Pen, row: Row, place: int) -> Rect:
@@ -22,8 +26,10 @@ def cell_extent(pen: Pen, row: Row, place: int) -> Rect:
     return Rect(column.x, row.y, column.w + (pen.layout.style.stage_gap if crosses else 0), row.h)
 
 
-def cell_ops(pen: Pen, row: Row, place: int, *, is_washed: bool = False) -> list[Op]:
-    """A whole cell, opaque. ``is_washed``: its touchpoint is selected."""
+def cell_ops(
+    pen: Pen, row: Row, place: int, *, is_washed: bool = False, clip: Clip = None
+) -> list[Op]:
+    """A whole cell, opaque. ``is_washed``: its touchpoint is selected; ``clip``: as in `column_card_ops`."""
     column = pen.layout.columns[place]
     rect = Rect(column.x, row.y, column.w, row.h)
     ops = sheet_ops(pen, row, place, is_washed=is_washed)
@@ -34,8 +40,8 @@ def cell_ops(pen: Pen, row: Row, place: int, *, is_washed: bool = False) -> list
     elif row.kind == "emotion":
         ops += emotion_ops(pen, row, place, place)
     else:
-        ops += stage_card_ops(pen, row, pen.layout.spans[column.span])
-        ops += column_card_ops(pen, row, place)
+        ops += stage_card_ops(pen, row, pen.layout.spans[column.span], clip)
+        ops += column_card_ops(pen, row, place, clip)
     return ops
 
 
@@ -105,25 +111,35 @@ def sheet_foot_ops(pen: Pen, span: StageSpan) -> list[Op]:
     return [Path(outer_left, fill=canvas), Path(outer_right, fill=canvas), Path(edge, stroke=border, width=1.0)]
 
 
-def stage_card_ops(pen: Pen, row: Row, span: StageSpan) -> list[Op]:
+def stage_card_ops(pen: Pen, row: Row, span: StageSpan, clip: Clip = None) -> list[Op]:
     """The cards of a whole stage in a lane, across all its columns."""
     box = pen.layout.cell_box(row.id, span.id)
-    return _placed_ops(pen, row, box, span.x, span.w, row.y)
+    return _placed_ops(pen, row, box, span.x, span.w, row.y, clip)
 
 
-def column_card_ops(pen: Pen, row: Row, place: int) -> list[Op]:
-    """The cards of a touchpoint in a lane."""
+def column_card_ops(pen: Pen, row: Row, place: int, clip: Clip = None) -> list[Op]:
+    """The cards of a touchpoint in a lane. ``clip``: only those that reach between two y of the map."""
     column = pen.layout.columns[place]
     if column.touchpoint_id is None:
         return []
     box = pen.layout.cell_box(row.id, column.touchpoint_id)
-    return _placed_ops(pen, row, box, column.x, column.w, row.y + pen.layout.band(row.id, column.stage_id))
+    top = row.y + pen.layout.band(row.id, column.stage_id)
+    return _placed_ops(pen, row, box, column.x, column.w, top, clip)
 
 
-def _placed_ops(pen: Pen, row: Row, box: CellBox | None, x: float, width: float, top: float) -> list[Op]:
+def _placed_ops(
+    pen: Pen, row: Row, box: CellBox | None, x: float, width: float, top: float, clip: Clip
+) -> list[Op]:
     side = pen.layout.style.cell_side
+    cards = box.cards if box is not None else []
+    first = 0
+    if clip is not None:
+        first = max(bisect_right(cards, clip[0] - top, key=lambda placed: placed.y) - 1, 0)
     ops: list[Op] = []
-    for placed in box.cards if box is not None else ():
+    for number in range(first, len(cards)):
+        placed = cards[number]
+        if clip is not None and top + placed.y >= clip[1]:
+            break
         card = pen.document.get(Card, placed.id)
         ops += card_ops(pen, card, Rect(x + side, top + placed.y, width - 2 * side, placed.h), row.kind)
     return ops
