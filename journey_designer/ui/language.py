@@ -42,6 +42,12 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
     return QCoreApplication.translate(context, text, disambiguation, n)
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text in a table for translation; it is shown by `translate` with the same context."""
+    del context
+    return text
+
+
 def fill(sentence: str, **values: str | float) -> str:
     """A translated sentence with its named values; each is isolated, so that none turns the sentence
     around.
