@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from journey_designer.core.changes import Key, Step
 from journey_designer.core.document import Document, Event
 from journey_designer.core.records import Journey, Persona, Stage, Touchpoint
+from journey_designer.storage.status import Status
+from journey_designer.storage.store import Store
 
 Selection = frozenset[Key]
 
@@ -16,7 +18,8 @@ Selection = frozenset[Key]
 class Session(QObject):
     """One open project, its current journey and what is selected in it.
 
-    ``changed`` carries each `Event` of the document after the document took it over; ``journey_changed`` the
+    ``changed`` carries each `Event` of the document after the document took it over; ``status_changed`` each
+    new `Status` of the store; ``journey_changed`` the
     id of the journey that is now shown (empty: none); ``selection_changed`` the new selection. Selection and
     journey never hold what is gone: they are put right before ``changed`` is emitted.
     """
@@ -24,25 +27,39 @@ class Session(QObject):
     changed = Signal(object)
     journey_changed = Signal(str)
     selection_changed = Signal(object)
+    status_changed = Signal(object)
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, store: Store | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._store = store
         self._selection: Selection = frozenset()
         self._canceller: Callable[[], bool] | None = None
         journeys = document.all(Journey)
         self._journey = journeys[0].id if journeys else ""
         self._stop = document.observe(self._pass_on)
-        self.destroyed.connect(self._stop)
+        self._stop_status = store.observe_status(self.status_changed.emit) if store is not None else None
 
     @property
     def document(self) -> Document:
         """The project's records, and the way to change them."""
         return self._document
 
+    @property
+    def store(self) -> Store | None:
+        """Where the project is kept; None for one without a file."""
+        return self._store
+
+    @property
+    def status(self) -> Status | None:
+        """What the store says of the file at this moment."""
+        return self._store.status if self._store is not None else None
+
     def close(self) -> None:
-        """Hear no more of the document."""
+        """Hear no more of the document and the store; neither is closed."""
         self._stop()
+        if self._stop_status is not None:
+            self._stop_status()
 
     # The journey that is shown
 
