@@ -30,6 +30,11 @@ def normalised(record: R) -> R:
     return replace(record, **changed) if changed else record
 
 
+def checked(record_type: type[Record], name: str, value: Any) -> Any:
+    """The value of one field as a record would keep it; raises `RuleError` where a rule is broken."""
+    return _checked(type_name(record_type), name, specs(record_type)[name], value)
+
+
 def fitted(record_type: type[Record], name: str, value: str) -> str:
     """A text from outside made to fit a field: safe, and cut at the most characters the field holds."""
     spec = specs(record_type)[name]
