@@ -21,13 +21,15 @@ class Session(QObject):
     ``changed`` carries each `Event` of the document after the document took it over; ``status_changed`` each
     new `Status` of the store; ``journey_changed`` the
     id of the journey that is now shown (empty: none); ``selection_changed`` the new selection. Selection and
-    journey never hold what is gone: they are put right before ``changed`` is emitted.
+    journey never hold what is gone: they are put right before ``changed`` is emitted. ``settling`` asks
+    fields to keep now what was typed in them.
     """
 
     changed = Signal(object)
     journey_changed = Signal(str)
     selection_changed = Signal(object)
     status_changed = Signal(object)
+    settling = Signal()
 
     def __init__(self, document: Document, store: Store | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -124,12 +126,18 @@ class Session(QObject):
         """Cancel the running tool; gives whether one was running."""
         return self._canceller() if self._canceller is not None else False
 
+    def settle(self) -> None:
+        """Have fields keep what was typed in them and is not a step yet. Before undo, publishing, closing."""
+        self.settling.emit()
+
     def undo(self) -> Step | None:
         """Cancel the running tool, or else take back the last step. Raises what the store raises."""
+        self.settle()
         return None if self.cancel_tool() else self._document.undo()
 
     def redo(self) -> Step | None:
         """Cancel the running tool, or else do the next step again. Raises what the store raises."""
+        self.settle()
         return None if self.cancel_tool() else self._document.redo()
 
     def _pass_on(self, event: Event) -> None:
