@@ -1,0 +1,117 @@
+"""Draws set paragraphs on a canvas as glyphs, so that what is copied or searched is what was written."""
+
+from __future__ import annotations
+
+from reportlab.lib.rl_accel import fp_str
+
+from journey_designer.reports.pdf.canvas import PdfCanvas
+from journey_designer.reports.pdf.colours import rgba
+from journey_designer.reports.pdf.embedded_face import EmbeddedFace
+from journey_designer.reports.pdf.glyph_pieces import Piece, needs_actual_text, pieces_of, text_of
+from journey_designer.typography.fonts import Face
+from journey_designer.typography.paragraph import Line, Paragraph, Placed
+
+_NEAR = 1e-3
+
+
+class GlyphPen:
+    """Writes lines of glyphs into a canvas's content stream and keeps the fonts they need.
+
+    One for each document. Coordinates are the canvas's own: y grows upwards, in its current units.
+    """
+
+    def __init__(self, canvas: PdfCanvas) -> None:
+        self._canvas = canvas
+        self._faces: dict[Face, EmbeddedFace] = {}
+        self._count = 0
+
+    def draw(self, paragraph: Paragraph, x: float, top: float, colour: str) -> None:
+        """Draw a paragraph with its top left corner at (``x``, ``top``); spans may have their own colours."""
+        for line in paragraph.lines:
+            self.draw_line(line, paragraph.size, x, top - line.baseline, colour)
+
+    def draw_line(self, line: Line, size: float, x: float, baseline: float, colour: str) -> None:
+        """Draw one line whose paragraph's left edge is at ``x``, on a baseline."""
+        if not line.placed:
+            return
+        self._canvas.saveState()
+        self._canvas.emit("BT")
+        run = _Run(self, self._canvas, size, x, baseline)
+        for placed in line.placed:
+            run.add(placed, (placed.span and placed.span.colour) or colour)
+        run.flush()
+        self._canvas.emit("ET")
+        self._canvas.restoreState()
+
+    def embedded(self, face: Face) -> EmbeddedFace:
+        """The face in this document; a further subset of it when the first is full."""
+        found = self._faces.get(face)
+        if found is None or found.is_full:
+            self._count += 1
+            found = self._faces[face] = EmbeddedFace(face, f"G{self._count}")
+            self._canvas.add_font(found)
+        return found
+
+
+class _Run:
+    """The text operators of one line, gathered into as few as possible."""
+
+    def __init__(self, pen: GlyphPen, canvas: PdfCanvas, size: float, x: float, baseline: float) -> None:
+        self._pen, self._canvas, self._size, self._x, self._baseline = pen, canvas, size, x, baseline
+        self._face: EmbeddedFace | None = None
+        self._colour: str | None = None
+        self._alpha = 1.0
+        self._codes: list[str] = []
+        self._at: tuple[float, float] | None = None
+
+    def add(self, placed: Placed, colour: str) -> None:
+        """Append a cluster."""
+        cluster = placed.cluster
+        embedded = self._pen.embedded(cluster.face)
+        if embedded is not self._face:
+            self.flush()
+            self._canvas.emit(f"/{embedded.resource} {fp_str(self._size)} Tf")
+            self._face = embedded
+            self._at = None
+        if colour != self._colour:
+            self._set_colour(colour)
+        has_meaning = needs_actual_text(cluster)
+        if has_meaning:
+            self.flush()
+            actual = text_of(cluster).encode("utf-16-be").hex().upper()
+            self._canvas.emit(f"/Span <</ActualText <FEFF{actual}>>> BDC")
+        for piece in pieces_of(cluster):
+            self._add_piece(embedded, piece, self._x + placed.x)
+        if has_meaning:
+            self.flush()
+            self._canvas.emit("EMC")
+
+    def _add_piece(self, embedded: EmbeddedFace, piece: Piece, left: float) -> None:
+        size = self._size
+        x, y = left + piece.x * size, self._baseline + piece.y * size
+        if self._at is None or abs(self._at[1] - y) > _NEAR:
+            self.flush()
+            self._canvas.emit(f"1 0 0 1 {fp_str(x)} {fp_str(y)} Tm")
+            self._at = (x, y)
+        else:
+            back = round((self._at[0] - x) * 1000 / size)
+            if back:
+                self._codes.append(str(back))
+                self._at = (self._at[0] - back * size / 1000, y)
+        self._codes.append(f"<{embedded.code(piece.glyph, piece.text):04X}>")
+        self._at = (self._at[0] + embedded.advance(piece.glyph) * size, y)
+
+    def _set_colour(self, colour: str) -> None:
+        self.flush()
+        red, green, blue, alpha = rgba(colour)
+        if alpha != self._alpha:
+            self._canvas.setFillAlpha(alpha)
+            self._alpha = alpha
+        self._canvas.emit(f"{fp_str(red)} {fp_str(green)} {fp_str(blue)} rg")
+        self._colour = colour
+
+    def flush(self) -> None:
+        """Write what has been gathered."""
+        if self._codes:
+            self._canvas.emit("[" + "".join(self._codes).replace("><", "") + "] TJ")
+            self._codes.clear()
