@@ -243,18 +243,32 @@ class MapLayout:
         elif isinstance(change.record, Journey) and (before is None or after is None):
             result.is_structure = True
 
+    def preview_score(self, touchpoint_id: str, score: float | None) -> Refresh:
+        """Show a score that is not recorded; says what has to be drawn anew."""
+        result = Refresh()
+        place = self._column_of.get(touchpoint_id)
+        if place is not None:
+            before = self.extremes()
+            self._set_score(place, score, result)
+            self._refresh_extremes(before, result)
+        return result
+
     def _refresh_touchpoint(self, touchpoint_id: str, result: Refresh) -> None:
         place = self._column_of.get(touchpoint_id)
         touchpoint = self.document.find(Touchpoint, touchpoint_id)
         if place is None or touchpoint is None:
             return
-        self.scores[place] = touchpoint.score
-        result.stages.add(touchpoint.stage_id)
+        self._set_score(place, touchpoint.score, result)
         for row in self.rows:
             if row.kind == "touchpoints":
                 result.cells.add((row.id, touchpoint_id))
                 self._set_height(row.id, self.columns[place])
-            elif row.kind == "emotion":
+
+    def _set_score(self, place: int, score: float | None, result: Refresh) -> None:
+        self.scores[place] = score
+        result.stages.add(self.columns[place].stage_id)
+        for row in self.rows:
+            if row.kind == "emotion":
                 for near in range(max(place - 2, 0), min(place + 3, len(self.columns))):
                     result.cells.add((row.id, self.columns[near].id))
 

@@ -26,9 +26,7 @@ def cell_extent(pen: Pen, row: Row, place: int) -> Rect:
     return Rect(column.x, row.y, column.w + (pen.layout.style.stage_gap if crosses else 0), row.h)
 
 
-def cell_ops(
-    pen: Pen, row: Row, place: int, *, is_washed: bool = False, clip: Clip = None
-) -> list[Op]:
+def cell_ops(pen: Pen, row: Row, place: int, *, is_washed: bool = False, clip: Clip = None) -> list[Op]:
     """A whole cell, opaque. ``is_washed``: its touchpoint is selected; ``clip``: as in `column_card_ops`."""
     column = pen.layout.columns[place]
     rect = Rect(column.x, row.y, column.w, row.h)
@@ -108,7 +106,11 @@ def sheet_foot_ops(pen: Pen, span: StageSpan) -> list[Op]:
         ("L", (right - r, low)),
         ("C", (right - k, low, inner_right, bottom - k, inner_right, bottom - r)),
     )
-    return [Path(outer_left, fill=canvas), Path(outer_right, fill=canvas), Path(edge, stroke=border, width=1.0)]
+    return [
+        Path(outer_left, fill=canvas),
+        Path(outer_right, fill=canvas),
+        Path(edge, stroke=border, width=1.0),
+    ]
 
 
 def stage_card_ops(pen: Pen, row: Row, span: StageSpan, clip: Clip = None) -> list[Op]:

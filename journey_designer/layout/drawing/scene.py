@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from journey_designer.layout.display import Box, Op, Rect, mirrored
-from journey_designer.layout.drawing.cells import column_card_ops, folded_ops, sheet_foot_ops, sheet_ops, stage_card_ops
+from journey_designer.layout.drawing.cells import (
+    column_card_ops,
+    folded_ops,
+    sheet_foot_ops,
+    sheet_ops,
+    stage_card_ops,
+)
 from journey_designer.layout.drawing.emotion import emotion_ops
 from journey_designer.layout.drawing.heads import head_ops, lane_ops, stage_ops
 from journey_designer.layout.drawing.pen import Pen

@@ -85,7 +85,9 @@ def level_of(score: float) -> int:
     return int(math.copysign(min(math.floor(abs(score) + 0.5), 2), score)) if score else 0
 
 
-def evidence_ticks(x: float, bottom: float, grade: str, colour: Colour, *, is_mirrored: bool = False) -> list[Op]:
+def evidence_ticks(
+    x: float, bottom: float, grade: str, colour: Colour, *, is_mirrored: bool = False
+) -> list[Op]:
     """Three bars on a base line, as many filled as the evidence is good: none for an assumption, all if measured.
 
     ``is_mirrored``: the map will be turned round; the bars are drawn turned, so that they come out rising again.

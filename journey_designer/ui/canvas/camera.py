@@ -131,7 +131,9 @@ class Camera:
     def point_to_view(self, x: float, y: float) -> QPointF:
         """A point of the map in view px."""
         left = x * self.scale - self.scroll_x / self.ratio
-        return QPointF(self.width - left if self.is_mirrored else left, y * self.scale - self.scroll_y / self.ratio)
+        return QPointF(
+            self.width - left if self.is_mirrored else left, y * self.scale - self.scroll_y / self.ratio
+        )
 
     # From view to map
 

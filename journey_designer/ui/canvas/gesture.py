@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import uuid
-from typing import Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter
+
+if TYPE_CHECKING:
+    from journey_designer.ui.canvas.overlay import Overlay
+    from journey_designer.ui.canvas.surface import Surface
+    from journey_designer.ui.session import Session
 
 
 class Gesture(Protocol):
@@ -34,3 +40,22 @@ class Gesture(Protocol):
 def gesture_token() -> str:
     """A fresh token that joins the steps of one gesture."""
     return str(uuid.uuid4())
+
+
+class Host(Protocol):
+    """What gestures need of the view."""
+
+    @property
+    def surface(self) -> Surface:
+        """What is painted."""
+
+    @property
+    def overlay(self) -> Overlay:
+        """What is painted over it."""
+
+    @property
+    def session(self) -> Session:
+        """The open project."""
+
+    def run(self, act: Callable[[], object]) -> bool:
+        """Do an edit; a known error is told to the user. Whether it was done."""

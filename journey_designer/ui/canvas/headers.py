@@ -56,7 +56,9 @@ class Headers:
         first = max(bisect_right(layout.spans, span.x, key=lambda entry: entry.x) - 1, 0)
         last = bisect_left(layout.spans, span.right, key=lambda entry: entry.x)
         painter.save()
-        painter.setClipRect(QRectF(body.left(), 0, body.width(), camera.header_bottom).intersected(QRectF(exposed)))
+        painter.setClipRect(
+            QRectF(body.left(), 0, body.width(), camera.header_bottom).intersected(QRectF(exposed))
+        )
         for place in range(first, last):
             self._paint_stage(painter, place, layout.spans[place])
         painter.restore()
@@ -64,7 +66,9 @@ class Headers:
     def _paint_stage(self, painter: QPainter, place: int, span: StageSpan) -> None:
         """The visible part of a stage's header, in device pixels from the part's own start."""
         camera = self._surface.camera
-        start = max(camera.device(span.x), camera.device(self._surface.layout.style.header_width) + camera.scroll_x)
+        start = max(
+            camera.device(span.x), camera.device(self._surface.layout.style.header_width) + camera.scroll_x
+        )
         end = min(camera.device(span.x + span.w), camera.scroll_x + round(camera.width * camera.ratio))
         if end <= start:
             return
@@ -138,4 +142,3 @@ class Headers:
         painter.end()
         picture.setDevicePixelRatio(camera.ratio)
         return picture
-

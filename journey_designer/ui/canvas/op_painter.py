@@ -8,26 +8,22 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 
 from journey_designer.layout.display import Box, Command, Icon, Op, Path, Picture, Text
+from journey_designer.layout.icons import BOX, IconShelf, stroke_width
 from journey_designer.ui.canvas.text_setter import TextSetter
 
-IconShapes = Callable[[str], tuple[Path, ...]]
-"""Gives the strokes of a named icon in a box of 24 by 24."""
 ImageLoader = Callable[[str], QImage | None]
 """Gives the image of an asset, already small enough to draw; None while it cannot be had."""
-
-_ICON_BOX = 24.0
-_ICON_STROKE = 1.5
 
 
 class OpPainter:
     """Paints display lists. One is enough for a window; it keeps colours, pens of icons and set text."""
 
-    def __init__(self, texts: TextSetter, icons: IconShapes, images: ImageLoader) -> None:
+    def __init__(self, texts: TextSetter, icons: IconShelf, images: ImageLoader) -> None:
         self.texts = texts
         self._icons = icons
         self._images = images
         self._colours: dict[str, QColor] = {}
-        self._icon_paths: dict[str, tuple[QPainterPath, bool]] = {}
+        self._icon_paths: dict[str, list[tuple[QPainterPath, bool]]] = {}
 
     def colour(self, value: str) -> QColor:
         """The QColor of ``#RRGGBB`` or ``#RRGGBBAA``."""
@@ -83,7 +79,8 @@ class OpPainter:
         painter.save()
         painter.resetTransform()
         painter.fillRect(
-            QRectF(left / ratio, top / ratio, width / ratio, height / ratio), self.colour(op.fill or "#000000")
+            QRectF(left / ratio, top / ratio, width / ratio, height / ratio),
+            self.colour(op.fill or "#000000"),
         )
         painter.restore()
 
@@ -102,26 +99,24 @@ class OpPainter:
 
     def _text(self, painter: QPainter, op: Text) -> None:
         painter.setPen(self.colour(op.colour))
-        self.texts.set(op.text, op.role, op.rect.w, op.align, op.max_lines).draw(painter, op.rect.x, op.rect.y)
+        self.texts.set(op.text, op.role, op.rect.w, op.align, op.max_lines).draw(
+            painter, op.rect.x, op.rect.y
+        )
 
     def _icon(self, painter: QPainter, op: Icon) -> None:
         found = self._icon_paths.get(op.name)
         if found is None:
-            strokes = self._icons(op.name)
-            path = QPainterPath()
-            for stroke in strokes:
-                path.addPath(painter_path(stroke.commands))
-            found = (path, any(stroke.fill for stroke in strokes))
+            found = [(painter_path(part.commands), part.is_filled) for part in self._icons.parts(op.name)]
             self._icon_paths[op.name] = found
-        path, is_filled = found
-        scale = op.rect.w / _ICON_BOX
-        painter.save()
+        scale = op.rect.w / BOX
+        transform = painter.transform()
         painter.translate(op.rect.x + (op.rect.w if op.is_flipped else 0), op.rect.y)
         painter.scale(-scale if op.is_flipped else scale, scale)
-        painter.setPen(self._pen(op.colour, _ICON_STROKE / scale if scale else 1.0, ()))
-        painter.setBrush(QBrush(self.colour(op.colour)) if is_filled else Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
-        painter.restore()
+        painter.setPen(self._pen(op.colour, stroke_width(op.rect.w) / scale, ()))
+        for path, is_filled in found:
+            painter.setBrush(QBrush(self.colour(op.colour)) if is_filled else Qt.BrushStyle.NoBrush)
+            painter.drawPath(path)
+        painter.setTransform(transform)
 
     def _picture(self, painter: QPainter, op: Picture) -> None:
         rect = QRectF(op.rect.x, op.rect.y, op.rect.w, op.rect.h)

@@ -69,7 +69,11 @@ class Overlay:
         """Where the slot of an empty cell is shown; None where the cell has cards or holds none."""
         layout = self._surface.layout
         place = layout.row_index(hit.lane_id or "")
-        if place is None or layout.rows[place].kind in ("touchpoints", "emotion") or layout.rows[place].is_folded:
+        if (
+            place is None
+            or layout.rows[place].kind in ("touchpoints", "emotion")
+            or layout.rows[place].is_folded
+        ):
             return None
         cell = hit.cell
         if cell is None:
@@ -99,7 +103,9 @@ class Overlay:
         kinds: dict[str, type] = {"stage": Stage, "lane": Lane}
         if focus.kind in kinds:
             area = self._seen(rect, kinds[focus.kind])
-        self._frame(painter, area.adjusted(-2, -2, 2, 2) if focus.kind in ("card", "cell") else area, 2.0, 9.0)
+        self._frame(
+            painter, area.adjusted(-2, -2, 2, 2) if focus.kind in ("card", "cell") else area, 2.0, 9.0
+        )
 
     def paint_drop(self, painter: QPainter, place: DropPlace, *, has_frame: bool = True) -> None:
         """The frame of the cell, and the bar with its ring where something will land."""
@@ -128,7 +134,9 @@ class Overlay:
     def paint_old_place(self, painter: QPainter, rect: Rect) -> None:
         """The dashed slot that something dragged leaves behind."""
         view = self._camera.to_view(rect)
-        painter.fillRect(view.adjusted(-1, -1, 1, 1), self._surface.ops.colour(self._surface.pen.palette.surface))
+        painter.fillRect(
+            view.adjusted(-1, -1, 1, 1), self._surface.ops.colour(self._surface.pen.palette.surface)
+        )
         self._slot(painter, view, plus=False)
 
     def _seen(self, rect: Rect, record_type: type) -> QRectF:
@@ -138,7 +146,9 @@ class Overlay:
         if record_type is Stage:
             view.moveTop(camera.header_top)
             body = camera.body()
-            return view.intersected(QRectF(body.left(), 0, body.width(), camera.height)).adjusted(1, 1, -1, -1)
+            return view.intersected(QRectF(body.left(), 0, body.width(), camera.height)).adjusted(
+                1, 1, -1, -1
+            )
         if record_type is Lane:
             view.moveLeft(camera.width - camera.header_width if camera.is_mirrored else 0)
             low = max(view.top(), camera.header_bottom)

@@ -35,6 +35,11 @@ class Overview:
         """Whether the whole map is on the picture as it is now."""
         return not self._image.isNull() and self._next >= self._count() and not self._stale
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether there is a map of which this is not ready yet."""
+        return self._pen is not None and bool(self._count()) and not self.is_ready
+
     def restart(self, pen: Pen) -> None:
         """Begin anew, for another map or other colours; the old picture stands in until then."""
         self._pen = Pen(pen.layout, pen.palette, pen.language, pen.digits, "bars")

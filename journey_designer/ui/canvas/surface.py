@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPixmap
@@ -64,12 +64,33 @@ class Surface:
                 self.tiles.forget_row(row_id)
         self.overview.patch(result)
 
+    def preview_score(self, touchpoint_id: str, score: float | None) -> None:
+        """Show a score that is not recorded, while a point of the curve is dragged; None shows none."""
+        self.refresh(self.layout.preview_score(touchpoint_id, score))
+
     @staticmethod
     def _fills_row(row: Row) -> bool:
         return row.is_folded or row.kind in ("touchpoints", "emotion")
 
-    def paint(self, painter: QPainter, exposed: QRect, washed: Collection[str], budget: float) -> bool:
-        """Paint a part of the view. New pictures are made for ``budget`` seconds; whether nothing is missing."""
+    def paint_all(self, washed: Collection[str]) -> None:
+        """Make the pictures of everything in view, however long it takes."""
+        target = QPixmap(max(round(self.camera.width), 1), max(round(self.camera.height), 1))
+        painter = QPainter(target)
+        self.paint(painter, target.rect(), washed, 60.0)
+        painter.end()
+
+    def paint(
+        self,
+        painter: QPainter,
+        exposed: QRect,
+        washed: Collection[str],
+        budget: float,
+        over_body: Callable[[QPainter, QRectF], None] | None = None,
+    ) -> bool:
+        """Paint a part of the view, and ``over_body`` over its cells but under the sticky headers.
+
+        New pictures are made for ``budget`` seconds; whether nothing is missing.
+        """
         self._follow_zoom()
         painter.fillRect(exposed, self.ops.colour(self.pen.palette.canvas))
         body = self.camera.body().intersected(QRectF(exposed))
@@ -82,6 +103,8 @@ class Surface:
                 self._paint_washes(painter, washed)
             else:
                 is_complete = self._paint_cells(painter, body, washed, time.perf_counter() + budget)
+            if over_body is not None:
+                over_body(painter, body)
             painter.restore()
         self.headers.paint(painter, exposed)
         return is_complete
@@ -164,9 +187,7 @@ class Surface:
             map_height = height / (self.camera.scale * self.camera.ratio)
             self.overview.draw(painter, self.camera, Rect(extent.x, extent.y, extent.w, map_height))
 
-    def _paint_sheets(
-        self, painter: QPainter, rows: range, columns: range, washed: Collection[str]
-    ) -> None:
+    def _paint_sheets(self, painter: QPainter, rows: range, columns: range, washed: Collection[str]) -> None:
         """The grounds and lines of everything in view; cells are painted over them."""
         layout, pen, camera = self.layout, self.pen, self.camera
         top, bottom = layout.rows[0].y, layout.rows[-1].y + layout.rows[-1].h
@@ -186,7 +207,9 @@ class Surface:
                 painter.fillRect(area, self.ops.colour(sheet_ground(pen, is_washed=True)))
             span = layout.spans[column.span]
             edge = area.right() - hair if camera.is_mirrored else area.left()
-            painter.fillRect(QRectF(edge, area.top(), hair, area.height()), border if place == span.first else faint)
+            painter.fillRect(
+                QRectF(edge, area.top(), hair, area.height()), border if place == span.first else faint
+            )
             if place == span.first + span.count - 1:
                 edge = area.left() if camera.is_mirrored else area.right() - hair
                 painter.fillRect(QRectF(edge, area.top(), hair, area.height()), border)

@@ -1,0 +1,270 @@
+"""The gestures that move what is on the map: cards, touchpoints, stages, lanes, points of the curve."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from journey_designer.core import edits
+from journey_designer.core.numbers import rounded
+from journey_designer.core.records import Card, Lane, Stage, Touchpoint
+from journey_designer.layout.display import Rect
+from journey_designer.layout.grid import DropPlace
+from journey_designer.layout.places import card_drop, lane_drop, stage_drop, touchpoint_drop
+from journey_designer.ui.canvas.gesture import Host, gesture_token
+from journey_designer.ui.canvas.ghost import Ghost, card_ghost, head_ghost, lane_ghost, stage_ghost
+
+_DOT = 12
+
+
+class MoveDrag:
+    """What all moves share: a ghost, a place to land, nothing recorded before the end."""
+
+    scrolls = True
+
+    def __init__(self, host: Host, ghost: Ghost, old: Sequence[Rect]) -> None:
+        self._host = host
+        self._ghost = ghost
+        self._old = old
+        self._place: DropPlace | None = None
+
+    def _find(self, x: float, y: float, modifiers: Qt.KeyboardModifier) -> DropPlace | None:
+        raise NotImplementedError
+
+    def _drop(self, place: DropPlace) -> None:
+        raise NotImplementedError
+
+    def update(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """Follow the pointer and find where this would land."""
+        self._ghost.move(point)
+        self._place = self._find(*self._host.surface.camera.to_plane(point), modifiers)
+
+    def finish(self) -> None:
+        """Move, if there is a place."""
+        place = self._place
+        if place is not None:
+            self._host.run(lambda: self._drop(place))
+
+    def cancel(self) -> None:
+        """Nothing was recorded, nothing is to be taken back."""
+        self._place = None
+
+    def paint(self, painter: QPainter) -> None:
+        """The old place as a slot, the new one with its bar, and the ghost."""
+        for rect in self._old:
+            self._host.overlay.paint_old_place(painter, rect)
+        if self._place is not None:
+            self._host.overlay.paint_drop(painter, self._place, has_frame=self._place.cell is not None)
+        self._ghost.paint(painter)
+
+    def area(self) -> QRect:
+        """The ghost and the landing place."""
+        area = self._ghost.area()
+        camera = self._host.surface.camera
+        if self._place is not None:
+            for rect in (self._place.frame, self._place.bar):
+                area = area.united(camera.to_view(rect).toAlignedRect().adjusted(-_DOT, -_DOT, _DOT, _DOT))
+        return area
+
+
+class CardDrag(MoveDrag):
+    """Cards go to another place in a cell, or to another cell. With Alt they go under the whole stage."""
+
+    def __init__(self, host: Host, cards: Sequence[Card], held: Card, grab: QPointF) -> None:
+        self._cards = cards
+        self._moved = frozenset(card.id for card in cards)
+        rects = [rect for card in cards if (rect := host.surface.layout.card_rect(card)) is not None]
+        held_rect = host.surface.layout.card_rect(held) or Rect(0, 0, 120, 60)
+        super().__init__(host, card_ghost(host.surface, held, held_rect, grab, len(cards)), rects)
+
+    def _find(self, x: float, y: float, modifiers: Qt.KeyboardModifier) -> DropPlace | None:
+        is_stage = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        return card_drop(self._host.surface.layout, x, y, self._moved, whole_stage=is_stage)
+
+    def _drop(self, place: DropPlace) -> None:
+        if place.cell is not None:
+            document = self._host.session.document
+            edits.move_cards(
+                document, [card.id for card in self._cards], place.cell, place.index, gesture=gesture_token()
+            )
+
+
+class TouchpointDrag(MoveDrag):
+    """A touchpoint goes to another place in time, with its cards."""
+
+    def __init__(self, host: Host, touchpoint: Touchpoint, grab: QPointF) -> None:
+        self._touchpoint = touchpoint
+        rect = host.surface.layout.touchpoint_rect(touchpoint.id) or Rect(0, 0, 130, 64)
+        super().__init__(host, head_ghost(host.surface, touchpoint.id, rect, grab), [rect.inset(4, 4)])
+
+    def _find(self, x: float, y: float, modifiers: Qt.KeyboardModifier) -> DropPlace | None:
+        return touchpoint_drop(self._host.surface.layout, x, frozenset({self._touchpoint.id}))
+
+    def _drop(self, place: DropPlace) -> None:
+        if place.stage_id is not None:
+            document = self._host.session.document
+            edits.move_touchpoint(
+                document, self._touchpoint.id, place.stage_id, place.index, gesture=gesture_token()
+            )
+
+
+class StageDrag(MoveDrag):
+    """A stage goes to another place in time, with all it holds."""
+
+    def __init__(self, host: Host, stage: Stage, grab: QPointF) -> None:
+        self._stage = stage
+        rect = host.surface.layout.stage_rect(stage.id) or Rect(0, 0, 130, 46)
+        super().__init__(host, stage_ghost(host.surface, stage.id, rect, grab), [])
+
+    def _find(self, x: float, y: float, modifiers: Qt.KeyboardModifier) -> DropPlace | None:
+        return stage_drop(self._host.surface.layout, x, frozenset({self._stage.id}))
+
+    def _drop(self, place: DropPlace) -> None:
+        edits.move_stage(self._host.session.document, self._stage.id, place.index, gesture=gesture_token())
+
+
+class LaneDrag(MoveDrag):
+    """A lane goes to another place, with its cards."""
+
+    def __init__(self, host: Host, lane: Lane, grab: QPointF) -> None:
+        self._lane = lane
+        rect = host.surface.layout.lane_rect(lane.id) or Rect(0, 0, 138, 92)
+        super().__init__(host, lane_ghost(host.surface, lane.id, rect, grab), [])
+
+    def _find(self, x: float, y: float, modifiers: Qt.KeyboardModifier) -> DropPlace | None:
+        return lane_drop(self._host.surface.layout, y, frozenset({self._lane.id}))
+
+    def _drop(self, place: DropPlace) -> None:
+        edits.move_lane(self._host.session.document, self._lane.id, place.index, gesture=gesture_token())
+
+
+class PointDrag:
+    """A point of the curve goes up or down: in tenths, with Shift in whole steps. It is kept at the end."""
+
+    scrolls = False
+
+    def __init__(self, host: Host, touchpoint: Touchpoint) -> None:
+        self._host = host
+        self._touchpoint = touchpoint
+        self._score: float | None = None
+
+    @property
+    def score(self) -> float | None:
+        """The satisfaction that would be kept now."""
+        return self._score
+
+    def update(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """Follow the pointer."""
+        layout = self._host.surface.layout
+        row = layout.row_of_kind("emotion")
+        if row is None:
+            return
+        _, y = self._host.surface.camera.to_plane(point)
+        top, bottom = layout.emotion_y(row, 2), layout.emotion_y(row, -2)
+        raw = 2 - 4 * (min(max(y, top), bottom) - top) / (bottom - top)
+        is_whole = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        self._show(rounded(raw, 0 if is_whole else 1))
+
+    def finish(self) -> None:
+        """Keep the satisfaction, if it differs from what was shown."""
+        score = self._score
+        self._unshow()
+        if score is not None and score != self._touchpoint.score:
+            self._host.run(
+                lambda: edits.set_satisfaction(self._host.session.document, self._touchpoint.id, score)
+            )
+
+    def cancel(self) -> None:
+        """The point goes back."""
+        self._unshow()
+
+    def paint(self, painter: QPainter) -> None:
+        """The point is painted where it is, by the map itself."""
+
+    def area(self) -> QRect:
+        """The columns that the curve bends in."""
+        layout = self._host.surface.layout
+        place = layout.column_index(self._touchpoint.id)
+        row = layout.row_of_kind("emotion")
+        if place is None or row is None:
+            return QRect()
+        first, last = (
+            layout.columns[max(place - 2, 0)],
+            layout.columns[min(place + 2, len(layout.columns) - 1)],
+        )
+        rect = Rect(first.x - 12, row.y, last.x + last.w - first.x + 24, row.h)
+        return self._host.surface.camera.to_view(rect).toAlignedRect()
+
+    def _show(self, score: float) -> None:
+        """Show a score without recording it: the layout alone is told."""
+        self._score = score
+        self._host.surface.preview_score(self._touchpoint.id, score)
+
+    def _unshow(self) -> None:
+        if self._score is not None:
+            self._score = None
+            self._host.surface.preview_score(self._touchpoint.id, self._touchpoint.score)
+
+
+class RubberBand:
+    """Selects the cards and touchpoints that a rectangle touches."""
+
+    scrolls = True
+
+    def __init__(self, host: Host, start: QPointF, *, adds: bool) -> None:
+        self._host = host
+        self._start = host.surface.camera.to_plane(start)
+        self._point = start
+        self._before = host.session.selection if adds else frozenset()
+
+    def update(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """Follow the pointer and select what is touched."""
+        self._point = point
+        rect = self._map_rect()
+        layout = self._host.surface.layout
+        rows, columns = self._host.surface.visible(self._view_rect())
+        chosen = set(self._before)
+        for place in columns:
+            column = layout.columns[place]
+            head = layout.touchpoint_rect(column.touchpoint_id) if column.touchpoint_id else None
+            if head is not None and head.intersects(rect):
+                chosen.add((Touchpoint, column.id))
+            for row_place in rows:
+                for owner in (column.stage_id, column.id):
+                    box = layout.cell_box(layout.rows[row_place].id, owner)
+                    for placed in box.cards if box else ():
+                        card = layout.document.find(Card, placed.id)
+                        card_rect = layout.card_rect(card) if card is not None else None
+                        if card_rect is not None and card_rect.intersects(rect):
+                            chosen.add((Card, placed.id))
+        self._host.session.select(chosen)
+
+    def finish(self) -> None:
+        """The selection stays."""
+
+    def cancel(self) -> None:
+        """The selection is as it was."""
+        self._host.session.select(self._before)
+
+    def paint(self, painter: QPainter) -> None:
+        """A translucent rectangle."""
+        palette = self._host.surface.pen.palette
+        rect = self._view_rect()
+        painter.fillRect(rect, self._host.surface.ops.colour(palette.accent + "1A"))
+        painter.setPen(self._host.surface.ops.colour(palette.accent))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def area(self) -> QRect:
+        """The rectangle with its edge."""
+        return self._view_rect().toAlignedRect().adjusted(-2, -2, 2, 2)
+
+    def _map_rect(self) -> Rect:
+        x, y = self._host.surface.camera.to_plane(self._point)
+        x0, y0 = self._start
+        return Rect(min(x, x0), min(y, y0), abs(x - x0) + 0.01, abs(y - y0) + 0.01)
+
+    def _view_rect(self) -> QRectF:
+        return self._host.surface.camera.to_view(self._map_rect())

@@ -1,0 +1,97 @@
+"""What is dragged onto the map from elsewhere: parts of the palette, pictures, text, records of other windows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPointF
+from PySide6.QtGui import QPainter
+
+from journey_designer.core import edits
+from journey_designer.core.records import Card
+from journey_designer.layout.grid import DropPlace
+from journey_designer.layout.places import card_drop, lane_drop, stage_drop, touchpoint_drop
+from journey_designer.ui import images
+from journey_designer.ui.canvas.parts import part_of
+
+if TYPE_CHECKING:
+    from journey_designer.ui.canvas.view import MapView
+
+
+class Drops:
+    """Shows where a foreign drag would land, and takes it in when it is dropped."""
+
+    def __init__(self, view: MapView) -> None:
+        self._view = view
+        self._place: DropPlace | None = None
+        self._card_id: str | None = None
+
+    def accepts(self, data: QMimeData) -> bool:
+        """Whether the map can make something of this; project files are for the window."""
+        if any(path.suffix.lower() == ".cjm" for path in images.local_files(data)):
+            return False
+        return part_of(data) is not None or self._view.commands.pasting.can_take(data)
+
+    def move(self, data: QMimeData, point: QPointF) -> bool:
+        """Find where it would land; whether there is a place."""
+        layout = self._view.surface.layout
+        x, y = self._view.surface.camera.to_plane(point)
+        part = part_of(data)
+        self._card_id = None
+        if part == "stage":
+            self._place = stage_drop(layout, x)
+        elif part == "touchpoint":
+            self._place = touchpoint_drop(layout, x)
+        elif part == "lane":
+            self._place = lane_drop(layout, y)
+        else:
+            self._place = card_drop(layout, x, y)
+            found = self._view.hands.hit_at(point)
+            if part is None and found.kind == "card" and images.has_image(data):
+                self._card_id = found.card_id
+        self._view.viewport().update()
+        return self._place is not None
+
+    def drop(self, data: QMimeData, point: QPointF) -> bool:
+        """Take it in; whether anything was done."""
+        if not self.move(data, point) or self._place is None:
+            self.leave()
+            return False
+        place, card_id = self._place, self._card_id
+        self.leave()
+        commands = self._view.commands
+        part = part_of(data)
+        if part == "stage":
+            commands.insert_stage(place.index)
+        elif part == "touchpoint" and place.stage_id is not None:
+            commands.insert_touchpoint(place.stage_id, place.index)
+        elif part == "lane":
+            commands.insert_lane(place.index)
+        elif part == "card" and place.cell is not None:
+            self._insert_card(place)
+        elif card_id is not None:
+            commands.pasting.image_to_card(data, card_id)
+        else:
+            commands.pasting.insert(data, place.cell, place.index)
+        return True
+
+    def leave(self) -> None:
+        """The drag went away."""
+        self._place = None
+        self._card_id = None
+        self._view.viewport().update()
+
+    def paint(self, painter: QPainter) -> None:
+        """The place where it would land."""
+        if self._place is not None:
+            self._view.overlay.paint_drop(painter, self._place, has_frame=self._place.cell is not None)
+
+    def _insert_card(self, place: DropPlace) -> None:
+        """A card from the palette is on the map at once, and is written into."""
+        cell = place.cell
+        if cell is None:
+            return
+        document = self._view.session.document
+        made: list[Card] = []
+        if self._view.run(lambda: made.append(edits.add_card(document, cell, "", index=place.index))):
+            self._view.commands.editing.edit_card(made[0].id)

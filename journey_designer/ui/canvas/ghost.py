@@ -1,0 +1,126 @@
+"""The picture that follows the pointer while something is dragged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from journey_designer.core.records import Card, Lane
+from journey_designer.layout.display import Op, Rect, mirrored, shifted
+from journey_designer.layout.drawing.cards import card_ops
+from journey_designer.layout.drawing.heads import head_ops, lane_ops, stage_ops
+from journey_designer.ui.canvas.surface import Surface
+
+_MARGIN = 28
+_TURN = -2.0
+_SHADOW_STEPS = 12
+
+
+class Ghost:
+    """A card, head or header, turned by two degrees, with an accent border and a shadow, made once."""
+
+    def __init__(self, surface: Surface, ops: list[Op], rect: Rect, grab: QPointF, *, count: int = 1) -> None:
+        self._picture = _picture(surface, ops, rect, count)
+        self._grab = grab
+        self._point = QPointF()
+
+    def move(self, point: QPointF) -> None:
+        """Follow the pointer."""
+        self._point = point
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint at the pointer."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(self._point)
+        painter.rotate(_TURN)
+        painter.drawPixmap(-self._grab - QPointF(_MARGIN, _MARGIN), self._picture)
+        painter.restore()
+
+    def area(self) -> QRect:
+        """Where it is painted, the turn included."""
+        ratio = self._picture.devicePixelRatio()
+        width, height = self._picture.width() / ratio, self._picture.height() / ratio
+        spare = 0.04 * (width + height)
+        corner = self._point - self._grab - QPointF(_MARGIN, _MARGIN)
+        return (
+            QRectF(corner.x(), corner.y(), width, height)
+            .adjusted(-spare, -spare, spare, spare)
+            .toAlignedRect()
+        )
+
+
+def card_ghost(surface: Surface, card: Card, rect: Rect, grab: QPointF, count: int) -> Ghost:
+    """The ghost of a card, or of several with the first on top."""
+    lane = surface.layout.document.get(Lane, card.lane_id)
+    return Ghost(surface, card_ops(surface.pen, card, rect, lane.kind), rect, grab, count=count)
+
+
+def head_ghost(surface: Surface, touchpoint_id: str, rect: Rect, grab: QPointF) -> Ghost:
+    """The ghost of a touchpoint."""
+    place = surface.layout.column_index(touchpoint_id)
+    ops = head_ops(surface.pen, surface.layout.columns[place], rect) if place is not None else []
+    return Ghost(surface, ops, rect, grab)
+
+
+def stage_ghost(surface: Surface, stage_id: str, rect: Rect, grab: QPointF) -> Ghost:
+    """The ghost of a stage: its header, at most as wide as two columns."""
+    place = surface.layout.span_index(stage_id)
+    shown = Rect(rect.x, rect.y, min(rect.w, 260), rect.h)
+    ops = stage_ops(surface.pen, place, shown) if place is not None else []
+    return Ghost(surface, ops, shown, grab)
+
+
+def lane_ghost(surface: Surface, lane_id: str, rect: Rect, grab: QPointF) -> Ghost:
+    """The ghost of a lane: its header."""
+    place = surface.layout.row_index(lane_id)
+    shown = Rect(rect.x, rect.y, rect.w, min(rect.h, 44))
+    ops = lane_ops(surface.pen, surface.layout.rows[place], rect)[:3] if place is not None else []
+    return Ghost(surface, ops, shown, grab)
+
+
+def _picture(surface: Surface, ops: list[Op], rect: Rect, count: int) -> QPixmap:
+    camera = surface.camera
+    width, height = rect.w * camera.scale, rect.h * camera.scale
+    picture = QPixmap(
+        round((width + 2 * _MARGIN) * camera.ratio), round((height + 2 * _MARGIN) * camera.ratio)
+    )
+    picture.setDevicePixelRatio(camera.ratio)
+    picture.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    body = QRectF(_MARGIN, _MARGIN, width, height)
+    _shadow(painter, body, is_dark=surface.pen.palette.name == "dark")
+    accent = surface.ops.colour(surface.pen.palette.accent)
+    ground = surface.ops.colour(surface.pen.palette.surface)
+    for under in range(min(count - 1, 2), 0, -1):
+        painter.setPen(QPen(accent, 1.5))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(body.translated(4 * under, 4 * under), 8, 8)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(body, 8, 8)
+    painter.save()
+    painter.translate(_MARGIN, _MARGIN)
+    painter.scale(camera.scale, camera.scale)
+    moved = shifted(ops, -rect.x, -rect.y)
+    surface.ops.paint(painter, mirrored(moved, rect.w) if camera.is_mirrored else moved)
+    painter.restore()
+    painter.setPen(QPen(accent, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(body.adjusted(0.75, 0.75, -0.75, -0.75), 8, 8)
+    painter.end()
+    return picture
+
+
+def _shadow(painter: QPainter, body: QRectF, *, is_dark: bool) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    strength = 0.55 if is_dark else 0.14
+    for step in range(_SHADOW_STEPS):
+        spread = 16 - step * 16 / _SHADOW_STEPS
+        colour = QColor(0, 0, 0) if is_dark else QColor(20, 24, 40)
+        colour.setAlphaF(strength / _SHADOW_STEPS)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(
+            body.adjusted(-spread, 8 - spread, spread, 8 + spread), 8 + spread, 8 + spread
+        )

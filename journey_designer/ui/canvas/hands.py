@@ -1,0 +1,353 @@
+"""The pointer on the map: what a press, a move, a release and a double click mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication
+
+from journey_designer.core.changes import Key
+from journey_designer.core.records import Card, Lane, Stage, Touchpoint
+from journey_designer.layout.grid import Hit
+from journey_designer.layout.places import hit
+from journey_designer.ui.canvas.drags import (
+    CardDrag,
+    LaneDrag,
+    PointDrag,
+    RubberBand,
+    StageDrag,
+    TouchpointDrag,
+)
+from journey_designer.ui.canvas.focus import NOWHERE, Focus
+from journey_designer.ui.canvas.gesture import Gesture
+
+if TYPE_CHECKING:
+    from journey_designer.ui.canvas.view import MapView
+
+_EDGE = 36
+_EDGE_STEP = 14
+_EDGE_MS = 16
+
+
+class Hands:
+    """Turns pointer events into selection, gestures and edits. At most one gesture runs at a time."""
+
+    def __init__(self, view: MapView) -> None:
+        self._view = view
+        self._gesture: Gesture | None = None
+        self._pressed: QPointF | None = None
+        self._hit: Hit | None = None
+        self._pan_from: tuple[QPointF, int, int] | None = None
+        self._narrows = False
+        self._area = QRect()
+        self.hover: Hit | None = None
+        self.is_space_down = False
+        self._edge_timer = QTimer(view)
+        self._edge_timer.setInterval(_EDGE_MS)
+        self._edge_timer.timeout.connect(self._scroll_at_edge)
+        self._last = (QPointF(), Qt.KeyboardModifier.NoModifier)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a gesture or a pan runs."""
+        return self._gesture is not None or self._pan_from is not None
+
+    @property
+    def gesture(self) -> Gesture | None:
+        """The running gesture."""
+        return self._gesture
+
+    def hit_at(self, point: QPointF) -> Hit:
+        """What is under a point of the view."""
+        return hit(self._view.surface.layout, *self._view.surface.camera.to_map(point))
+
+    # Events
+
+    def press(self, event: QMouseEvent) -> None:
+        """Begin: select, or make ready to drag or pan."""
+        if self.is_busy:
+            self.cancel()
+            return
+        point = event.position()
+        is_pan = event.button() == Qt.MouseButton.MiddleButton or (
+            self.is_space_down and event.button() == Qt.MouseButton.LeftButton
+        )
+        if is_pan:
+            camera = self._view.surface.camera
+            self._pan_from = (point, camera.scroll_x, camera.scroll_y)
+            self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            return
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._press_left(point, event.modifiers())
+
+    def move(self, event: QMouseEvent) -> None:
+        """Follow: hover, drag or pan."""
+        point = event.position()
+        if self._pan_from is not None:
+            self._pan(point)
+            return
+        if self._gesture is not None:
+            self._follow(point, event.modifiers())
+            return
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            if (point - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+                self._begin(point, event.modifiers())
+            return
+        self._hover_at(point)
+
+    def release(self, event: QMouseEvent) -> None:
+        """End: finish what was begun."""
+        if self._pan_from is not None:
+            self._pan_from = None
+            self._restore_cursor()
+            return
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._gesture is not None:
+            self._follow(event.position(), event.modifiers())
+            gesture, self._gesture = self._gesture, None
+            self._end()
+            gesture.finish()
+        elif self._pressed is not None and self._hit is not None:
+            self._click(self._hit)
+        self._pressed = None
+        self._hit = None
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """Rename, edit, or start a card."""
+        found = self.hit_at(event.position())
+        self._pressed = None
+        self._view.commands.edit_hit(found)
+
+    def leave(self) -> None:
+        """The pointer left the map."""
+        if self.hover is not None:
+            self.hover = None
+            self._view.viewport().update()
+
+    def cancel(self) -> bool:
+        """Cancel a running gesture; whether there was one."""
+        was_busy = self.is_busy or self._pressed is not None
+        gesture, self._gesture = self._gesture, None
+        self._pressed = None
+        self._hit = None
+        self._pan_from = None
+        if gesture is not None:
+            gesture.cancel()
+        self._end()
+        return was_busy and gesture is not None
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the running gesture."""
+        if self._gesture is not None:
+            self._gesture.paint(painter)
+
+    def hold_space(self, *, is_down: bool) -> None:
+        """While the space bar is down, dragging pans."""
+        self.is_space_down = is_down
+        self._restore_cursor()
+
+    def select_for_menu(self, found: Hit) -> None:
+        """Before a context menu: select what is under it, unless it is selected already."""
+        key = key_of(found)
+        if key is None:
+            self._view.session.select(())
+        elif key not in self._view.session.selection:
+            self._view.session.select({key})
+        self._view.set_focus(focus_of(self._view, found), reveals=False)
+
+    # Parts
+
+    def _press_left(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        found = self.hit_at(point)
+        self._pressed, self._hit = point, found
+        self._narrows = False
+        key = key_of(found)
+        session = self._view.session
+        adds = bool(modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier))
+        if key is None:
+            if not adds:
+                session.select(())
+        elif adds:
+            session.select(session.selection ^ {key})
+            self._hit = None
+        elif key not in session.selection:
+            session.select({key})
+        else:
+            self._narrows = len(session.selection) > 1
+        self._view.set_focus(focus_of(self._view, found), reveals=False)
+
+    def _click(self, found: Hit) -> None:
+        """A press and release in one place."""
+        key = key_of(found)
+        if found.kind == "fold" and found.lane_id is not None:
+            self._view.commands.toggle_fold(found.lane_id)
+        elif found.kind == "cell":
+            rect = self._view.overlay.slot(found)
+            cell = found.cell
+            if (
+                rect is not None
+                and cell is not None
+                and self._pressed is not None
+                and rect.contains(self._pressed)
+            ):
+                self._view.commands.start_card(cell)
+        elif key is not None and self._narrows:
+            self._view.session.select({key})
+
+    def _begin(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        if self._pressed is None:
+            return
+        self._gesture = self._gesture_for(self._hit, self._pressed, modifiers)
+        if self._gesture is not None:
+            self._view.editor.finish(0)
+            self.hover = None
+            self._view.viewport().update()
+            self._follow(point, modifiers)
+            self._edge_timer.start()
+
+    def _gesture_for(
+        self, found: Hit | None, start: QPointF, modifiers: Qt.KeyboardModifier
+    ) -> Gesture | None:
+        view = self._view
+        document = view.session.document
+        adds = bool(modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier))
+        if found is None or found.kind in ("cell", "nothing"):
+            return RubberBand(view, start, adds=adds)
+        grab = start - view.surface.camera.to_view(found.rect).topLeft()
+        if found.kind == "card" and found.card_id is not None:
+            held = document.get(Card, found.card_id)
+            chosen = [
+                card
+                for key in view.session.selection
+                if key[0] is Card and (card := document.find(Card, key[1])) is not None
+            ]
+            cards = view.commands.in_reading_order(chosen) if held in chosen else [held]
+            return CardDrag(view, cards, held, grab)
+        if found.kind == "point" and found.touchpoint_id is not None:
+            return PointDrag(view, document.get(Touchpoint, found.touchpoint_id))
+        if found.kind == "touchpoint" and found.touchpoint_id is not None:
+            return TouchpointDrag(view, document.get(Touchpoint, found.touchpoint_id), grab)
+        if found.kind == "stage" and found.stage_id is not None:
+            return StageDrag(view, document.get(Stage, found.stage_id), QPointF(40, grab.y()))
+        if found.kind in ("lane", "fold") and found.lane_id is not None:
+            return LaneDrag(view, document.get(Lane, found.lane_id), QPointF(grab.x(), 18))
+        return None
+
+    def _follow(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        if self._gesture is None:
+            return
+        self._last = (point, modifiers)
+        before = self._area
+        self._gesture.update(point, modifiers)
+        self._area = self._gesture.area()
+        self._view.viewport().update(before.united(self._area) if not before.isNull() else self._area)
+
+    def _end(self) -> None:
+        self._edge_timer.stop()
+        self._area = QRect()
+        self._restore_cursor()
+        self._view.viewport().update()
+
+    def _pan(self, point: QPointF) -> None:
+        if self._pan_from is None:
+            return
+        start, x, y = self._pan_from
+        camera = self._view.surface.camera
+        moved = (point - start) * camera.ratio
+        sign = 1 if camera.is_mirrored else -1
+        self._view.scroll_to(x + round(sign * moved.x()), y - round(moved.y()))
+
+    def _hover_at(self, point: QPointF) -> None:
+        found = self.hit_at(point)
+        if found != self.hover:
+            before, self.hover = self.hover, found
+            for entry in (before, found):
+                if entry is not None and entry.rect.w:
+                    area = self._view.surface.camera.to_view(entry.rect).toAlignedRect()
+                    self._view.viewport().update(area.adjusted(-3, -3, 3, 3))
+            self._view.show_tip(found)
+        self._restore_cursor()
+
+    def _restore_cursor(self) -> None:
+        shape = Qt.CursorShape.ArrowCursor
+        if self.is_space_down:
+            shape = Qt.CursorShape.OpenHandCursor
+        elif self.hover is not None and self.hover.kind == "point":
+            shape = Qt.CursorShape.SizeVerCursor
+        elif self.hover is not None and self.hover.kind == "fold":
+            shape = Qt.CursorShape.PointingHandCursor
+        self._view.viewport().setCursor(shape)
+
+    def _scroll_at_edge(self) -> None:
+        """While something is dragged near an edge, the map scrolls under it."""
+        if self._gesture is None or not self._gesture.scrolls:
+            return
+        point, modifiers = self._last
+        camera = self._view.surface.camera
+        body = camera.body()
+        dx = _pull(point.x(), body.left(), body.right())
+        dy = _pull(point.y(), body.top(), body.bottom())
+        if camera.is_mirrored:
+            dx = -dx
+        if dx or dy:
+            before = camera.scroll_x, camera.scroll_y
+            self._view.scroll_to(
+                camera.scroll_x + round(dx * camera.ratio), camera.scroll_y + round(dy * camera.ratio)
+            )
+            if before != (camera.scroll_x, camera.scroll_y):
+                self._follow(point, modifiers)
+
+
+def _pull(value: float, low: float, high: float) -> float:
+    if value < low + _EDGE:
+        return -_EDGE_STEP * min((low + _EDGE - value) / _EDGE, 1.0)
+    if value > high - _EDGE:
+        return _EDGE_STEP * min((value - high + _EDGE) / _EDGE, 1.0)
+    return 0.0
+
+
+def key_of(found: Hit) -> Key | None:
+    """The record that a hit selects."""
+    if found.kind == "card" and found.card_id is not None:
+        return Card, found.card_id
+    if found.kind in ("touchpoint", "point") and found.touchpoint_id is not None:
+        return Touchpoint, found.touchpoint_id
+    if found.kind == "stage" and found.stage_id is not None:
+        return Stage, found.stage_id
+    if found.kind == "lane" and found.lane_id is not None:
+        return Lane, found.lane_id
+    return None
+
+
+def focus_of(view: MapView, found: Hit) -> Focus:
+    """Where the keyboard goes on a press."""
+    layout = view.surface.layout
+    if found.kind in ("lane", "fold") and found.lane_id is not None:
+        column = layout.columns[0].id if layout.columns else ""
+        return Focus("lane", found.lane_id, column, found.lane_id)
+    if found.kind == "stage" and found.stage_id is not None:
+        place = layout.span_index(found.stage_id)
+        column = layout.columns[layout.spans[place].first].id if place is not None else ""
+        return Focus("stage", "", column, found.stage_id)
+    if found.lane_id is None:
+        return NOWHERE
+    column_id = found.touchpoint_id or found.stage_id or ""
+    if found.kind == "card" and found.card_id is not None:
+        return view.path.of_card(view.session.document.get(Card, found.card_id))
+    if found.kind == "touchpoint":
+        return Focus("touchpoint", found.lane_id, column_id, column_id)
+    return Focus("cell", found.lane_id, column_id)
+
+
+def key_of_focus(focus: Focus) -> Key | None:
+    """The record that the keyboard is on."""
+    kinds: dict[str, type[Card] | type[Touchpoint] | type[Stage] | type[Lane]] = {
+        "card": Card,
+        "touchpoint": Touchpoint,
+        "stage": Stage,
+        "lane": Lane,
+    }
+    return (kinds[focus.kind], focus.record_id) if focus.kind in kinds else None

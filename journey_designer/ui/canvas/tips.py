@@ -1,0 +1,31 @@
+"""What a tooltip on the map says: the whole text where the map shows a part of it."""
+
+from __future__ import annotations
+
+from journey_designer.core.records import Card, Stage, Touchpoint
+from journey_designer.layout.grid import Hit
+from journey_designer.layout.map_layout import CARD_INSET, HEAD_INSET, MapLayout
+from journey_designer.layout.metrics import STAGE, TOUCHPOINT
+
+
+def tip_of(layout: MapLayout, found: Hit) -> str:
+    """The tooltip for a hit; empty where everything is already to be read."""
+    document, style = layout.document, layout.style
+    if found.kind == "card" and found.card_id is not None:
+        card = document.find(Card, found.card_id)
+        if (
+            card is not None
+            and layout.measure.lines(card.text, style.card, found.rect.w - 2 * CARD_INSET) > style.card_lines
+        ):
+            return card.text
+    elif found.kind == "touchpoint" and found.touchpoint_id is not None:
+        touchpoint = document.find(Touchpoint, found.touchpoint_id)
+        if touchpoint is not None:
+            width = found.rect.w - 2 * HEAD_INSET
+            if layout.measure.lines(touchpoint.name, TOUCHPOINT, width) > style.head_lines:
+                return touchpoint.name
+    elif found.kind == "stage" and found.stage_id is not None:
+        stage = document.find(Stage, found.stage_id)
+        if stage is not None and layout.measure.width(stage.name, STAGE) > found.rect.w - 120:
+            return stage.name
+    return ""

@@ -1,0 +1,465 @@
+"""The map view: one surface, its hands, its keys, its editor. It assembles; the parts do the work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from journey_designer.core.document import Event
+from journey_designer.core.errors import KnownError
+from journey_designer.core.records import Journey, Project
+from journey_designer.layout.display import Rect
+from journey_designer.layout.drawing.pen import Pen
+from journey_designer.layout.grid import Hit
+from journey_designer.layout.icons import IconShelf
+from journey_designer.layout.map_layout import MapLayout
+from journey_designer.layout.metrics import screen_style
+from journey_designer.layout.palette import PALETTES
+from journey_designer.layout.words import map_words
+from journey_designer.ui import plain
+from journey_designer.ui.canvas.camera import LEAST_ZOOM, MOST_ZOOM, Camera
+from journey_designer.ui.canvas.commands import MapCommands
+from journey_designer.ui.canvas.drops import Drops
+from journey_designer.ui.canvas.editor import InlineEditor
+from journey_designer.ui.canvas.focus import NOWHERE, Focus, FocusPath
+from journey_designer.ui.canvas.hands import Hands, key_of_focus
+from journey_designer.ui.canvas.keys import Keys
+from journey_designer.ui.canvas.op_painter import OpPainter
+from journey_designer.ui.canvas.overlay import Overlay
+from journey_designer.ui.canvas.shelf import AssetStore, Shelf
+from journey_designer.ui.canvas.surface import Surface
+from journey_designer.ui.canvas.text_setter import TextSetter
+from journey_designer.ui.canvas.tips import tip_of
+from journey_designer.ui.canvas.wording import ui_text
+from journey_designer.ui.canvas.zooming import Zooming
+from journey_designer.ui.context import Context
+from journey_designer.ui.session import Session
+
+_BUDGET = 0.006
+_FILL_MS = 0
+
+
+class MapView(QAbstractScrollArea):
+    """Shows the current journey of a session, and changes it.
+
+    ``zoom_changed`` carries the zoom (1 is 100 %), ``scrolled`` is emitted when another part is seen, ``failed``
+    carries a `KnownError` to be told, ``menu_wanted`` a hit and a global position for a context menu.
+    """
+
+    zoom_changed = Signal(float)
+    scrolled = Signal()
+    failed = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+
+    def __init__(
+        self, context: Context, session: Session, store: AssetStore | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.session = session
+        self.shelf = Shelf(store)
+        self._texts = TextSetter(context.typefaces.sized)
+        ops = OpPainter(self._texts, IconShelf(), self.shelf.image)
+        pen = self._new_pen()
+        self.surface = Surface(pen, Camera(pen.layout.style), ops)
+        self.overlay = Overlay(self.surface)
+        self.focus: Focus = NOWHERE
+        self.path = FocusPath(pen.layout)
+        self.hands = Hands(self)
+        self.keys = Keys(self)
+        self.drops = Drops(self)
+        self.commands = MapCommands(self)
+        self.editor = InlineEditor(context, self.viewport())
+        self.zooming = Zooming(self)
+        self._filler = QTimer(self)
+        self._filler.setSingleShot(True)
+        self._filler.setInterval(_FILL_MS)
+        self._filler.timeout.connect(self._fill)
+        self._is_incomplete = False
+        self._set_up()
+        self.rebuild()
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAcceptDrops(True)
+        self.setAccessibleName(ui_text("Journey map"))
+        self.horizontalScrollBar().valueChanged.connect(self._follow_bars)
+        self.verticalScrollBar().valueChanged.connect(self._follow_bars)
+        self.session.changed.connect(self._take_in)
+        self.session.journey_changed.connect(self._show_other)
+        self.session.selection_changed.connect(self._selection_changed)
+        self.session.set_canceller(self.cancel)
+        self.context.theme.changed.connect(self.rebuild)
+        self.context.languages.changed.connect(self._retranslate)
+
+    # What is shown
+
+    def _new_pen(self) -> Pen:
+        document = self.session.document
+        project = document.project
+        style = screen_style(project.time_direction, project.language)
+        words = map_words(project.language)
+        layout = MapLayout(document, self.session.journey_id, self._texts, style, words)
+        theme = self.context.theme.resolved
+        palette = PALETTES["dark" if theme == "dark" else "projector" if theme == "projector" else "light"]
+        return Pen(layout, palette, project.language, project.digits)
+
+    def rebuild(self) -> None:
+        """Lay the journey out anew and paint it: another journey, theme, language or direction."""
+        pen = self._new_pen()
+        self.surface.set_pen(pen)
+        self.path = FocusPath(pen.layout)
+        self._resize_map()
+        self.refocus()
+        self.editor.follow(self.surface.camera.scale)
+        self.viewport().update()
+
+    def _show_other(self) -> None:
+        self.editor.finish(0)
+        self.hands.cancel()
+        self.set_focus(NOWHERE)
+        self.surface.camera.scroll_to(0, 0)
+        self.rebuild()
+
+    def _take_in(self, event: Event) -> None:
+        """A step was done, undone or redone: only what it touched is laid out and painted anew."""
+        for change in event.changes:
+            if isinstance(change.record, Project) or (
+                isinstance(change.record, Journey)
+                and self.surface.layout.journey_id != self.session.journey_id
+            ):
+                self.rebuild()
+                return
+        result = self.surface.layout.refresh(event.changes)
+        self.surface.refresh(result)
+        if result.is_structure or result.from_y is not None or result.stages or result.rows:
+            self._resize_map()
+            self.viewport().update()
+        else:
+            self._update_cells(result.cells)
+        self.refocus()
+        self.editor.follow(self.surface.camera.scale)
+        self._fill_later()
+
+    def _update_cells(self, cells: set[tuple[str, str]]) -> None:
+        for row_id, column_id in cells:
+            rect = self.surface.layout.cell_rect(row_id, column_id)
+            if rect is not None:
+                wide = Rect(rect.x, rect.y, rect.w + self.surface.layout.style.stage_gap, rect.h)
+                self.viewport().update(
+                    self.surface.camera.to_view(wide).toAlignedRect().adjusted(-2, -2, 2, 2)
+                )
+
+    def _selection_changed(self) -> None:
+        self.viewport().update()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(ui_text("Journey map"))
+        self.rebuild()
+
+    # Doing
+
+    def run(self, act: Callable[[], object]) -> bool:
+        """Do an edit; a known error is told and nothing has changed. Whether it was done."""
+        try:
+            act()
+        except KnownError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def cancel(self) -> bool:
+        """Cancel a running gesture or edit; whether there was one."""
+        return self.hands.cancel()
+
+    # The keyboard's place
+
+    def set_focus(self, focus: Focus, *, selects: bool = False, reveals: bool = True) -> None:
+        """Put the keyboard somewhere, bring it into view, and select what is there if wanted."""
+        self.focus = focus
+        rect = self.path.rect(focus)
+        if reveals and rect is not None and focus.kind in ("card", "cell", "touchpoint", "stage"):
+            grid = self.surface.layout
+            shown = rect if focus.kind != "stage" else Rect(rect.x, grid.grid_top, min(rect.w, 200), 10)
+            self.reveal(shown)
+        if selects:
+            key = key_of_focus(focus)
+            self.session.select({key} if key is not None else set())
+        self.viewport().update()
+
+    def refocus(self) -> None:
+        """After a change: keep the keyboard where it was, or on the cell of what is gone."""
+        if self.focus.kind == "card":
+            rect = self.path.rect(self.focus)
+            if rect is None:
+                self.focus = Focus("cell", self.focus.row_id, self.focus.column_id)
+        if self.focus.kind != "none" and self.path.rect(self.focus) is None:
+            self.focus = NOWHERE
+
+    # Zoom and scroll
+
+    @property
+    def zoom(self) -> float:
+        """The zoom; 1 is 100 %."""
+        return self.surface.camera.scale / self.context.theme.text_scale
+
+    def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
+        """Zoom to 0.4 … 2.0 (less where the whole map was fitted), around a point of the view, or its middle."""
+        self.zooming.to(min(max(zoom, LEAST_ZOOM), MOST_ZOOM) * self.context.theme.text_scale, anchor)
+
+    def zoom_in(self) -> None:
+        """One step larger."""
+        self.set_zoom(round(self.zoom * 10 + 1) / 10)
+
+    def zoom_out(self) -> None:
+        """One step smaller."""
+        self.set_zoom(round(self.zoom * 10 - 1) / 10)
+
+    def fit(self) -> None:
+        """Bring the whole map into view."""
+        self.zooming.fit()
+
+    def scroll_to(self, x: int, y: int) -> None:
+        """Scroll to a place in device pixels from the start and the top."""
+        camera = self.surface.camera
+        before = camera.scroll_x, camera.scroll_y
+        camera.scroll_to(x, y)
+        if before != (camera.scroll_x, camera.scroll_y):
+            self.camera_moved()
+
+    def reveal(self, rect: Rect) -> None:
+        """Bring a rectangle of the map into view."""
+        if self.surface.camera.reveal(rect):
+            self.camera_moved()
+
+    def camera_moved(self) -> None:
+        """Follow the camera with scroll bars, editor and paint."""
+        self._set_bars()
+        self.editor.follow(self.surface.camera.scale)
+        self.viewport().update()
+        self.scrolled.emit()
+
+    def _resize_map(self) -> None:
+        layout = self.surface.layout
+        self.surface.camera.set_map(layout.style, layout.width, layout.height)
+        self._set_bars()
+        self.scrolled.emit()
+
+    def _set_bars(self) -> None:
+        camera = self.surface.camera
+        most_x, most_y = camera.most_scroll
+        pages = (round(camera.width * camera.ratio), round(camera.height * camera.ratio))
+        places = ((self.horizontalScrollBar(), most_x, camera.scroll_x, pages[0]),)
+        for bar, most, value, page in (
+            *places,
+            (self.verticalScrollBar(), most_y, camera.scroll_y, pages[1]),
+        ):
+            bar.blockSignals(True)
+            bar.setRange(0, most)
+            bar.setPageStep(page)
+            bar.setSingleStep(round(40 * camera.ratio))
+            bar.setValue(value)
+            bar.blockSignals(False)
+        is_rtl = camera.is_mirrored
+        self.horizontalScrollBar().setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+        )
+
+    def _follow_bars(self) -> None:
+        self.scroll_to(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    # Painting
+
+    def finish_painting(self) -> None:
+        """Make every picture that the view needs, before it is grabbed."""
+        self.surface.paint_all(self.washed())
+
+    def washed(self) -> set[str]:
+        """The columns of the selected touchpoints."""
+        return {key[1] for key in self.session.selection if key[0].__name__ == "Touchpoint"}
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        if self.zooming.paint(painter):
+            painter.end()
+            return
+        is_complete = True
+        for exposed in cast("Iterable[QRect]", event.region()):
+            painter.save()
+            painter.setClipRect(exposed)
+            is_complete &= self._paint_part(painter, exposed)
+            painter.restore()
+        painter.end()
+        if not is_complete or self.surface.overview.is_wanted:
+            self._is_incomplete = not is_complete
+            self._fill_later()
+
+    def _paint_part(self, painter: QPainter, exposed: QRect) -> bool:
+        def over_body(inner: QPainter, body: QRectF) -> None:
+            self.overlay.paint_selection(inner, self.session.selection, sticky=False)
+            if self.hands.hover is not None and not self.hands.is_busy and not self.editor.is_active:
+                self.overlay.paint_hover(inner, self.hands.hover, self.session.selection)
+            if self.hasFocus() and self.focus.kind in ("card", "cell", "touchpoint"):
+                self.overlay.paint_focus(inner, self.focus)
+
+        is_complete = self.surface.paint(painter, exposed, self.washed(), _BUDGET, over_body)
+        self.overlay.paint_selection(painter, self.session.selection, sticky=True)
+        if self.hasFocus() and self.focus.kind in ("stage", "lane"):
+            self.overlay.paint_focus(painter, self.focus)
+        self.hands.paint(painter)
+        self.drops.paint(painter)
+        return is_complete
+
+    def _fill_later(self) -> None:
+        if not self._filler.isActive():
+            self._filler.start()
+
+    def _fill(self) -> None:
+        """Between events: make the pictures that are still missing, then the overview."""
+        if self._is_incomplete:
+            self._is_incomplete = False
+            self.viewport().update()
+        elif self.surface.overview.work(_BUDGET):
+            self._fill_later()
+
+    # Events of Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self.viewport().size()
+        self.surface.camera.resize(size.width(), size.height(), self.viewport().devicePixelRatioF())
+        self._set_bars()
+        self.editor.follow(self.surface.camera.scale)
+        self.scrolled.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.hands.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.hands.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.hands.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.hands.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.show_menu_at_focus()
+            return
+        found = self.hands.hit_at(QPointF(event.pos()))
+        self.hands.select_for_menu(found)
+        self.menu_wanted.emit(found, event.globalPos())
+
+    def show_menu_at_focus(self) -> None:
+        """Ask for the context menu of what the keyboard is on."""
+        rect = self.path.rect(self.focus)
+        if rect is None:
+            return
+        point = self.surface.camera.to_view(rect).center()
+        self.menu_wanted.emit(self.hands.hit_at(point), self.viewport().mapToGlobal(point.toPoint()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zooming.wheel(event)
+            return
+        delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and delta.x() == 0:
+            delta = QPoint(delta.y(), 0)
+        camera = self.surface.camera
+        sign = 1 if camera.is_mirrored else -1
+        self.scroll_to(
+            camera.scroll_x + round(sign * delta.x() * camera.ratio),
+            camera.scroll_y - round(delta.y() * camera.ratio),
+        )
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.zooming.by(1 + event.value(), event.position())
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self.hands.leave()
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.hands.hold_space(is_down=True)
+        elif not self.keys.press(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.hands.hold_space(is_down=False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        return False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            if self.focus.kind == "none":
+                self.set_focus(self.path.first(), selects=True)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.hands.cancel()
+            self.hands.hold_space(is_down=False)
+        self.viewport().update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.drops.accepts(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self.drops.move(event.mimeData(), event.position()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.drops.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.drops.drop(event.mimeData(), event.position()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def show_tip(self, found: Hit) -> None:
+        """The full text of a card that is cut, as a tooltip."""
+        plain.set_tip(self.viewport(), tip_of(self.surface.layout, found))
