@@ -1,0 +1,1 @@
+"""What makers of the program run: nothing here is shipped."""
