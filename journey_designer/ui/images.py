@@ -6,7 +6,6 @@ image of pixels: no camera data, no place where it was taken, no other text surv
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -17,6 +16,7 @@ from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Asset
 from journey_designer.core.rules import fitted
+from journey_designer.storage.store import Store
 from journey_designer.ui.image_formats import (
     MIMES,
     MOST_BYTES,
@@ -45,11 +45,14 @@ class FoundImage:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptImage:
-    """The bytes of an image as the file keeps them, and the record that speaks of them."""
+class EncodedImage:
+    """An image as the file keeps it: fresh bytes, and its size in pixels."""
 
     data: bytes
-    asset: Asset
+    mime: str
+    width: int
+    height: int
+    label: str = ""
 
 
 def decoded(data: bytes, most_side: int = MOST_SIDE) -> QImage:
@@ -123,7 +126,7 @@ def local_files(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
-def kept(found: FoundImage, most_side: int = MOST_SIDE) -> KeptImage:
+def encoded(found: FoundImage, most_side: int = MOST_SIDE) -> EncodedImage:
     """The image encoded anew: JPEG for a photograph, PNG where it is see-through or a small drawing."""
     image = _bare(_within(found.image, most_side))
     kind: ImageFormat = "png"
@@ -132,15 +135,13 @@ def kept(found: FoundImage, most_side: int = MOST_SIDE) -> KeptImage:
         photograph = _encoded(image, "jpeg")
         if len(data) > _MOST_PNG or len(photograph) < len(data) // 2:
             kind, data = "jpeg", photograph
-    asset = Asset(
-        id=hashlib.sha256(data).hexdigest(),
-        mime=MIMES[kind],
-        size=len(data),
-        width=image.width(),
-        height=image.height(),
-        label=fitted(Asset, "label", found.label),
-    )
-    return KeptImage(data, asset)
+    label = fitted(Asset, "label", found.label)
+    return EncodedImage(data, MIMES[kind], image.width(), image.height(), label)
+
+
+def put(store: Store, image: EncodedImage) -> Asset:
+    """Keep the bytes; gives the record to put into the document with what shows it."""
+    return store.put_asset(image.data, image.mime, width=image.width, height=image.height, label=image.label)
 
 
 def _has_svg(mime: QMimeData) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from journey_designer.core.changes import Key, Step
 from journey_designer.core.document import Document, Event
@@ -29,6 +29,7 @@ class Session(QObject):
     journey_changed = Signal(str)
     selection_changed = Signal(object)
     status_changed = Signal(object)
+    _arrived = Signal(object)
     settling = Signal()
 
     def __init__(self, document: Document, store: Store | None = None, parent: QObject | None = None) -> None:
@@ -40,7 +41,8 @@ class Session(QObject):
         journeys = document.all(Journey)
         self._journey = journeys[0].id if journeys else ""
         self._stop = document.observe(self._pass_on)
-        self._stop_status = store.observe_status(self.status_changed.emit) if store is not None else None
+        self._arrived.connect(self._on_status, Qt.ConnectionType.QueuedConnection)
+        self._stop_status = store.observe(self._arrived.emit) if store is not None else None
 
     @property
     def document(self) -> Document:
@@ -139,6 +141,10 @@ class Session(QObject):
         """Cancel the running tool, or else do the next step again. Raises what the store raises."""
         self.settle()
         return None if self.cancel_tool() else self._document.redo()
+
+    def _on_status(self, status: object) -> None:
+        """The store speaks from a thread of its own; here it is the window's."""
+        self.status_changed.emit(status)
 
     def _pass_on(self, event: Event) -> None:
         if self._document.find(Journey, self._journey) is None:
