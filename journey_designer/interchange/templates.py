@@ -66,7 +66,7 @@ def apply(
 ) -> Journey:
     """Set up a project by a template, as one step; gives its first journey.
 
-    The project gets the language and the direction of time that goes with it, and the title unless that is empty.
+    The project gets the language, the direction of time that goes with it, and the title unless it is empty.
     ``persona_name`` replaces the template's word for the first persona.
     """
     template = load(key)
