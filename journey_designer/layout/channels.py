@@ -41,12 +41,34 @@ _WORDS: tuple[tuple[str, str], ...] = (
 
 _FALLBACK = "circle-dot"
 
+_NAMES: tuple[tuple[str, str], ...] = (
+    ("shopping-cart", "basket cart panier سلة السلة"),
+    ("credit-card", "checkout payment paiement paiements أداء الأداء الدفع إتمام"),
+    ("refresh-ccw", "exchange return échange retour استبدال إرجاع"),
+    ("package-open", "unboxing déballage"),
+    ("gift", "gift cadeau هدية"),
+)
+"""What a touchpoint is says more than its channel in a few cases: a basket is a basket, on whatever site."""
+
+
+def touchpoint_icon(name: str, channel: str) -> str:
+    """The name of the icon for a touchpoint: of what it plainly is, or of its channel."""
+    words = _words(name)
+    for icon, known in _NAMES:
+        if not words.isdisjoint(folded(known).split()):
+            return icon
+    return channel_icon(channel)
+
 
 def channel_icon(channel: str) -> str:
     """The name of the icon for a channel in Arabic, French or English words; a neutral one where none is known."""
-    words = set(folded(channel).replace("’", " ").replace("'", " ").split())
-    stems = {word[2:] for word in words if word.startswith("ال")}
+    words = _words(channel)
     for icon, known in _WORDS:
-        if not (words | stems).isdisjoint(folded(known).split()):
+        if not words.isdisjoint(folded(known).split()):
             return icon
     return _FALLBACK
+
+
+def _words(text: str) -> set[str]:
+    words = set(folded(text).replace("’", " ").replace("'", " ").split())
+    return words | {word[2:] for word in words if word.startswith("ال")}

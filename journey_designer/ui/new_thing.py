@@ -11,12 +11,12 @@ from journey_designer.core.records.journey import LANE_KINDS, LaneKind
 
 MIME = "application/x-journey-designer-new"
 
-NewKind = Literal["stage", "touchpoint", "card"]
+NewKind = Literal["stage", "touchpoint", "lane", "card"]
 
 
 @dataclass(frozen=True, slots=True)
 class NewThing:
-    """A new stage, a new touchpoint, or a new card for the lane of a kind; ``lane`` is None but for cards."""
+    """A new stage, touchpoint or lane, or a new card for the lane of a kind; ``lane`` is None but for cards."""
 
     kind: NewKind
     lane: LaneKind | None = None
@@ -35,7 +35,7 @@ def thing_of(data: QMimeData) -> NewThing | None:
     if not data.hasFormat(MIME):
         return None
     kind, _, lane = bytes(data.data(MIME).data()).decode("ascii", "replace").partition(":")
-    if kind in ("stage", "touchpoint") and not lane:
+    if kind in ("stage", "touchpoint", "lane") and not lane:
         return NewThing(cast("NewKind", kind))
     if kind == "card" and lane in LANE_KINDS:
         return NewThing("card", cast("LaneKind", lane))

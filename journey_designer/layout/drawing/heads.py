@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journey_designer.core.records import Lane, Stage, Touchpoint
-from journey_designer.layout.channels import channel_icon
+from journey_designer.layout.channels import touchpoint_icon
 from journey_designer.layout.display import Box, Icon, Op, Path, Rect, Text
 from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.drawing.shapes import circle, face, level_of
@@ -84,7 +84,7 @@ def head_ops(pen: Pen, column: Column, rect: Rect) -> list[Op]:
     channel_line = CAPTION.metrics(touchpoint.channel)[1]
     if pen.detail == "full" and touchpoint.channel:
         icon = Rect(inner.x, inner.y + (channel_line - 16) / 2, 16, 16)
-        ops.append(Icon(icon, channel_icon(touchpoint.channel), colours.bar))
+        ops.append(Icon(icon, touchpoint_icon(touchpoint.name, touchpoint.channel), colours.bar))
         text = Rect(inner.x + 22, inner.y, inner.w - 22, channel_line)
         ops.append(Text(text, touchpoint.channel, CAPTION, pen.palette.ink3))
     top = inner.y + channel_line + 5

@@ -8,11 +8,12 @@ from PySide6.QtCore import QMimeData, QPointF
 from PySide6.QtGui import QPainter
 
 from journey_designer.core import edits
+from journey_designer.core.edits.cards import Cell
 from journey_designer.core.records import Card
 from journey_designer.layout.grid import DropPlace
-from journey_designer.layout.places import card_drop, lane_drop, stage_drop, touchpoint_drop
+from journey_designer.layout.places import card_drop, lane_drop, row_at, stage_drop, touchpoint_drop
 from journey_designer.ui import images
-from journey_designer.ui.canvas.parts import part_of
+from journey_designer.ui.new_thing import NewThing, thing_of
 
 if TYPE_CHECKING:
     from journey_designer.ui.canvas.view import MapView
@@ -30,24 +31,18 @@ class Drops:
         """Whether the map can make something of this; project files are for the window."""
         if any(path.suffix.lower() == ".cjm" for path in images.local_files(data)):
             return False
-        return part_of(data) is not None or self._view.commands.pasting.can_take(data)
+        return thing_of(data) is not None or self._view.commands.pasting.can_take(data)
 
     def move(self, data: QMimeData, point: QPointF) -> bool:
         """Find where it would land; whether there is a place."""
-        layout = self._view.surface.layout
-        x, y = self._view.surface.camera.to_plane(point)
-        part = part_of(data)
+        thing = thing_of(data)
         self._card_id = None
-        if part == "stage":
-            self._place = stage_drop(layout, x)
-        elif part == "touchpoint":
-            self._place = touchpoint_drop(layout, x)
-        elif part == "lane":
-            self._place = lane_drop(layout, y)
+        if thing is not None:
+            self._place = self._place_of(thing, point)
         else:
-            self._place = card_drop(layout, x, y)
+            self._place = card_drop(self._view.surface.layout, *self._view.surface.camera.to_plane(point))
             found = self._view.hands.hit_at(point)
-            if part is None and found.kind == "card" and images.has_image(data):
+            if found.kind == "card" and images.has_image(data):
                 self._card_id = found.card_id
         self._view.viewport().update()
         return self._place is not None
@@ -60,15 +55,9 @@ class Drops:
         place, card_id = self._place, self._card_id
         self.leave()
         commands = self._view.commands
-        part = part_of(data)
-        if part == "stage":
-            commands.insert_stage(place.index)
-        elif part == "touchpoint" and place.stage_id is not None:
-            commands.insert_touchpoint(place.stage_id, place.index)
-        elif part == "lane":
-            commands.insert_lane(place.index)
-        elif part == "card" and place.cell is not None:
-            self._insert_card(place)
+        thing = thing_of(data)
+        if thing is not None:
+            self._insert(thing, place)
         elif card_id is not None:
             commands.pasting.image_to_card(data, card_id)
         else:
@@ -86,12 +75,35 @@ class Drops:
         if self._place is not None:
             self._view.overlay.paint_drop(painter, self._place, has_frame=self._place.cell is not None)
 
-    def _insert_card(self, place: DropPlace) -> None:
+    def _place_of(self, thing: NewThing, point: QPointF) -> DropPlace | None:
+        layout = self._view.surface.layout
+        x, y = self._view.surface.camera.to_plane(point)
+        if thing.kind == "stage":
+            return stage_drop(layout, x)
+        if thing.kind == "touchpoint":
+            return touchpoint_drop(layout, x)
+        if thing.kind == "lane":
+            return lane_drop(layout, y)
+        row = layout.row_of_kind(thing.lane) if thing.lane is not None else None
+        under = row_at(layout, y)
+        if row is not None and (under is None or under.id != row.id):
+            y = row.y + row.h - 1
+        return card_drop(layout, x, y)
+
+    def _insert(self, thing: NewThing, place: DropPlace) -> None:
+        commands = self._view.commands
+        if thing.kind == "stage":
+            commands.insert_stage(place.index)
+        elif thing.kind == "lane":
+            commands.insert_lane(place.index)
+        elif thing.kind == "touchpoint" and place.stage_id is not None:
+            commands.insert_touchpoint(place.stage_id, place.index)
+        elif place.cell is not None:
+            self._insert_card(place.cell, place.index)
+
+    def _insert_card(self, cell: Cell, index: int) -> None:
         """A card from the palette is on the map at once, and is written into."""
-        cell = place.cell
-        if cell is None:
-            return
         document = self._view.session.document
         made: list[Card] = []
-        if self._view.run(lambda: made.append(edits.add_card(document, cell, "", index=place.index))):
+        if self._view.run(lambda: made.append(edits.add_card(document, cell, "", index=index))):
             self._view.commands.editing.edit_card(made[0].id)

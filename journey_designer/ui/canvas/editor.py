@@ -254,4 +254,8 @@ class InlineEditor(QFrame):
         self.setGeometry(round(place.left()), round(place.top()), width, height)
         hint = self._strip.sizeHint().width()
         left = round(place.right()) - hint if self._context.languages.is_rtl else round(place.left())
-        self._strip.setGeometry(left, self.geometry().bottom() + 5, hint, STRIP_HEIGHT)
+        top = self.geometry().bottom() + 5
+        parent = self.parentWidget()
+        if parent is not None and top + STRIP_HEIGHT > parent.height():
+            top = self.geometry().top() - STRIP_HEIGHT - 4
+        self._strip.setGeometry(left, top, hint, STRIP_HEIGHT)

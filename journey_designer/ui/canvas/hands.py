@@ -55,6 +55,11 @@ class Hands:
         return self._gesture is not None or self._pan_from is not None
 
     @property
+    def is_moving(self) -> bool:
+        """Whether something is being moved."""
+        return isinstance(self._gesture, MoveDrag)
+
+    @property
     def gesture(self) -> Gesture | None:
         """The running gesture."""
         return self._gesture

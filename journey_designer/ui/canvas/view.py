@@ -319,19 +319,24 @@ class MapView(QAbstractScrollArea):
 
     def _paint_part(self, painter: QPainter, exposed: QRect) -> bool:
         def over_body(inner: QPainter, body: QRectF) -> None:
-            self.overlay.paint_selection(inner, self.session.selection, sticky=False)
+            if not self.hands.is_moving:
+                self.overlay.paint_selection(inner, self.session.selection, sticky=False)
             if self.hands.hover is not None and not self.hands.is_busy and not self.editor.is_active:
                 self.overlay.paint_hover(inner, self.hands.hover, self.session.selection)
-            if self.hasFocus() and self.focus.kind in ("card", "cell", "touchpoint"):
+            if self._shows_focus("card", "cell", "touchpoint"):
                 self.overlay.paint_focus(inner, self.focus)
 
         is_complete = self.surface.paint(painter, exposed, self.washed(), _BUDGET, over_body)
         self.overlay.paint_selection(painter, self.session.selection, sticky=True)
-        if self.hasFocus() and self.focus.kind in ("stage", "lane"):
+        if self._shows_focus("stage", "lane"):
             self.overlay.paint_focus(painter, self.focus)
         self.hands.paint(painter)
         self.drops.paint(painter)
         return is_complete
+
+    def _shows_focus(self, *kinds: str) -> bool:
+        """The ring is for the keyboard: not while the pointer drags, nor round what is being edited."""
+        return self.hasFocus() and self.focus.kind in kinds and not self.hands.is_moving
 
     def _fill_later(self) -> None:
         if not self._filler.isActive():
