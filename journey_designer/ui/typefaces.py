@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -59,10 +60,7 @@ class Typefaces(QObject):
     def __init__(self, app: QApplication, theme: Theme) -> None:
         super().__init__(app)
         self._theme = theme
-        self.families = [name for name, _ in SHIPPED]
-        for _, files in SHIPPED:
-            for file in files.values():
-                QFontDatabase.addApplicationFont(str(resource(f"fonts/{file}.ttf")))
+        self.families = _register()
         self.strangers = tuple(name for name, files in SHIPPED if not _is_shipped(name, files))
         self._base = app
         app.setFont(self.font("body"))
@@ -76,12 +74,7 @@ class Typefaces(QObject):
 
     def sized(self, pixels: float, weight: int = 400) -> QFont:
         """A font of a size in logical pixels, which need not be whole."""
-        made = QFont()
-        made.setFamilies(self.families)
-        made.setPointSizeF(pixels * 72.0 / _dots_per_inch())
-        made.setWeight(QFont.Weight(weight))
-        made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return made
+        return _made(self.families, pixels, weight)
 
     def set_role(self, widget: QWidget, role: TypeRole) -> None:
         """Give a widget the font of a role, now and whenever the text size changes."""
@@ -95,6 +88,28 @@ class Typefaces(QObject):
             role = widget.property(_PROPERTY)
             if role:
                 widget.setFont(self.font(role))
+
+
+def shipped_fonts() -> Callable[[float, int], QFont]:
+    """Makes shipped fonts by size and weight, as `Typefaces.sized` does, where there is no theme."""
+    families = _register()
+    return lambda pixels, weight: _made(families, pixels, weight)
+
+
+def _register() -> list[str]:
+    for _, files in SHIPPED:
+        for file in files.values():
+            QFontDatabase.addApplicationFont(str(resource(f"fonts/{file}.ttf")))
+    return [name for name, _ in SHIPPED]
+
+
+def _made(families: list[str], pixels: float, weight: int) -> QFont:
+    made = QFont()
+    made.setFamilies(families)
+    made.setPointSizeF(pixels * 72.0 / _dots_per_inch())
+    made.setWeight(QFont.Weight(weight))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
 
 
 def _dots_per_inch() -> float:

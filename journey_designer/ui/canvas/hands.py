@@ -15,6 +15,7 @@ from journey_designer.layout.places import hit
 from journey_designer.ui.canvas.drags import (
     CardDrag,
     LaneDrag,
+    MoveDrag,
     PointDrag,
     RubberBand,
     StageDrag,

@@ -60,12 +60,13 @@ _FILL_MS = 0
 class MapView(QAbstractScrollArea):
     """Shows the current journey of a session, and changes it.
 
-    ``zoom_changed`` carries the zoom (1 is 100 %), ``scrolled`` is emitted when another part is seen, ``failed``
-    carries a `KnownError` to be told, ``menu_wanted`` a hit and a global position for a context menu.
+    ``zoom_changed`` carries the zoom (1 is 100 %), ``scrolled`` is emitted when another part is seen, ``rebuilt``
+    when everything was laid out anew, ``failed`` carries a `KnownError` to be told, ``menu_wanted`` a hit and a global position for a context menu.
     """
 
     zoom_changed = Signal(float)
     scrolled = Signal()
+    rebuilt = Signal()
     failed = Signal(object)
     menu_wanted = Signal(object, QPoint)
 
@@ -136,6 +137,7 @@ class MapView(QAbstractScrollArea):
         self.refocus()
         self.editor.follow(self.surface.camera.scale)
         self.viewport().update()
+        self.rebuilt.emit()
 
     def _show_other(self) -> None:
         self.editor.finish(0)
@@ -303,19 +305,24 @@ class MapView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        if self.zooming.paint(painter):
+        try:
+            is_complete = self._paint_region(painter, cast("Iterable[QRect]", event.region()))
+        finally:
             painter.end()
-            return
+        if not is_complete or self.surface.overview.is_wanted:
+            self._is_incomplete = not is_complete
+            self._fill_later()
+
+    def _paint_region(self, painter: QPainter, region: Iterable[QRect]) -> bool:
+        if self.zooming.paint(painter):
+            return True
         is_complete = True
-        for exposed in cast("Iterable[QRect]", event.region()):
+        for exposed in region:
             painter.save()
             painter.setClipRect(exposed)
             is_complete &= self._paint_part(painter, exposed)
             painter.restore()
-        painter.end()
-        if not is_complete or self.surface.overview.is_wanted:
-            self._is_incomplete = not is_complete
-            self._fill_later()
+        return is_complete
 
     def _paint_part(self, painter: QPainter, exposed: QRect) -> bool:
         def over_body(inner: QPainter, body: QRectF) -> None:

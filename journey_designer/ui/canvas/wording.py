@@ -18,6 +18,7 @@ _CANVAS = (
     QT_TRANSLATE_NOOP("Canvas", "Text of the map"),
     QT_TRANSLATE_NOOP("Canvas", "Evidence"),
     QT_TRANSLATE_NOOP("Canvas", "Journey map"),
+    QT_TRANSLATE_NOOP("Canvas", "Overview of the journey"),
     QT_TRANSLATE_NOOP("Canvas", "New stage"),
     QT_TRANSLATE_NOOP("Canvas", "New touchpoint"),
     QT_TRANSLATE_NOOP("Canvas", "New lane"),
