@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from journey_designer.core.records import Journey, Persona
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
-from journey_designer.ui.language import translate
+from journey_designer.ui.language import fill, translate
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import IconButton
 from journey_designer.ui.shell.journey_pairs import JourneyPair, journey_pairs
@@ -170,8 +170,12 @@ class JourneyTabs(QWidget):
 
 
 def journey_title(journey: Journey, persona: Persona | None) -> str:
-    """What a journey is called: its title, or who travels, or that it has no title."""
-    return journey.title or (persona.name if persona else "") or translate("JourneyTabs", "Untitled journey")
+    """What a journey is called: ``Yasmine: Ordering a gift``, or what of the two is known."""
+    name = persona.name if persona is not None else ""
+    if name and journey.title:
+        first = name.split()[0]
+        return fill(translate("JourneyTabs", "{persona}: {title}"), persona=first, title=journey.title)
+    return journey.title or name or translate("JourneyTabs", "Untitled journey")
 
 
 def _shared(wanted: list[int], least: list[int], room: int) -> list[int]:

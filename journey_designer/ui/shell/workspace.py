@@ -1,0 +1,73 @@
+"""Where the parts of the window lie: rail, page, dock, panel. Narrow windows lay the panel over the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from journey_designer.ui.context import Context
+from journey_designer.ui.shell.dock import Dock
+from journey_designer.ui.shell.rail import Rail
+from journey_designer.ui.shell.side_panel import SidePanel
+
+_OVERLAY_UNDER = 1200
+
+
+class Workspace(QWidget):
+    """Places its four parts by hand, from the start side; a right-to-left interface has the mirror of it."""
+
+    def __init__(
+        self,
+        context: Context,
+        rail: Rail,
+        page: QWidget,
+        dock: Dock,
+        panel: SidePanel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._parts = (rail, page, dock, panel)
+        for part in self._parts:
+            part.setParent(self)
+        panel.resized.connect(self._arrange)
+        context.theme.changed.connect(self._arrange)
+        context.languages.changed.connect(self._arrange)
+
+    @property
+    def is_overlaid(self) -> bool:
+        """Whether the panel lies over the page."""
+        return self.width() < _OVERLAY_UNDER
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the parts anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The lines between the parts."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._context.theme.chrome.line))
+        painter.end()
+
+    def _arrange(self) -> None:
+        rail, page, dock, panel = self._parts
+        width, height = self.width(), self.height()
+        open_width = panel.current_width
+        taken = open_width if not self.is_overlaid else min(open_width, 44)
+        start = rail.width() + 1
+        middle = max(0, width - start - taken - 1)
+        foot = dock.height()
+        self._put(rail, QRect(0, 0, rail.width(), height))
+        self._put(page, QRect(start, 0, middle, max(0, height - foot)))
+        self._put(dock, QRect(start, max(0, height - foot), middle, foot))
+        self._put(panel, QRect(width - open_width, 0, open_width, height))
+        panel.raise_()
+        self.update()
+
+    def _put(self, part: QWidget, rect: QRect) -> None:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            rect = QRect(self.width() - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
+        part.setGeometry(rect)
