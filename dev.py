@@ -21,7 +21,6 @@ that file changes.
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -69,7 +68,7 @@ def run(arguments: list[str]) -> int:
     files = [Path(argument).absolute() for argument in arguments]
     python = _ready(window=_has_screen())
     if _has_screen():
-        return _module(python, "journey_designer.cli", str(files[0] if files else _sample()))
+        return _module(python, "journey_designer.cli", str(files[0] if files else _sample(python)))
     say("No screen is attached: the same work is done without a window.")
     if files:
         return _draw(python, files[0])
@@ -169,14 +168,15 @@ def _has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _sample() -> Path:
-    """A copy of the sample project to play with: made once, kept between runs."""
-    language = "ar" if os.environ.get("LANG", "").startswith("ar") else "en"
-    source = next((ROOT / "resources" / "samples").glob(f"*{language}.cjm"))
-    target = ROOT / "build" / "sample" / source.name
+def _sample(python: Path) -> Path:
+    """The sample project as a file to play with: made once, kept between runs, in the desktop's language."""
+    language = next((code for code in ("ar", "fr") if os.environ.get("LANG", "").startswith(code)), "en")
+    source = next((ROOT / "resources" / "samples").glob(f"*.{language}.json"))
+    target = ROOT / "build" / "sample" / f"{source.stem}.cjm"
     if not target.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, target)
+        if _module(python, "journey_designer.cli", "import", str(source), "-o", str(target)):
+            raise SetupError("The sample project could not be made, see above.")
     return target
 
 

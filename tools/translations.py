@@ -1,12 +1,11 @@
 """The interface's translations: take new texts up, and find what is missing, stale, unfinished or wrong.
 
 ``check`` changes nothing and lists every fault. ``update`` merges new texts into the ``.ts`` files, drops
-those no longer used, and writes the ``.qm`` files beside them. Qt's ``lupdate`` and ``lrelease`` do the work.
+those no longer used, and writes the ``.qm`` files beside them. Qt's ``lupdate`` and ``lrelease`` do it.
 """
 
 from __future__ import annotations
 
-import ast
 import os
 import re
 import shutil
@@ -20,9 +19,9 @@ from pathlib import Path
 from typing import Final
 
 from tools.environment import ROOT, SetupError
+from tools.texts import Bypass, Text, texts_in
 
-FOLDER: Final = ROOT / "resources" / "i18n"
-PREFIX: Final = "journey_designer_"
+PREFIX: Final = "app_"
 REQUIRED: Final = ("ar", "en", "fr")
 """The languages that must exist. A further one is one more ``.ts`` file."""
 SOURCE_LANGUAGE: Final = "en"
@@ -53,42 +52,70 @@ class Message:
             return
         if self.numerus and len(self.forms) != plural_forms:
             yield f"{len(self.forms)} plural forms instead of {plural_forms}"
+        here = set(PLACEHOLDER.findall(self.source))
+        optional = {"%n"} if self.numerus else set()  # a plural form may say its number in words: "one card"
         for form in self.forms:
-            # A plural form may say its number in words: "one card".
-            optional = {"%n"} if self.numerus else set()
-            here, there = _placeholders(self.source), _placeholders(form)
+            there = set(PLACEHOLDER.findall(form))
             if here - there - optional or there - here:
                 yield f"placeholders {sorted(there)} instead of {sorted(here)}"
 
 
-def main(arguments: list[str]) -> int:
-    """``check`` or ``update``. Returns 1 when ``check`` finds a fault, 2 for wrong usage."""
-    if arguments not in (["check"], ["update"]):
-        print("usage: translations check | update", file=sys.stderr)
-        return 2
-    if arguments == ["update"]:
-        FOLDER.mkdir(parents=True, exist_ok=True)
-        for language in languages():
-            _lupdate(_file(FOLDER, language), language)
-            _lrelease(_file(FOLDER, language), _file(FOLDER, language).with_suffix(".qm"))
-        return 0
-    faults = [*_bypasses(), *(fault for language in languages() for fault in _check(language))]
-    for fault in faults:
-        print(fault)
-    print(f"Translations: {len(faults)} faults." if faults else "Translations: all there.")
-    return 1 if faults else 0
+@dataclass(frozen=True)
+class Translations:
+    """The translation files in ``folder`` of the texts in ``sources``."""
+
+    folder: Path
+    sources: tuple[Path, ...]
+
+    def languages(self) -> list[str]:
+        """The codes of the required languages and of every other one that has a file."""
+        found = {path.stem.removeprefix(PREFIX) for path in self.folder.glob(f"{PREFIX}*.ts")}
+        return sorted(found | set(REQUIRED))
+
+    def update(self) -> None:
+        """Bring every ``.ts`` file up to date with the code and write its ``.qm`` file."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        texts, _ = texts_in(self.sources)
+        for language in self.languages():
+            path = self.folder / f"{PREFIX}{language}.ts"
+            _lupdate(path, language, texts)
+            _lrelease(path, path.with_suffix(".qm"))
+
+    def faults(self) -> Iterator[str]:
+        """Every fault in code and files, one line each."""
+        texts, bypasses = texts_in(self.sources)
+        yield from map(_shown_bypass, bypasses)
+        for language in self.languages():
+            yield from self._faults_of(language, texts)
+
+    def _faults_of(self, language: str, texts: list[Text]) -> Iterator[str]:
+        path = self.folder / f"{PREFIX}{language}.ts"
+        if not path.is_file():
+            yield f"{path.name}: missing; make it with  python3 dev.py translations update"
+            return
+        with tempfile.TemporaryDirectory() as temporary:
+            fresh_path = Path(temporary) / path.name
+            _lupdate(fresh_path, language, texts)
+            fresh, kept = read(fresh_path), read(path)
+            for key in sorted(fresh.keys() - kept.keys()):
+                yield f"{path.name}: missing: {_shown(key)}"
+            for key in sorted(kept.keys() - fresh.keys()):
+                yield f"{path.name}: no longer used: {_shown(key)}"
+            for key in sorted(kept.keys() & fresh.keys()):
+                for fault in kept[key].faults(len(fresh[key].forms)):
+                    yield f"{path.name}: {fault}: {_shown(key)}"
+            compiled = Path(temporary) / "fresh.qm"
+            _lrelease(path, compiled)
+            committed = path.with_suffix(".qm")
+            if not committed.is_file() or committed.read_bytes() != compiled.read_bytes():
+                yield f"{committed.name}: not made from {path.name}; run  python3 dev.py translations update"
 
 
-def languages() -> list[str]:
-    """The codes of the required languages and of every other one that has a file."""
-    found = {path.stem.removeprefix(PREFIX) for path in FOLDER.glob(f"{PREFIX}*.ts")}
-    return sorted(found | set(REQUIRED))
-
-
-def sources() -> list[Path]:
-    """The files whose texts are translated."""
+def project_translations() -> Translations:
+    """Those of the program itself."""
     package = ROOT / "journey_designer"
-    return sorted(path for path in [*(package / "ui").rglob("*.py"), package / "app.py"] if path.is_file())
+    sources = sorted(path for path in [*(package / "ui").rglob("*.py"), package / "app.py"] if path.is_file())
+    return Translations(ROOT / "resources" / "i18n", tuple(sources))
 
 
 def read(path: Path) -> dict[tuple[str, str, str], Message]:
@@ -113,48 +140,28 @@ def read(path: Path) -> dict[tuple[str, str, str], Message]:
     return messages
 
 
-def _check(language: str) -> Iterator[str]:
-    path = _file(FOLDER, language)
-    if not path.is_file():
-        yield f"{path.name}: missing; make it with  python3 dev.py translations update"
-        return
+def main(arguments: list[str]) -> int:
+    """``check`` or ``update``. Returns 1 when ``check`` finds a fault, 2 for wrong usage."""
+    if arguments not in (["check"], ["update"]):
+        print("usage: translations check|update", file=sys.stderr)
+        return 2
+    translations = project_translations()
+    if arguments == ["update"]:
+        translations.update()
+        return 0
+    faults = list(translations.faults())
+    print(
+        "\n".join([*faults, f"Translations: {len(faults)} faults." if faults else "Translations: all there."])
+    )
+    return 1 if faults else 0
+
+
+def _lupdate(path: Path, language: str, texts: list[Text]) -> None:
     with tempfile.TemporaryDirectory() as temporary:
-        fresh_path = _file(Path(temporary), language)
-        _lupdate(fresh_path, language)
-        fresh, kept = read(fresh_path), read(path)
-        for key in sorted(fresh.keys() - kept.keys()):
-            yield f"{path.name}: missing: {_shown(key)}"
-        for key in sorted(kept.keys() - fresh.keys()):
-            yield f"{path.name}: no longer used: {_shown(key)}"
-        for key in sorted(kept.keys() & fresh.keys()):
-            for fault in kept[key].faults(len(fresh[key].forms)):
-                yield f"{path.name}: {fault}: {_shown(key)}"
-        compiled = Path(temporary) / "fresh.qm"
-        _lrelease(path, compiled)
-        committed = path.with_suffix(".qm")
-        if not committed.is_file() or committed.read_bytes() != compiled.read_bytes():
-            yield f"{committed.name}: not made from {path.name}; run  python3 dev.py translations update"
-
-
-def _bypasses() -> Iterator[str]:
-    """Calls that ask for the translation of a text put together beforehand: no file can hold it."""
-    for path in sources():
-        for node in ast.walk(ast.parse(path.read_bytes(), filename=str(path))):
-            if not isinstance(node, ast.Call):
-                continue
-            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            texts = {"tr": node.args[:1], "translate": node.args[1:2]}.get(name, [])
-            if any(isinstance(text, ast.JoinedStr | ast.BinOp) for text in texts):
-                where = path.relative_to(ROOT).as_posix()
-                yield f"{where}:{node.lineno}: give the translation a plain text and fill it in afterwards"
-
-
-def _lupdate(path: Path, language: str) -> None:
-    with tempfile.TemporaryDirectory() as temporary:
-        listing = Path(temporary) / "sources.txt"
-        listing.write_text("\n".join(map(str, sources())), encoding="utf-8")
+        listing = Path(temporary) / "texts.cpp"
+        listing.write_text("".join(text.as_cpp() for text in texts), encoding="utf-8")
         _tool(
-            "lupdate", f"@{listing}", "-ts", str(path), "-silent", "-no-obsolete", "-locations", "none",
+            "lupdate", str(listing), "-ts", str(path), "-silent", "-no-obsolete", "-locations", "none",
             "-sort-messages", "-disable-heuristic", "similartext", "-source-language", SOURCE_LANGUAGE,
             "-target-language", language, *(["-pluralonly"] if language == SOURCE_LANGUAGE else []),
         )  # fmt: skip
@@ -169,22 +176,19 @@ def _tool(name: str, *arguments: str) -> None:
     command = str(beside) if beside.exists() else shutil.which(f"pyside6-{name}")
     if command is None:
         raise SetupError(f"pyside6-{name} is not installed beside {sys.executable}.")
-    done = subprocess.run([command, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run([command, *arguments], capture_output=True, text=True, check=False)
     if done.returncode:
         raise SetupError(f"{name} failed: {(done.stdout + done.stderr).strip()}")
-
-
-def _file(folder: Path, language: str) -> Path:
-    return folder / f"{PREFIX}{language}.ts"
-
-
-def _placeholders(text: str) -> set[str]:
-    return set(PLACEHOLDER.findall(text))
 
 
 def _shown(key: tuple[str, str, str]) -> str:
     context, source, comment = key
     return f"{context}: {source!r}" + (f" ({comment})" if comment else "")
+
+
+def _shown_bypass(bypass: Bypass) -> str:
+    path = bypass.path.relative_to(ROOT) if bypass.path.is_relative_to(ROOT) else bypass.path
+    return f"{path.as_posix()}:{bypass.line}: {bypass.why}"
 
 
 if __name__ == "__main__":
