@@ -86,16 +86,9 @@ def check(records: Records, changes: Iterable[Change]) -> None:
                 raise RuleError("rule.project", "A project always has its title page; it cannot be deleted.")
             continue
         _check_references(records, record)
-        if isinstance(record, Card):
-            _check_card(records, record)
-        elif isinstance(record, Trait) and (record.kind == "scale") != (record.value is not None):
-            raise RuleError("rule.trait", "A scale needs a value from 1 to 5, and other traits have none.")
-        elif isinstance(record, Score):
+        _check_record(records, change.before, record)
+        if isinstance(record, Score):
             ideas.add(record.idea_id)
-        elif isinstance(record, Project) and len(records.all(Project)) != 1:
-            raise RuleError("rule.one_project", "A file holds exactly one project.")
-        elif isinstance(record, Stage | Touchpoint | Lane):
-            _check_moved(records, change.before, record)
         if change.before is None:
             added.add(type(record))
             if isinstance(record, Touchpoint | Card):
@@ -106,6 +99,18 @@ def check(records: Records, changes: Iterable[Change]) -> None:
         _check_scores(records, idea_id)
     for record_type in added:
         _check_number(records, record_type)
+
+
+def _check_record(records: Records, before: Record | None, record: Record) -> None:
+    if isinstance(record, Card):
+        _check_card(records, record)
+    elif isinstance(record, Trait) and (record.kind == "scale") != (record.value is not None):
+        raise RuleError("rule.trait", "A scale needs a value from 1 to 5, and other traits have none.")
+    elif isinstance(record, Project) and len(records.all(Project)) != 1:
+        raise RuleError("rule.one_project", "A file holds exactly one project.")
+    elif isinstance(record, Stage | Touchpoint | Lane) and before is not None:
+        for card in _cards_taken_along(records, before, record):
+            _check_card(records, card)
 
 
 def _check_references(records: Records, record: Record) -> None:
@@ -133,24 +138,18 @@ def _check_card(records: Records, card: Card) -> None:
         raise RuleError("rule.card_lane", "This lane shows the touchpoints themselves; it holds no cards.")
 
 
-def _check_moved(records: Records, before: Record | None, record: Stage | Touchpoint | Lane) -> None:
-    """A column or a row that changed its owner takes its cards along: they must still be in one journey."""
-    if before is None:
-        return
-    if isinstance(record, Lane):
-        if isinstance(before, Lane) and (before.journey_id, before.kind) != (record.journey_id, record.kind):
-            for card in records.family(Card, "lane_id", record.id):
-                _check_card(records, card)
-    elif isinstance(record, Touchpoint):
-        if isinstance(before, Touchpoint) and before.stage_id != record.stage_id:
-            for card in records.family(Card, "touchpoint_id", record.id):
-                _check_card(records, card)
-    elif isinstance(before, Stage) and before.journey_id != record.journey_id:
-        for card in records.family(Card, "stage_id", record.id):
-            _check_card(records, card)
+def _cards_taken_along(records: Records, before: Record, record: Stage | Touchpoint | Lane) -> Iterable[Card]:
+    """The cards of a column or a row that changed its owner: they must still be in one journey."""
+    if isinstance(record, Lane) and isinstance(before, Lane):
+        if (before.journey_id, before.kind) != (record.journey_id, record.kind):
+            yield from records.family(Card, "lane_id", record.id)
+    elif isinstance(record, Touchpoint) and isinstance(before, Touchpoint):
+        if before.stage_id != record.stage_id:
+            yield from records.family(Card, "touchpoint_id", record.id)
+    elif isinstance(record, Stage) and isinstance(before, Stage) and before.journey_id != record.journey_id:
+        yield from records.family(Card, "stage_id", record.id)
         for touchpoint in records.family(Touchpoint, "stage_id", record.id):
-            for card in records.family(Card, "touchpoint_id", touchpoint.id):
-                _check_card(records, card)
+            yield from records.family(Card, "touchpoint_id", touchpoint.id)
 
 
 def _check_scores(records: Records, idea_id: str) -> None:

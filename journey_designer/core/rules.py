@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import math
 import re
 from dataclasses import replace
@@ -136,7 +136,7 @@ def _rank(owner: str, name: str, spec: Spec, value: Any) -> str:
 def _date(owner: str, name: str, spec: Spec, value: Any) -> str:
     del spec
     try:
-        if isinstance(value, str) and datetime.date.fromisoformat(value).isoformat() == value:
+        if isinstance(value, str) and dt.date.fromisoformat(value).isoformat() == value:
             return value
     except ValueError:
         pass

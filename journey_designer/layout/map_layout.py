@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from journey_designer.core.changes import Change
 from journey_designer.core.document import Document
 from journey_designer.core.edits.cards import Cell, cards_in
-from journey_designer.core.records import Card, Journey, Lane, Stage, Touchpoint
+from journey_designer.core.records import Card, Journey, Lane, Record, Stage, Touchpoint
 from journey_designer.layout.display import Rect
 from journey_designer.layout.grid import CellBox, Column, PlacedCard, Refresh, Row, StageSpan
 from journey_designer.layout.measure import TextMeasurer
@@ -221,25 +221,15 @@ class MapLayout:
             for card in (before, after):
                 if isinstance(card, Card):
                     cells.add((card.lane_id, card.touchpoint_id or card.stage_id or ""))
-        elif isinstance(change.record, Touchpoint):
-            if (
-                isinstance(before, Touchpoint)
-                and isinstance(after, Touchpoint)
-                and _same_place(before, after)
-            ):
+        elif isinstance(change.record, Touchpoint | Stage | Lane):
+            if not _keeps_place(before, after):
+                result.is_structure = True
+            elif isinstance(after, Touchpoint):
                 heads.add(after.id)
-            else:
-                result.is_structure = True
-        elif isinstance(change.record, Stage):
-            if isinstance(before, Stage) and isinstance(after, Stage) and _same_stage(before, after):
+            elif isinstance(after, Stage):
                 result.stages.add(after.id)
-            else:
-                result.is_structure = True
-        elif isinstance(change.record, Lane):
-            if isinstance(before, Lane) and isinstance(after, Lane) and _same_lane(before, after):
+            elif isinstance(after, Lane):
                 result.rows.add(after.id)
-            else:
-                result.is_structure = True
         elif isinstance(change.record, Journey) and (before is None or after is None):
             result.is_structure = True
 
@@ -468,15 +458,13 @@ class MapLayout:
         self.height = y + self.style.bottom
 
 
-def _same_place(before: Touchpoint, after: Touchpoint) -> bool:
-    return (before.stage_id, before.rank, before.is_hidden) == (after.stage_id, after.rank, after.is_hidden)
-
-
-def _same_stage(before: Stage, after: Stage) -> bool:
-    kept = (before.journey_id, before.rank, before.is_hidden, before.is_folded)
-    return kept == (after.journey_id, after.rank, after.is_hidden, after.is_folded)
-
-
-def _same_lane(before: Lane, after: Lane) -> bool:
-    kept = (before.journey_id, before.rank, before.is_hidden, before.is_folded, before.kind)
-    return kept == (after.journey_id, after.rank, after.is_hidden, after.is_folded, after.kind)
+def _keeps_place(before: Record | None, after: Record | None) -> bool:
+    """Whether a stage, touchpoint or lane stays what and where it is on the map."""
+    fields: tuple[str, ...] = ("stage_id", "rank", "is_hidden")
+    if isinstance(after, Stage):
+        fields = ("journey_id", "rank", "is_hidden", "is_folded")
+    elif isinstance(after, Lane):
+        fields = ("journey_id", "rank", "is_hidden", "is_folded", "kind")
+    if before is None or after is None:
+        return False
+    return all(getattr(before, field) == getattr(after, field) for field in fields)

@@ -80,8 +80,7 @@ def _band(pen: Pen, row: Row, first: int, last: int) -> list[Op]:
 def _close_band(pen: Pen, run: list[Command], back: list[Interval], ops: list[Op]) -> None:
     if run:
         run.append(("L", back[-1][6:]))
-        for piece in reversed(back):
-            run.append(("C", (*piece[4:6], *piece[2:4], *piece[0:2])))
+        run += [("C", (*piece[4:6], *piece[2:4], *piece[0:2])) for piece in reversed(back)]
         ops.append(Path((*run, ("Z", ())), fill=pen.palette.band))
     run.clear()
     back.clear()

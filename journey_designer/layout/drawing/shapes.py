@@ -52,8 +52,7 @@ def face(rect: Rect, level: int, colour: Colour) -> list[Op]:
     middle = at(0.5, 0.5)
     ops: list[Op] = [Path(circle(*middle, size / 2 - stroke / 2), stroke=colour, width=stroke)]
     eye_y = 0.40 if level > -2 else 0.46
-    for eye_x in (0.355, 0.645):
-        ops.append(Path(circle(*at(eye_x, eye_y), size * 0.058), fill=colour))
+    ops += [Path(circle(*at(eye_x, eye_y), size * 0.058), fill=colour) for eye_x in (0.355, 0.645)]
     if level == -2:
         ops.append(Path((("M", at(0.25, 0.29)), ("L", at(0.43, 0.38))), stroke=colour, width=stroke))
         ops.append(Path((("M", at(0.75, 0.29)), ("L", at(0.57, 0.38))), stroke=colour, width=stroke))

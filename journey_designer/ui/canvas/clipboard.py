@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QMimeData
 
-from journey_designer.core.document import Document
 from journey_designer.core.edits.fragments import Fragment
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import (
@@ -30,7 +29,7 @@ _MOST_BYTES = 20_000_000
 _MOST_RECORDS = 20_000
 
 
-def mime_of(document: Document, fragment: Fragment, asset_bytes: Callable[[str], bytes | None]) -> QMimeData:
+def mime_of(fragment: Fragment, asset_bytes: Callable[[str], bytes | None]) -> QMimeData:
     """The clipboard's form of a fragment; other programs get its texts, one a line."""
     data = QMimeData()
     body = {
@@ -44,7 +43,7 @@ def mime_of(document: Document, fragment: Fragment, asset_bytes: Callable[[str],
         },
     }
     data.setData(MIME, QByteArray(json.dumps(body, ensure_ascii=False).encode()))
-    data.setText("\n".join(_texts(document, fragment)))
+    data.setText("\n".join(_texts(fragment)))
     return data
 
 
@@ -80,7 +79,7 @@ def _unpacked(entry: dict[str, Any]) -> Record:
     return normalised(record_type(**values))
 
 
-def _texts(document: Document, fragment: Fragment) -> Iterable[str]:
+def _texts(fragment: Fragment) -> Iterable[str]:
     for record in fragment.records:
         if isinstance(record, Card):
             yield record.text

@@ -33,9 +33,7 @@ class Pasting:
         if not keys:
             return False
         fragment = edits.copied(self._view.session.document, keys)
-        QApplication.clipboard().setMimeData(
-            mime_of(self._view.session.document, fragment, self._view.shelf.data)
-        )
+        QApplication.clipboard().setMimeData(mime_of(fragment, self._view.shelf.data))
         return True
 
     def cut(self) -> None:

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Journey
-from journey_designer.layout.display import Op, Path as PathOp, Rect
+from journey_designer.layout.display import Op, Rect
+from journey_designer.layout.display import Path as PathOp
 from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.drawing.scene import map_ops
 from journey_designer.layout.icons import IconShelf
@@ -87,7 +88,7 @@ class MapPicture:
                 file.write(_chunk(b"IDAT", packer.flush()) + _chunk(b"IEND", b""))
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(temporary, out)
+            temporary.replace(out)
         except OSError as error:
             temporary.unlink(missing_ok=True)
             raise KnownError(

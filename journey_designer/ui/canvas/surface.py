@@ -85,7 +85,7 @@ class Surface:
         exposed: QRect,
         washed: Collection[str],
         budget: float,
-        over_body: Callable[[QPainter, QRectF], None] | None = None,
+        over_body: Callable[[QPainter], None] | None = None,
     ) -> bool:
         """Paint a part of the view, and ``over_body`` over its cells but under the sticky headers.
 
@@ -104,7 +104,7 @@ class Surface:
             else:
                 is_complete = self._paint_cells(painter, body, washed, time.perf_counter() + budget)
             if over_body is not None:
-                over_body(painter, body)
+                over_body(painter)
             painter.restore()
         self.headers.paint(painter, exposed)
         return is_complete

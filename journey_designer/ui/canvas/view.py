@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -325,7 +325,7 @@ class MapView(QAbstractScrollArea):
         return is_complete
 
     def _paint_part(self, painter: QPainter, exposed: QRect) -> bool:
-        def over_body(inner: QPainter, body: QRectF) -> None:
+        def over_body(inner: QPainter) -> None:
             if not self.hands.is_moving:
                 self.overlay.paint_selection(inner, self.session.selection, sticky=False)
             if self.hands.hover is not None and not self.hands.is_busy and not self.editor.is_active:
@@ -439,9 +439,9 @@ class MapView(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            if self.focus.kind == "none":
-                self.set_focus(self.path.first(), selects=True)
+        is_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if is_tab and self.focus.kind == "none":
+            self.set_focus(self.path.first(), selects=True)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
