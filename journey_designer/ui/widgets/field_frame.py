@@ -1,0 +1,78 @@
+"""The frame of a field that is made of several parts: it shows the focus of the line inside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from journey_designer.ui.context import Context
+from journey_designer.ui.widgets.line_field import CappedLine
+
+_HEIGHT = 34
+_RADIUS = 8.0
+
+
+class FieldFrame(QWidget):
+    """An icon, a line to write in, and a button; ``line`` must not draw a frame of its own."""
+
+    def __init__(self, context: Context, line: CappedLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._icon_name = ""
+        self._button_icon = "chevron-down"
+        self.line = line
+        self.mark = QLabel(self)
+        self.button = QToolButton(self)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.setFixedSize(26, 26)
+        line.setParent(self)
+        line.setFrame(False)
+        line.setStyleSheet("QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }")
+        line.installEventFilter(self)
+        self.setFocusProxy(line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 4, 0)
+        row.setSpacing(8)
+        row.addWidget(self.mark)
+        row.addWidget(line, 1)
+        row.addWidget(self.button)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        context.theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_icon(self, name: str) -> None:
+        """Show an icon before the line; empty: none."""
+        self._icon_name = name
+        self.mark.setVisible(bool(name))
+        if name:
+            self.mark.setPixmap(self._context.icons.pixmap(name, 16, "ink2", ratio=self.devicePixelRatioF()))
+
+    def set_button_icon(self, name: str) -> None:
+        """Show an icon on the button."""
+        self._button_icon = name
+        self.button.setIcon(self._context.icons.icon(name, 16, "ink3"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        chrome = self._context.theme.chrome
+        has_focus = self.line.hasFocus()
+        width = 1.5 if has_focus else 1.0
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(chrome.accent if has_focus else chrome.line2), width))
+        painter.setBrush(QColor(chrome.surface))
+        rect = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        painter.end()
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(round(_HEIGHT * max(1.0, self._context.theme.text_scale)))
+        self.set_icon(self._icon_name)
+        self.set_button_icon(self._button_icon)
+        self.update()
