@@ -1,0 +1,43 @@
+"""`python -m tests.benchmarks [--json] [--quick]`: every row with its target, and whether it holds."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+
+def main() -> int:
+    """Measure and print; 1 when a target is missed."""
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("--json", action="store_true", help="print a list of name, value, target, holds")
+    parser.add_argument("--quick", action="store_true", help="the canvas with 100 and 1,000 cards only")
+    parser.add_argument("--only", choices=("canvas", "store", "processes"), help="one group of rows")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        os.environ.update(XDG_STATE_HOME=name, XDG_CONFIG_HOME=name, HOME=name)
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from PySide6.QtWidgets import QApplication
+
+        from tests.benchmarks.canvas import COUNTS, CanvasBench
+        from tests.benchmarks.processes import process_rows
+        from tests.benchmarks.store import store_rows
+        from tests.benchmarks.table import told
+
+        rows = []
+        if options.only in (None, "canvas"):
+            app = QApplication([])
+            rows += CanvasBench(app, folder).rows(COUNTS[:2] if options.quick else COUNTS)
+        if options.only in (None, "store"):
+            rows += store_rows(folder)
+        if options.only in (None, "processes"):
+            rows += process_rows(folder)
+        print(told(rows, as_json=options.json))
+        return 0 if all(row.holds for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,123 @@
+"""Whole processes against the least that such a process can be: start, memory, PDF."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from journey_designer.storage import Store
+from tests.benchmarks.maps import big_records
+from tests.benchmarks.table import BenchRow
+
+_ROOT = Path(__file__).resolve().parents[2]
+_BARE = """
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.resize(1600, 900)
+window.menuBar().addMenu("Menu")
+window.show()
+app.processEvents()
+window.grab()
+"""
+_START = """
+import sys
+from journey_designer.app import first_paint
+first_paint(sys.argv[1])
+"""
+_PDF = """
+import sys
+from pathlib import Path
+from journey_designer.cli import main
+raise SystemExit(main(["export", sys.argv[1], "-o", sys.argv[2], "--pages", "map"]))
+"""
+_MEMORY = """
+import gc, json, resource, sys
+from tests.benchmarks.maps import big_records
+from tests.layout.maps import EvenMeasurer
+from journey_designer.core.document import Document
+from journey_designer.layout.map_layout import MapLayout
+from journey_designer.layout.metrics import screen_style
+from journey_designer.layout.words import map_words
+
+def resident():
+    gc.collect()
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * resource.getpagesize()
+
+count = int(sys.argv[1])
+before = resident()
+document = Document(big_records(count))
+layout = MapLayout(document, "journey", EvenMeasurer(), screen_style("ltr", "en"), map_words("en"))
+print(json.dumps((resident() - before) / count))
+"""
+
+
+def process_rows(folder: Path) -> list[BenchRow]:
+    """Start, memory and PDF as ratios of whole processes."""
+    five = _project(folder / "five.cjm", 5_000)
+    one = _project(folder / "one.cjm", 1_000)
+    bare = _seconds([_BARE])
+    rows = [
+        BenchRow(
+            "start to painted map, 5,000 cards / bare main window", _seconds([_START, str(five)]) / bare, 2.0
+        ),
+        BenchRow(
+            "PDF of a map of 1,000 cards / bare main window",
+            _seconds([_PDF, str(one), str(folder / "m.pdf")]) / bare,
+            3.0,
+        ),
+    ]
+    if sys.platform == "linux":
+        answer = _run([_MEMORY, "100000"])
+        rows.append(
+            BenchRow(
+                "bytes a card, model and layout, 100,000 cards / 1,000",
+                float(json.loads(answer)) / 1_000,
+                1.0,
+            )
+        )
+    return rows
+
+
+def _project(path: Path, cards: int) -> Path:
+    records = [record for record in big_records(cards) if type(record).__name__ != "Asset"]
+    plain = [_without_image(record) for record in records]
+    Store.create(path, plain).close()
+    return path
+
+
+def _without_image(record: object) -> object:
+    from dataclasses import replace
+
+    return replace(record, image=None) if getattr(record, "image", None) else record  # type: ignore[type-var]
+
+
+def _seconds(arguments: list[str], count: int = 5) -> float:
+    found = []
+    for number in range(count + 1):
+        start = time.perf_counter()
+        _run(arguments)
+        if number:
+            found.append(time.perf_counter() - start)
+    return statistics.median(found)
+
+
+def _run(arguments: list[str]) -> str:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(_ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", *arguments],
+        capture_output=True,
+        text=True,
+        env=environment,
+        cwd=_ROOT,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(done.stderr)
+    return done.stdout
