@@ -1,30 +1,14 @@
-"""What the user chose for this machine: language, theme, sizes, recent projects, shortcuts."""
+"""What the user chose for this machine: language, theme, sizes, shortcuts."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from journey_designer.ui.language import LANGUAGES, LanguageCode
 from journey_designer.ui.theme import THEME_NAMES, ThemeName
-
-_RECENT = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Recent:
-    """A project that was open: where it is, what it says of itself, when it was last open (seconds since
-    1970).
-    """
-
-    path: str
-    title: str
-    personas: int
-    journeys: int
-    at: float
 
 
 class Settings(QObject):
@@ -85,15 +69,6 @@ class Settings(QObject):
         return self._text("folder")
 
     @property
-    def recent(self) -> tuple[Recent, ...]:
-        """The projects that were open, the latest first."""
-        try:
-            rows = json.loads(self._text("recent") or "[]")
-            return tuple(Recent(**row) for row in rows)
-        except (ValueError, TypeError):
-            return ()
-
-    @property
     def shortcuts(self) -> dict[str, str]:
         """The shortcuts that were changed: action id and portable key sequence."""
         try:
@@ -113,15 +88,6 @@ class Settings(QObject):
             self._store.setValue(key, value)
             self.changed.emit(key)
 
-    def remember(self, recent: Recent) -> None:
-        """Put a project at the head of the recent ones."""
-        others = [entry for entry in self.recent if entry.path != recent.path]
-        self._set_recent([recent, *others][:_RECENT])
-
-    def forget(self, path: str) -> None:
-        """Take a project out of the recent ones."""
-        self._set_recent([entry for entry in self.recent if entry.path != path])
-
     def set_shortcuts(self, shortcuts: dict[str, str]) -> None:
         """Keep the shortcuts that differ from their defaults."""
         self.set_value("shortcuts", json.dumps(shortcuts, sort_keys=True))
@@ -133,9 +99,6 @@ class Settings(QObject):
     def flush(self) -> None:
         """Write what is not written yet."""
         self._store.sync()
-
-    def _set_recent(self, entries: list[Recent]) -> None:
-        self.set_value("recent", json.dumps([asdict(entry) for entry in entries], ensure_ascii=False))
 
     def _text(self, key: str) -> str:
         value = self._store.value(key, "")

@@ -26,6 +26,7 @@ QFrame[role="aside"] { background: $sub; border: none; }
 QFrame[role="box"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QFrame[role="field"] { background: $surface; border: 1px solid $line2; border-radius: 8px; }
 QFrame[role="palette"] { background: $sub; border: 1px solid $line; border-radius: 10px; }
+QLabel[role="tile"] { background: $atint; border-radius: 9px; }
 QFrame[role="track"] { background: $hover; border: none; border-radius: 8px; }
 QFrame[role="bar"] { background: $atint; border: none; border-bottom: 1px solid $line; }
 QFrame[role="bar"][kind="error"] { background: $neg_tint; }

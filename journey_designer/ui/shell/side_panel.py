@@ -1,4 +1,6 @@
-"""The side panel: the persona and the touchpoint of the moment, under two tabs; it can be closed and widened."""
+"""The side panel: the persona and the touchpoint of the moment, under two tabs; it can be closed and
+widened.
+"""
 
 from __future__ import annotations
 

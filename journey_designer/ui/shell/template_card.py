@@ -1,0 +1,133 @@
+"""A template on the start page: a small drawing, name, what it is for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from journey_designer.interchange.templates import Template
+from journey_designer.layout.palette import PALETTES
+from journey_designer.ui.context import Context
+from journey_designer.ui.shell.card_frame import CardFrame
+
+_PICTURE = 126
+_GAP = 4.0
+
+_WAVES = (
+    ("#4E46C6", (0.55, 0.25, 0.55, 0.75, 0.25)),
+    ("#117A5E", (0.3, 0.5, 0.75, 0.25, 0.5)),
+    ("#C9552F", (0.8, 0.5, 0.3, 0.55, 0.3)),
+)
+
+
+class TemplateCard(CardFrame):
+    """``chosen`` carries the key of the template."""
+
+    chosen = Signal(str)
+
+    def __init__(self, context: Context, template: Template, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.template = template
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda: self.chosen.emit(template.key))
+        context.languages.changed.connect(self._name)
+        self._name()
+
+    def sizeHint(self) -> QSize:
+        """A quarter of the page."""
+        return QSize(242, round(_PICTURE + 8 + 46 * max(1.0, self.context.theme.text_scale)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the drawing."""
+        return QSize(180, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Drawing above, words below."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(0, 0, self.width(), _PICTURE)
+        path = self.frame(painter, area, "canvas")
+        self._draw_map(painter, area.adjusted(18, 20, -18, -18))
+        self.outline(painter, path)
+        code = self.context.languages.code
+        scale = max(1.0, self.context.theme.text_scale)
+        name = QRectF(0, _PICTURE + 10, self.width(), 21 * scale)
+        self.write(painter, name, self.template.name[code], "value", "ink")
+        about = QRectF(0, name.bottom() + 1, self.width(), 20 * scale)
+        self.write(painter, about, self.template.description[code], "body", "ink2")
+        painter.end()
+
+    def _draw_map(self, painter: QPainter, area: QRectF) -> None:
+        palette = PALETTES["dark" if self.context.theme.is_dark else "light"]
+        weights = [max(1, len(stage.get("touchpoints", ()))) for stage in self.template.stages]
+        unit = (area.width() - _GAP * (len(weights) - 1)) / sum(weights)
+        painter.setPen(Qt.PenStyle.NoPen)
+        x = 0.0
+        for place, weight in enumerate(weights):
+            colours = palette.stage(None, place)
+            head = self.mirrored(QRectF(area.left() + x, area.top() - 1, unit * weight, 14))
+            painter.setBrush(QColor(colours.tint))
+            painter.drawRoundedRect(head, 2, 2)
+            painter.setBrush(QColor(colours.bar))
+            painter.drawRoundedRect(QRectF(head.left(), head.top() - 1, head.width(), 3), 1.5, 1.5)
+            x += unit * weight + _GAP
+        body = area.adjusted(0, 20, 0, 0)
+        if self.template.key == "b2b-purchase":
+            self._draw_waves(painter, body)
+        else:
+            self._draw_cells(painter, body, weights, unit)
+        if self.template.key == "service-blueprint":
+            self._draw_lines(painter, body)
+
+    def _draw_cells(self, painter: QPainter, body: QRectF, weights: list[int], unit: float) -> None:
+        painter.setBrush(self.context.theme.colour("surface"))
+        pitch = body.height() / 4
+        x = 0.0
+        for weight in weights:
+            for column in range(weight):
+                left = body.left() + x + column * unit
+                for row in range(4):
+                    cell = QRectF(left, body.top() + row * pitch, unit - (2 if weight > 1 else 0), pitch - 4)
+                    painter.drawRoundedRect(self.mirrored(cell), 2.5, 2.5)
+            x += unit * weight + _GAP
+
+    def _draw_lines(self, painter: QPainter, body: QRectF) -> None:
+        pitch = body.height() / 4
+        for row, token, style in ((2, "accent", Qt.PenStyle.DashLine), (3, "ctl", Qt.PenStyle.DotLine)):
+            painter.setPen(QPen(self.context.theme.colour(token), 1.5, style))
+            y = body.top() + row * pitch - 2
+            painter.drawLine(QPointF(body.left() - 3, y), QPointF(body.right() + 3, y))
+        painter.setPen(QPen(self.context.theme.colour("ink2"), 1.5))
+        for share, rows in ((0.14, 0.8), (0.39, 3.2), (0.64, 2.0)):
+            x = self.mirrored(QRectF(body.left() + body.width() * share, 0, 0, 0)).left()
+            top, foot = body.top() + 2, body.top() + rows * pitch
+            painter.drawLine(QPointF(x, top), QPointF(x, foot))
+            for side in (-3, 3):
+                painter.drawLine(QPointF(x, foot), QPointF(x + side, foot - 3.5))
+
+    def _draw_waves(self, painter: QPainter, body: QRectF) -> None:
+        pitch = body.height() / 3
+        for row, (colour, heights) in enumerate(_WAVES):
+            lane = QRectF(body.left(), body.top() + row * pitch, body.width(), pitch - 4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.context.theme.colour("surface"))
+            painter.drawRoundedRect(lane, 3, 3)
+            dot = self.mirrored(QRectF(lane.left() + 5, lane.center().y() - 4, 8, 8))
+            painter.setBrush(QColor(colour))
+            painter.drawEllipse(dot)
+            points = [
+                QPointF(
+                    lane.left() + 20 + (lane.width() - 40) * place / 4, lane.top() + lane.height() * height
+                )
+                for place, height in enumerate(heights)
+            ]
+            painter.setPen(QPen(QColor(colour), 1.7))
+            shown = [QPointF(self.mirrored(QRectF(point.x(), 0, 0, 0)).left(), point.y()) for point in points]
+            painter.drawPolyline(shown)
+
+    def _name(self) -> None:
+        code = self.context.languages.code
+        self.setAccessibleName(self.template.name[code])
+        self.setAccessibleDescription(self.template.description[code])
