@@ -10,6 +10,7 @@ from journey_designer.core.edit import Edit
 from journey_designer.core.edits.ordering import ranks_at
 from journey_designer.core.ranks import spread
 from journey_designer.core.records import Journey, Project, Stage, Touchpoint
+from journey_designer.core.rules import fitted
 from journey_designer.core.text import first_strong
 from journey_designer.interchange.mermaid.model import MermaidJourney
 from journey_designer.interchange.templates import add_default_lanes
