@@ -102,7 +102,8 @@ class FontSet:
         first = self.families[0].face(400)
         self.baseline = (first.ascent - first.descent) / 2
         """How many font sizes the baseline lies under the middle of its line."""
-        self._emoji = next((i for i, family in enumerate(self.families) if family.name == EMOJI_FAMILY), None)
+        self.emoji = next((i for i, family in enumerate(self.families) if family.name == EMOJI_FAMILY), None)
+        """The place of the family of emoji, if there is one."""
 
     @classmethod
     def shipped(cls) -> FontSet:
@@ -132,8 +133,8 @@ class FontSet:
 
     def _family_of(self, cluster: str) -> int:
         needed = [ord(char) for char in cluster if not is_ignorable(char)]
-        if "\ufe0f" in cluster and self._emoji is not None and self._covers(self._emoji, needed):
-            return self._emoji
+        if "\ufe0f" in cluster and self.emoji is not None and self._covers(self.emoji, needed):
+            return self.emoji
         whole = self._first_covering(needed)
         if whole is None and needed:
             whole = self._first_covering(needed[:1])

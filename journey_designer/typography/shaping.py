@@ -50,13 +50,15 @@ class Cluster:
 class Word:
     """A shaped word: its clusters in the order of the text, its width in font sizes, where a line may break.
 
-    ``pieces`` cuts the word at its inner break opportunities: (length in characters, width).
+    ``pieces`` cuts the word at its inner break opportunities: (length in characters, width). ``family`` is
+    the place of the family that draws its end.
     """
 
     text: str
     clusters: tuple[Cluster, ...]
     width: float
     pieces: tuple[tuple[int, float], ...]
+    family: int
 
 
 class Shaper:
@@ -69,15 +71,22 @@ class Shaper:
     def __init__(self, fonts: FontSet, capacity: int = CAPACITY) -> None:
         self.fonts = fonts
         self._capacity = capacity
-        self._words: dict[tuple[str, int | tuple[int, ...], int | tuple[int, ...]], Word] = {}
+        self._words: dict[tuple[str, int | tuple[int, ...], int | tuple[int, ...], int], Word] = {}
         self._lock = Lock()
 
-    def shape(self, text: str, weights: int | tuple[int, ...], levels: int | tuple[int, ...]) -> Word:
-        """The shaped word. ``weights`` and ``levels`` are one number for all characters, or one for each."""
-        key = (text, weights, levels)
+    def shape(
+        self, text: str, weights: int | tuple[int, ...], levels: int | tuple[int, ...], before: int = 0
+    ) -> Word:
+        """The shaped word. ``weights`` and ``levels`` are one number for all characters, or one for each.
+
+        Blanks are drawn by the family ``before`` them, if it has any: a line in one font is copied as one.
+        """
+        is_blank = before > 0 and text[0] == " " and 0x20 in self.fonts.families[before].covered
+        key = (text, weights, levels, before if is_blank else 0)
         word = self._words.get(key)
         if word is None:
-            word = self._shaped(text, weights, levels)
+            picked = [before] * len(text) if is_blank else self.fonts.pick(text)
+            word = self._shaped(text, weights, levels, picked)
             if len(text) <= LONGEST_KEPT:
                 with self._lock:
                     if len(self._words) >= self._capacity:
@@ -85,18 +94,20 @@ class Shaper:
                     self._words[key] = word
         return word
 
-    def _shaped(self, text: str, weights: int | tuple[int, ...], levels: int | tuple[int, ...]) -> Word:
+    def _shaped(
+        self, text: str, weights: int | tuple[int, ...], levels: int | tuple[int, ...], picked: Sequence[int]
+    ) -> Word:
         count = len(text)
         each_weight = (weights,) * count if isinstance(weights, int) else weights
         each_level = (levels,) * count if isinstance(levels, int) else levels
-        keys = list(zip(each_level, self.fonts.pick(text), _scripts(text), each_weight, strict=True))
+        keys = list(zip(each_level, picked, _scripts(text), each_weight, strict=True))
         clusters: list[Cluster] = []
         for (level, family, script, weight), run in groupby(range(count), key=keys.__getitem__):
             indexes = list(run)
             face = self.fonts.families[family].face(weight)
             clusters += _shape_run(text, indexes[0], indexes[-1] + 1, face, script, bool(level & 1))
         kept = tuple(cluster for cluster in clusters if not all(map(is_direction_control, cluster.text)))
-        return Word(text, kept, sum(cluster.advance for cluster in kept), _pieces(text, kept))
+        return Word(text, kept, sum(cluster.advance for cluster in kept), _pieces(text, kept), picked[-1])
 
 
 def _pieces(text: str, clusters: Sequence[Cluster]) -> tuple[tuple[int, float], ...]:

@@ -91,11 +91,15 @@ class Typesetter:
         """The shaped words of a paragraph, with their places."""
         is_level = not any(each_level)
         result = []
+        family = 0
         for start, word in words_of(text):
             stop = start + len(word)
             level = 0 if is_level else _common(each_level[start:stop])
             weight = weights if isinstance(weights, int) else _common(weights[start:stop])
-            result.append((start, self._shaper.shape(word, weight, level)))
+            shaped = self._shaper.shape(word, weight, level, family)
+            if shaped.family != self.fonts.emoji:
+                family = shaped.family
+            result.append((start, shaped))
         return result
 
 

@@ -110,6 +110,23 @@ class PdfCanvas(Canvas):
             image.smask = self._doc.Reference(mask, self._doc.getXObjectName(mask.name))
             del image._smask  # noqa: SLF001 - as drawImage of reportlab does
 
+    def has_form(self, key: str) -> bool:
+        """Whether a form of that key is in the document."""
+        return bool(self._doc.hasForm(key))
+
+    def add_form(self, key: str, content: bytes, box: tuple[float, float, float, float]) -> None:
+        """Store operators that need no resources as a form. ``box``: left, bottom, right, top."""
+        form = pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])
+        form.dictionary["Type"] = pdfdoc.PDFName("XObject")
+        form.dictionary["Subtype"] = pdfdoc.PDFName("Form")
+        form.dictionary["BBox"] = pdfdoc.PDFArray(list(box))
+        self._doc.Reference(form, self._doc.getXObjectName(key))
+        self._doc.addForm(key, form)
+
+    def place_form(self, key: str) -> None:
+        """Draw a form in the current coordinates."""
+        self.doForm(key)
+
     def finish(self) -> None:
         """Write the file. The last page must have been shown."""
         with binary_streams():

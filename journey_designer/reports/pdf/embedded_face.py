@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import struct
+from collections.abc import Sequence
 from typing import Any, Final
 
 import uharfbuzz as hb
@@ -17,7 +18,10 @@ from reportlab.pdfbase import pdfdoc
 from journey_designer.typography.fonts import Face
 
 BLANK: Final = -1
-"""A pseudo glyph: nothing is drawn and the pen stays; it carries the second letter of a ligature."""
+"""A pseudo glyph: nothing is drawn; it carries text whose ink is drawn by another glyph."""
+
+Entry = tuple[int, str, float]
+"""A glyph, the text it stands for, and its advance in font sizes."""
 
 MOST_CODES: Final = 0xFFFF
 
@@ -38,26 +42,22 @@ class EmbeddedFace:
     def __init__(self, face: Face, resource: str) -> None:
         self.face = face
         self.resource = resource
-        self._codes: dict[tuple[int, str], int] = {}
-        self._rows: list[tuple[int, str]] = [(0, "")]
+        self._codes: dict[Entry, int] = {}
+        self._rows: list[Entry] = [(0, "", 0.0)]
 
     @property
     def is_full(self) -> bool:
         """Whether no further code can be given out."""
         return len(self._rows) > MOST_CODES
 
-    def code(self, glyph: int, text: str) -> int:
-        """The code of a glyph drawn for a text; a new one for a new pair."""
-        key = (glyph, text)
-        code = self._codes.get(key)
+    def code(self, glyph: int, text: str, advance: float) -> int:
+        """The code of a glyph drawn for a text, after which a viewer moves by ``advance`` font sizes."""
+        entry = (glyph, text, advance)
+        code = self._codes.get(entry)
         if code is None:
-            code = self._codes[key] = len(self._rows)
-            self._rows.append(key)
+            code = self._codes[entry] = len(self._rows)
+            self._rows.append(entry)
         return code
-
-    def advance(self, glyph: int) -> float:
-        """How far a viewer moves after the glyph, in font sizes."""
-        return 0.0 if glyph == BLANK else self.face.advance(glyph)
 
     def addObjects(self, document: Any) -> None:  # noqa: N802 - reportlab's name
         """Write the font into a reportlab ``PDFDocument``."""
@@ -80,9 +80,7 @@ class EmbeddedFace:
             DW=0,
             CIDSystemInfo=pdfdoc.PDFDictionary(system),
             CIDToGIDMap=self._stream(document, "map", self._glyph_map(places)),
-            W=pdfdoc.PDFArray(
-                [0, pdfdoc.PDFArray([round(self.advance(g) * 1000, 2) for g, _ in self._rows])]
-            ),
+            W=pdfdoc.PDFArray([0, pdfdoc.PDFArray([round(advance * 1000, 2) for *_, advance in self._rows])]),
         )
         fonts = document.idToObject["BasicFonts"].dict
         fonts[self.resource] = self._reference(
@@ -120,7 +118,7 @@ class EmbeddedFace:
         """The font file with only the glyphs drawn, and the new place of each."""
         subset = hb.SubsetInput()
         subset.glyph_set.update(
-            {0, self.face.blank_glyph} | {glyph for glyph, _ in self._rows if glyph != BLANK}
+            {0, self.face.blank_glyph} | {glyph for glyph, *_ in self._rows if glyph != BLANK}
         )
         subset.flags = (
             hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE
@@ -132,7 +130,7 @@ class EmbeddedFace:
         return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
 
     def _glyph_map(self, places: dict[int, int]) -> bytes:
-        glyphs = (self.face.blank_glyph if glyph == BLANK else glyph for glyph, _ in self._rows)
+        glyphs = (self.face.blank_glyph if glyph == BLANK else glyph for glyph, *_ in self._rows)
         return b"".join(struct.pack(">H", places.get(glyph, 0)) for glyph in glyphs)
 
     def _stream(self, document: Any, kind: str, content: bytes, **entries: Any) -> Any:
@@ -145,7 +143,7 @@ class EmbeddedFace:
         return document.Reference(pdfdoc.PDFDictionary(entries), f"{kind}:{self.resource}")
 
 
-def to_unicode(rows: list[tuple[int, str]]) -> bytes:
+def to_unicode(rows: Sequence[Entry]) -> bytes:
     """The ToUnicode CMap (PDF 32000-1, 9.10.3) of codes, which are the places in ``rows``."""
     lines = [
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap",
@@ -153,7 +151,7 @@ def to_unicode(rows: list[tuple[int, str]]) -> bytes:
         "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def",
         "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange",
     ]
-    items = [(code, text) for code, (_, text) in enumerate(rows) if code and text]
+    items = [(code, text) for code, (_, text, _) in enumerate(rows) if code and text]
     for start in range(0, len(items), 100):
         part = items[start : start + 100]
         lines.append(f"{len(part)} beginbfchar")

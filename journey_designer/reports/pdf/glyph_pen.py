@@ -7,9 +7,10 @@ from reportlab.lib.rl_accel import fp_str
 from journey_designer.reports.pdf.canvas import PdfCanvas
 from journey_designer.reports.pdf.colours import rgba
 from journey_designer.reports.pdf.embedded_face import EmbeddedFace
-from journey_designer.reports.pdf.glyph_pieces import Piece, needs_actual_text, pieces_of, text_of
+from journey_designer.reports.pdf.glyph_outline import glyph_outline
+from journey_designer.reports.pdf.glyph_pieces import Part, Piece, parts_of
 from journey_designer.typography.fonts import Face
-from journey_designer.typography.paragraph import Line, Paragraph, Placed
+from journey_designer.typography.paragraph import Line, Paragraph
 
 _NEAR = 1e-3
 
@@ -34,14 +35,36 @@ class GlyphPen:
         """Draw one line whose paragraph's left edge is at ``x``, on a baseline."""
         if not line.placed:
             return
+        parts = parts_of(line.placed, size)
         self._canvas.saveState()
         self._canvas.emit("BT")
         run = _Run(self, self._canvas, size, x, baseline)
-        for placed in line.placed:
-            run.add(placed, (placed.span and placed.span.colour) or colour)
+        for part in parts:
+            run.add(part, _colour_of(part, colour))
         run.flush()
         self._canvas.emit("ET")
         self._canvas.restoreState()
+        for part in parts:
+            for glyph in part.ink:
+                left = x + part.placed.x + glyph.x * size
+                self._draw_ink(
+                    part, glyph.id, left, baseline + glyph.y * size, size, _colour_of(part, colour)
+                )
+
+    def _draw_ink(self, part: Part, glyph: int, x: float, y: float, size: float, colour: str) -> None:
+        """Draw a glyph that carries no text, by a form that the document holds once."""
+        canvas, face = self._canvas, part.placed.cluster.face
+        key = f"ink-{self.embedded(face).resource}-{glyph}"
+        if not canvas.has_form(key):
+            content, box = glyph_outline(face, glyph)
+            canvas.add_form(key, content, box)
+        red, green, blue, alpha = rgba(colour)
+        canvas.saveState()
+        canvas.setFillColorRGB(red, green, blue, alpha)
+        scale = size / face.units_per_em
+        canvas.transform(scale, 0, 0, scale, x, y)
+        canvas.place_form(key)
+        canvas.restoreState()
 
     def embedded(self, face: Face) -> EmbeddedFace:
         """The face in this document; a further subset of it when the first is full."""
@@ -51,6 +74,11 @@ class GlyphPen:
             found = self._faces[face] = EmbeddedFace(face, f"G{self._count}")
             self._canvas.add_font(found)
         return found
+
+
+def _colour_of(part: Part, colour: str) -> str:
+    span = part.placed.span
+    return (span and span.colour) or colour
 
 
 class _Run:
@@ -64,10 +92,11 @@ class _Run:
         self._codes: list[str] = []
         self._at: tuple[float, float] | None = None
 
-    def add(self, placed: Placed, colour: str) -> None:
-        """Append a cluster."""
-        cluster = placed.cluster
-        embedded = self._pen.embedded(cluster.face)
+    def add(self, part: Part, colour: str) -> None:
+        """Append what is written for a cluster."""
+        if not part.pieces:
+            return
+        embedded = self._pen.embedded(part.placed.cluster.face)
         if embedded is not self._face:
             self.flush()
             self._canvas.emit(f"/{embedded.resource} {fp_str(self._size)} Tf")
@@ -75,14 +104,13 @@ class _Run:
             self._at = None
         if colour != self._colour:
             self._set_colour(colour)
-        has_meaning = needs_actual_text(cluster)
-        if has_meaning:
+        if part.actual_text:
             self.flush()
-            actual = text_of(cluster).encode("utf-16-be").hex().upper()
+            actual = part.actual_text.encode("utf-16-be").hex().upper()
             self._canvas.emit(f"/Span <</ActualText <FEFF{actual}>>> BDC")
-        for piece in pieces_of(cluster):
-            self._add_piece(embedded, piece, self._x + placed.x)
-        if has_meaning:
+        for piece in part.pieces:
+            self._add_piece(embedded, piece, self._x + part.placed.x)
+        if part.actual_text:
             self.flush()
             self._canvas.emit("EMC")
 
@@ -98,8 +126,8 @@ class _Run:
             if back:
                 self._codes.append(str(back))
                 self._at = (self._at[0] - back * size / 1000, y)
-        self._codes.append(f"<{embedded.code(piece.glyph, piece.text):04X}>")
-        self._at = (self._at[0] + embedded.advance(piece.glyph) * size, y)
+        self._codes.append(f"<{embedded.code(piece.glyph, piece.text, piece.advance):04X}>")
+        self._at = (self._at[0] + piece.advance * size, y)
 
     def _set_colour(self, colour: str) -> None:
         self.flush()

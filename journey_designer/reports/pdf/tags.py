@@ -1,7 +1,7 @@
 """The structure tree of a tagged PDF (PDF 32000-1, 14.7 and 14.8): what screen readers follow.
 
-reportlab has none, so it is built here: elements with marked content in the pages' streams, a parent tree,
-and the logical text on the elements, where screen readers take it and text extractors leave it alone.
+reportlab has none, so it is built here: elements, marked content in the pages' streams, a parent tree.
+Elements carry no ActualText: MuPDF takes it for the text of their content and reverses it where it is Arabic.
 """
 
 from __future__ import annotations
@@ -45,10 +45,9 @@ class Mark:
 
 @dataclass(slots=True)
 class Element:
-    """A structure element: ``text`` is what it says, ``alt`` what a picture shows, ``lang`` its language."""
+    """A structure element: ``alt`` is what a picture shows, ``lang`` a language tag."""
 
     role: Role
-    text: str = ""
     alt: str = ""
     lang: str = ""
     kids: list[Element | Mark] = field(default_factory=list)
@@ -71,7 +70,7 @@ class Tags:
     @contextmanager
     def group(self, role: Role, *, alt: str = "", lang: str = "") -> Iterator[Element]:
         """An element that holds further elements: Sect, L, LI, Table, TR, TH, TD. It may span pages."""
-        element = Element(role, alt=alt, lang=lang)
+        element = Element(role, alt, lang)
         if not self._is_marking:
             self._added(element)
         with self.inside(element):
@@ -87,9 +86,9 @@ class Tags:
             self._open.pop()
 
     @contextmanager
-    def content(self, role: Role, *, text: str = "", alt: str = "", lang: str = "") -> Iterator[Element]:
+    def content(self, role: Role, *, alt: str = "", lang: str = "") -> Iterator[Element]:
         """An element that holds what is drawn: H1, H2, H3, P, Figure (with ``alt``) … It ends on its page."""
-        element = Element(role, text, alt, lang)
+        element = Element(role, alt, lang)
         if not self._is_marking:
             self._added(element)
         with self.more(element):
@@ -185,7 +184,7 @@ class _TreeWriter:
         reference = self._document.Reference(entries, f"structure-{len(self._references)}")
         self._references[id(element)] = reference
         entries.dict.update(Type=pdfdoc.PDFName("StructElem"), S=pdfdoc.PDFName(element.role), P=parent)
-        for key, value in (("ActualText", element.text), ("Alt", element.alt), ("Lang", element.lang)):
+        for key, value in (("Alt", element.alt), ("Lang", element.lang)):
             if value:
                 entries.dict[key] = pdfdoc.PDFString(value)
         kids = [
