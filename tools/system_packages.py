@@ -14,6 +14,7 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from tools.environment import SetupError, say
@@ -21,22 +22,25 @@ from tools.environment import SetupError, say
 
 @dataclass(frozen=True)
 class Need:
-    """A Debian package and the sign that it is there: a library (soname), a command or a Python module."""
+    """A Debian package and the sign that it is there: a library (soname), command, Python module or file."""
 
     package: str
     library: str = ""
     command: str = ""
     module: str = ""
+    file: str = ""
 
     @property
     def sign(self) -> str:
-        """The library, command or module, for people whose system has other packages."""
-        return self.library or self.command or f"Python's module {self.module}"
+        """What is looked for, for people whose system has other packages."""
+        return self.library or self.command or self.file or f"Python's module {self.module}"
 
     def is_met(self) -> bool:
         """Whether the sign is there, whoever installed it."""
         if self.command:
             return shutil.which(self.command) is not None
+        if self.file:
+            return Path(self.file).exists()
         if self.module:
             importlib.invalidate_caches()
             return importlib.util.find_spec(self.module) is not None
@@ -77,8 +81,11 @@ WAYLAND: Final = (
 )
 """For a window on a Wayland screen."""
 
-TESTS: Final = (Need("poppler-utils", command="pdftotext"),)
-"""What the tests read the finished reports with."""
+TESTS: Final = (
+    Need("poppler-utils", command="pdftotext"),
+    Need("unicode-data", file="/usr/share/unicode/BidiTest.txt"),
+)
+"""What the tests read the finished reports with, and Unicode's own tests of mixed directions."""
 
 VENV: Final = (Need(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv", module="ensurepip"),)
 """Debian ships the making of virtual environments apart."""
@@ -106,6 +113,8 @@ def ensure(wanted: Iterable[Need]) -> None:
     if not sys.platform.startswith("linux"):
         return
     missing = [need for need in wanted if not need.is_met()]
+    if shutil.which("apt-get") is None:
+        missing = [need for need in missing if not need.file]  # Debian's places; the tests do without
     if not missing:
         return
     if shutil.which("apt-get") is None:

@@ -21,7 +21,7 @@ from typing import Final
 from tools.environment import ROOT, SetupError
 from tools.texts import Bypass, Text, texts_in
 
-PREFIX: Final = "app_"
+PREFIX: Final = "journey_designer_"
 REQUIRED: Final = ("ar", "en", "fr")
 """The languages that must exist. A further one is one more ``.ts`` file."""
 SOURCE_LANGUAGE: Final = "en"

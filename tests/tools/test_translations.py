@@ -64,7 +64,7 @@ def _translate(path: Path) -> None:
 
 
 def _change(translations: Translations, language: str, old: str, new: str) -> None:
-    path = translations.folder / f"app_{language}.ts"
+    path = translations.folder / f"journey_designer_{language}.ts"
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
@@ -104,14 +104,16 @@ def test_texts_that_no_file_can_hold_are_told(tmp_path: Path, code: str) -> None
 
 def test_every_language_gets_its_plural_forms(translations: Translations) -> None:
     forms = {
-        language: len(read(translations.folder / f"app_{language}.ts")["Bar", "%n card(s)", ""].forms)
+        language: len(
+            read(translations.folder / f"journey_designer_{language}.ts")["Bar", "%n card(s)", ""].forms
+        )
         for language in translations.languages()
     }
     assert forms == {"ar": 6, "en": 2, "fr": 2}
 
 
 def test_texts_go_through_qt_unchanged(translations: Translations) -> None:
-    messages = read(translations.folder / "app_ar.ts")
+    messages = read(translations.folder / "journey_designer_ar.ts")
     found = {(text.context, text.source, text.comment) for text in texts_in(translations.sources)[0]}
     assert messages.keys() == found
 
@@ -141,7 +143,11 @@ def test_an_update_changes_nothing_that_is_up_to_date(translations: Translations
         ("<numerusform>%n card(s)</numerusform>", "", "5 plural forms instead of 6"),
         ("<source>Open</source>", "<source>Shut</source>", "missing: Bar: 'Open'"),
         ("<source>Open</source>", "<source>Shut</source>", "no longer used: Bar: 'Shut'"),
-        ("<translation>Open</translation>", "<translation>Ouvrir</translation>", "app_ar.qm: not made from"),
+        (
+            "<translation>Open</translation>",
+            "<translation>Ouvrir</translation>",
+            "journey_designer_ar.qm: not made from",
+        ),
     ],
 )
 def test_each_fault_is_told(translations: Translations, old: str, new: str, told: str) -> None:
@@ -150,8 +156,8 @@ def test_each_fault_is_told(translations: Translations, old: str, new: str, told
 
 
 def test_a_missing_language_is_told(translations: Translations) -> None:
-    (translations.folder / "app_fr.ts").unlink()
-    assert any("app_fr.ts: missing" in fault for fault in translations.faults())
+    (translations.folder / "journey_designer_fr.ts").unlink()
+    assert any("journey_designer_fr.ts: missing" in fault for fault in translations.faults())
 
 
 def test_a_plural_form_may_say_its_number_in_words() -> None:
@@ -160,10 +166,10 @@ def test_a_plural_form_may_say_its_number_in_words() -> None:
 
 
 def test_a_further_language_is_one_more_file(translations: Translations) -> None:
-    (translations.folder / "app_he.ts").write_text(
+    (translations.folder / "journey_designer_he.ts").write_text(
         '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="he"></TS>\n',
         encoding="utf-8",
     )
-    assert any("app_he.ts: missing: Bar: 'Open'" in fault for fault in translations.faults())
+    assert any("journey_designer_he.ts: missing: Bar: 'Open'" in fault for fault in translations.faults())
     translations.update()
-    assert (translations.folder / "app_he.qm").is_file()
+    assert (translations.folder / "journey_designer_he.qm").is_file()
