@@ -26,7 +26,10 @@ _KEYWORD = re.compile(
 _NO_NAME = entity("\u00a0")
 """A name that shows nothing: Mermaid needs one."""
 _MARKS = "#:;"
+_TITLE_MARKS = "#:;<&"
 _ACTOR_MARKS = "#:;,\u060c\u061b"
+_TAG = re.compile(r"<(?!br\s*/?>)", re.IGNORECASE)
+"""What would be markup in the drawing; line breaks are left as they were imported."""
 
 
 def journey_to_mermaid(document: Document, journey_id: str) -> str:
@@ -68,7 +71,7 @@ def _task(touchpoint: Touchpoint) -> MermaidTask:
 def _text(journey: MermaidJourney) -> str:
     lines = ["journey"]
     if journey.title:
-        lines.append(f"    title {_escaped(journey.title, _MARKS)}")
+        lines.append(f"    title {_escaped(journey.title, _TITLE_MARKS)}")
     if "\n" in journey.description:
         lines += ["    accDescr {", _escaped(journey.description, "#:}"), "    }"]
     elif journey.description:
@@ -95,4 +98,4 @@ def _escaped(text: str, marks: str) -> str:
     """The text with the characters that mean something to Mermaid written as entities."""
     text = "".join(entity(char) if char in marks else char for char in text)
     text = re.sub("%(?=%)|(?<=%)%", entity("%"), text)
-    return text.replace('="', f"={entity(chr(34))}")
+    return _TAG.sub(entity("<"), text)
