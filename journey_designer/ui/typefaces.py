@@ -17,6 +17,7 @@ from journey_designer.ui.theme import Theme
 TypeRole = Literal[
     "axis",
     "caption",
+    "label",
     "card",
     "body",
     "button",
@@ -34,6 +35,7 @@ TypeRole = Literal[
 _SIZES: dict[TypeRole, tuple[float, float, int]] = {
     "axis": (11.5, 11.5, 400),
     "caption": (12, 12, 400),
+    "label": (12, 12.5, 600),
     "card": (12.5, 13, 400),
     "body": (13, 13, 400),
     "button": (13, 13, 500),
