@@ -1,0 +1,50 @@
+"""The command line: the same work without a window, and the way into the window.
+
+Exit code 0; 1 with a sentence on standard error; 2 for wrong usage.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from journey_designer.commands import console, faults
+from journey_designer.commands.parser import parse
+from journey_designer.core.errors import KnownError
+
+_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments (those of the process, unless given) say; gives the exit code."""
+    console.prepare()
+    try:
+        code = _run(list(sys.argv[1:] if arguments is None else arguments))
+        console.flush()
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
+    except KnownError as error:
+        console.complain(str(error))
+        return 1
+    except BrokenPipeError:
+        console.silence()
+        return 0
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except Exception as error:
+        console.complain(faults.sentence(faults.write_report(error)))
+        return 1
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    parsed = parse(arguments)
+    if parsed.run is not None:
+        return int(parsed.run(parsed))
+    from journey_designer import app
+
+    return int(app.main([parsed.file] if parsed.file else []))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

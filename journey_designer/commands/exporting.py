@@ -1,0 +1,96 @@
+"""``export``: a project, or one of its journeys, as a file of another kind."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+
+from journey_designer.commands import console, projects
+from journey_designer.commands.projects import Reading
+from journey_designer.core.errors import KnownError
+from journey_designer.core.records import Journey
+from journey_designer.interchange.json_project import project_to_json
+from journey_designer.interchange.mermaid import journey_to_mermaid
+from journey_designer.reports.output import replacing
+
+
+def run(arguments: Namespace) -> int:
+    """Write the file. It takes the place of an older one only when it is whole."""
+    write = _WRITERS.get(arguments.out.suffix.lower())
+    if write is None:
+        raise KnownError(
+            "export.unknown",
+            "{file}: this kind of file cannot be written. Choose a name that ends in {kinds}.",
+            file=str(arguments.out),
+            kinds=", ".join(_WRITERS),
+        )
+    with projects.reading(arguments.file) as project:
+        if arguments.journey is not None:
+            projects.find_journey(project.document, arguments.journey)
+        with projects.about(arguments.out):
+            write(project, arguments)
+    return 0
+
+
+def _write_json(project: Reading, arguments: Namespace) -> None:
+    if arguments.journey is not None:
+        raise KnownError("export.whole", "JSON holds the whole project. Leave --journey out.")
+    _write_text(arguments.out, project_to_json(project.document.records(), project.asset))
+
+
+def _write_mermaid(project: Reading, arguments: Namespace) -> None:
+    journey = projects.find_journey(project.document, arguments.journey)
+    _write_text(arguments.out, journey_to_mermaid(project.document, journey.id))
+    others = project.document.size(Journey) - 1
+    if arguments.journey is None and others:
+        console.complain(
+            f"{arguments.out}: this is “{journey.title}”; --journey chooses another of the {others + 1} journeys."
+        )
+
+
+def _write_report(project: Reading, arguments: Namespace) -> None:
+    from journey_designer.reports.report import write_report
+
+    write_report(
+        project.document,
+        project.asset,
+        arguments.out,
+        journey=_chosen(project, arguments),
+        language=arguments.language,
+        paper=arguments.paper,
+        pages=arguments.pages,
+    )
+
+
+def _write_picture(project: Reading, arguments: Namespace) -> None:
+    from journey_designer.ui.canvas.pictures import write_picture
+
+    write_picture(
+        project.document,
+        project.asset,
+        arguments.out,
+        journey=_chosen(project, arguments),
+        language=arguments.language,
+    )
+
+
+def _chosen(project: Reading, arguments: Namespace) -> str | None:
+    """The title as the project writes it, None where none was asked for."""
+    if arguments.journey is None:
+        return None
+    return projects.find_journey(project.document, arguments.journey).title
+
+
+def _write_text(path: Path, text: str) -> None:
+    with replacing(path) as file:
+        file.write(text.encode("utf-8"))
+
+
+_WRITERS: dict[str, Callable[[Reading, Namespace], None]] = {
+    ".pdf": _write_report,
+    ".png": _write_picture,
+    ".svg": _write_picture,
+    ".mmd": _write_mermaid,
+    ".json": _write_json,
+}

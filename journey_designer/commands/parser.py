@@ -1,0 +1,95 @@
+"""What may stand on the command line."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from pathlib import Path
+from typing import Any
+
+from journey_designer import __version__
+from journey_designer.commands import checking, exporting, importing, info, new
+from journey_designer.core.records.project import LANGUAGES
+from journey_designer.interchange import templates
+
+PROGRAM = "journey-designer"
+PAPERS = ("A4", "A3", "A2", "A1", "A0")
+_DESCRIPTION = """Map a customer's journey, keep it in one file, print it.
+
+  journey-designer [FILE.cjm]    open the window
+  journey-designer COMMAND …     work without a window; COMMAND --help tells more"""
+
+
+def parse(arguments: list[str]) -> Namespace:
+    """The arguments; ``run`` is the command's function, None for the window. Leaves by SystemExit for wrong usage."""
+    if arguments and arguments[0] in _COMMANDS:
+        return _command_parser().parse_args(arguments)
+    parser = _parser(epilog=f"commands: {', '.join(_COMMANDS)}")
+    parser.add_argument("file", nargs="?", metavar="FILE.cjm", help="a project to open")
+    return parser.parse_args(arguments, Namespace(run=None))
+
+
+def _parser(**options: Any) -> ArgumentParser:
+    parser = ArgumentParser(
+        prog=PROGRAM,
+        description=_DESCRIPTION,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+        **options,
+    )
+    parser.add_argument("--version", action="version", version=f"Journey Designer {__version__}")
+    return parser
+
+
+def _command_parser() -> ArgumentParser:
+    parser = _parser()
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, (add, text) in _COMMANDS.items():
+        add(commands.add_parser(name, help=text, description=text, allow_abbrev=False))
+    return parser
+
+
+def _add_new(parser: ArgumentParser) -> None:
+    parser.add_argument("out", type=Path, metavar="OUT.cjm")
+    parser.add_argument("--template", choices=templates.NAMES, default=templates.DEFAULT)
+    parser.add_argument("--language", choices=LANGUAGES, default="en")
+    parser.add_argument("--title")
+    parser.set_defaults(run=new.run)
+
+
+def _add_import(parser: ArgumentParser) -> None:
+    parser.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
+    parser.add_argument("-o", dest="out", required=True, type=Path, metavar="OUT.cjm")
+    parser.set_defaults(run=importing.run)
+
+
+def _add_export(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE.cjm")
+    parser.add_argument("-o", dest="out", required=True, type=Path, metavar="OUT.EXT")
+    parser.add_argument("--journey", metavar="TITLE", help="which journey, by its title")
+    parser.add_argument("--language", choices=LANGUAGES, help="of what is printed around the texts")
+    parser.add_argument("--paper", choices=PAPERS, help="size of the map's page")
+    parser.add_argument("--pages", help="which pages of the report, with commas between")
+    parser.set_defaults(run=exporting.run)
+
+
+def _add_info(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE.cjm")
+    parser.add_argument("--json", action="store_true", help="as one JSON object")
+    parser.set_defaults(run=info.run)
+
+
+def _add_check(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE.cjm")
+    parser.set_defaults(run=checking.run)
+
+
+_COMMANDS = {
+    "new": (_add_new, "make a project from a template"),
+    "import": (
+        _add_import,
+        "make a project from Mermaid (.mmd, or inside .md or .html) or from exported JSON",
+    ),
+    "export": (_add_export, "write a project as pdf, png, svg, mmd or json"),
+    "info": (_add_info, "say what is in a project"),
+    "check": (_add_check, "say whether a project file is sound"),
+}
