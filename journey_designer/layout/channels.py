@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+
 from journey_designer.core.text import folded
 
 _WORDS: tuple[tuple[str, str], ...] = (
@@ -53,22 +55,30 @@ _NAMES: tuple[tuple[str, str], ...] = (
 
 def touchpoint_icon(name: str, channel: str) -> str:
     """The name of the icon for a touchpoint: of what it plainly is, or of its channel."""
-    words = _words(name)
-    for icon, known in _NAMES:
-        if not words.isdisjoint(folded(known).split()):
-            return icon
-    return channel_icon(channel)
+    return _found(name, _index(_NAMES)) or channel_icon(channel)
 
 
 def channel_icon(channel: str) -> str:
     """The name of the icon for a channel in Arabic, French or English words; a neutral one where none is known."""
-    words = _words(channel)
-    for icon, known in _WORDS:
-        if not words.isdisjoint(folded(known).split()):
-            return icon
-    return _FALLBACK
+    return _found(channel, _index(_WORDS)) or _FALLBACK
 
 
-def _words(text: str) -> set[str]:
+@cache
+def _index(table: tuple[tuple[str, str], ...]) -> dict[str, tuple[int, str]]:
+    """Each known word to its place in the table and its icon; the earliest place wins."""
+    index: dict[str, tuple[int, str]] = {}
+    for place, (icon, known) in enumerate(table):
+        for word in folded(known).split():
+            index.setdefault(word, (place, icon))
+    return index
+
+
+@lru_cache(maxsize=2_000)
+def _stems(text: str) -> frozenset[str]:
     words = set(folded(text).replace("’", " ").replace("'", " ").split())
-    return words | {word[2:] for word in words if word.startswith("ال")}
+    return frozenset(words | {word[2:] for word in words if word.startswith("ال")})
+
+
+def _found(text: str, index: dict[str, tuple[int, str]]) -> str | None:
+    hits = [index[word] for word in _stems(text) if word in index]
+    return min(hits)[1] if hits else None

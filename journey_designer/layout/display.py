@@ -143,7 +143,19 @@ class Picture:
     radius: float = 0.0
 
 
-Op = Box | Path | Text | Icon | Picture
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A small drawing that looks the same wherever it stands: a face, a star. It is never mirrored.
+
+    ``ops`` are said from the rectangle's top left. A painter may keep the picture of a ``key`` and use it again.
+    """
+
+    rect: Rect
+    key: str
+    ops: tuple[Box | Path, ...]
+
+
+Op = Box | Path | Text | Icon | Picture | Stamp
 
 _OTHER_SIDE: dict[Align, Align] = {"left": "right", "right": "left", "centre": "centre"}
 
@@ -155,18 +167,19 @@ def mirrored(ops: Iterable[Op], width: float) -> list[Op]:
 
 def _mirrored_op(op: Op, width: float) -> Op:
     if isinstance(op, Path):
-        return replace(
-            op, commands=tuple((code, _mirror_points(points, width)) for code, points in op.commands)
-        )
+        turned = tuple((code, _mirror_points(points, width)) for code, points in op.commands)
+        return Path(turned, op.fill, op.stroke, op.width, op.dash)
     rect = op.rect.mirrored(width)
     if isinstance(op, Box):
         a, b, c, d = op.radii
-        return replace(op, rect=rect, radii=(b, a, d, c))
+        return Box(rect, op.fill, op.border, op.width, (b, a, d, c), op.dash)
     if isinstance(op, Text):
-        return replace(op, rect=rect, align=_OTHER_SIDE[op.align])
+        return Text(rect, op.text, op.role, op.colour, _OTHER_SIDE[op.align], op.max_lines)
     if isinstance(op, Icon):
-        return replace(op, rect=rect, is_flipped=op.flips and not op.is_flipped)
-    return replace(op, rect=rect)
+        return Icon(rect, op.name, op.colour, op.flips, op.flips and not op.is_flipped)
+    if isinstance(op, Stamp):
+        return Stamp(rect, op.key, op.ops)
+    return Picture(rect, op.asset, op.radius)
 
 
 def _mirror_points(points: tuple[float, ...], width: float) -> tuple[float, ...]:
@@ -186,3 +199,14 @@ def _shifted_op(op: Op, dx: float, dy: float) -> Op:
         )
         return replace(op, commands=commands)
     return replace(op, rect=op.rect.moved(dx, dy))
+
+
+def flattened(ops: Iterable[Op]) -> list[Op]:
+    """The ops with stamps replaced by what they show, for painters that keep no pictures."""
+    plain: list[Op] = []
+    for op in ops:
+        if isinstance(op, Stamp):
+            plain += shifted(op.ops, op.rect.x, op.rect.y)
+        else:
+            plain.append(op)
+    return plain

@@ -6,6 +6,7 @@ edge of the lane headers. Whoever paints or hits mirrors x once (`x' = width - x
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
 from journey_designer.core.changes import Change
@@ -416,11 +417,11 @@ class MapLayout:
         return box
 
     def card_height(self, card: Card, column_width: float) -> float:
-        """The height of a card in a column (or a stage's span) of a width in px."""
+        """The height of a card in a column (or a stage's span) of a width in px; whole, so that edges are sharp."""
         inner = column_width - 2 * self.style.cell_side - 2 * CARD_INSET
         lines = max(self.measure.lines(card.text, self.style.card, inner), 1)
         height = CARD_FRAME + min(lines, self.style.card_lines) * self.style.card.metrics(card.text)[1]
-        return height + (self.style.image_height + IMAGE_GAP if card.image else 0.0)
+        return math.ceil(height + (self.style.image_height + IMAGE_GAP if card.image else 0.0))
 
     def _set_height(self, lane_id: str, column: Column) -> None:
         tallest = self._tallest.get(lane_id)

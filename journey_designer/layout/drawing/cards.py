@@ -5,7 +5,7 @@ from __future__ import annotations
 from journey_designer.core.records import Card
 from journey_designer.layout.display import Box, Colour, Icon, Op, Path, Picture, Rect, Text
 from journey_designer.layout.drawing.pen import Pen
-from journey_designer.layout.drawing.shapes import TICKS_WIDTH, circle, evidence_ticks
+from journey_designer.layout.drawing.shapes import TICKS_WIDTH, circle, ticks_stamp
 from journey_designer.layout.map_layout import CARD_INSET, IMAGE_GAP
 from journey_designer.layout.metrics import CAPTION
 from journey_designer.layout.palette import CardColours, over
@@ -55,9 +55,7 @@ def card_ops(pen: Pen, card: Card, rect: Rect, lane_kind: str) -> list[Op]:
 def _foot(pen: Pen, card: Card, rect: Rect, colour: Colour) -> list[Op]:
     """The evidence row: ticks at the end, dots and the status of content at the start."""
     bottom = rect.bottom - 7
-    is_mirrored = pen.layout.style.direction == "rtl"
-    x = rect.right - CARD_INSET - TICKS_WIDTH
-    ops = evidence_ticks(x, bottom, card.evidence, colour, is_mirrored=is_mirrored)
+    ops: list[Op] = [ticks_stamp(rect.right - CARD_INSET - TICKS_WIDTH, bottom, card.evidence, colour)]
     x = rect.x + CARD_INSET
     if card.status is not None:
         tone = pen.palette.neg if card.status == "missing" else pen.palette.ink3

@@ -8,7 +8,7 @@ from journey_designer.core.records import Touchpoint
 from journey_designer.layout.curve import Interval, interval
 from journey_designer.layout.display import Box, Command, Op, Path, Rect, Text
 from journey_designer.layout.drawing.pen import Pen
-from journey_designer.layout.drawing.shapes import circle, face, level_of, star
+from journey_designer.layout.drawing.shapes import circle, face_stamp, level_of, star_stamp
 from journey_designer.layout.grid import Row
 from journey_designer.layout.metrics import PILL, VALUE
 
@@ -119,7 +119,7 @@ def _point(pen: Pen, row: Row, place: int, extremes: tuple[int | None, int | Non
     if extreme:
         ops.append(Path(circle(x, y, 16), fill=tone + "24"))
     if touchpoint.is_key_moment:
-        ops.append(star(x, y, 10.5, palette.star, palette.star_outline))
+        ops.append(star_stamp(x, y, 10.5, palette.star, palette.star_outline))
     else:
         ops.append(Path(circle(x, y, 5.5), fill=palette.surface, stroke=palette.curve, width=2.5))
     if pen.detail == "bars":
@@ -149,7 +149,7 @@ def _pill(pen: Pen, x: float, y: float, is_best: bool, score: float) -> list[Op]
     ops: list[Op] = [
         Box(Rect(left, middle - half, width, _PILL_HEIGHT), fill=fill, radii=(half, half, half, half))
     ]
-    ops += face(Rect(left + 6, middle - 7.5, 15, 15), level_of(score), palette.pill_ink)
+    ops.append(face_stamp(Rect(left + 6, middle - 7.5, 15, 15), level_of(score), palette.pill_ink))
     ops.append(Text(Rect(start, middle - line / 2, word_width, line), word, PILL, palette.pill_ink))
     x_value = start + word_width + 5
     ops.append(Text(Rect(x_value, middle - 8, value_width, 16), value, PILL, palette.pill_ink))

@@ -6,7 +6,7 @@ from journey_designer.core.records import Lane, Stage, Touchpoint
 from journey_designer.layout.channels import touchpoint_icon
 from journey_designer.layout.display import Box, Icon, Op, Path, Rect, Text
 from journey_designer.layout.drawing.pen import Pen
-from journey_designer.layout.drawing.shapes import circle, face, level_of
+from journey_designer.layout.drawing.shapes import circle, face_stamp, level_of
 from journey_designer.layout.grid import Column, Row, StageSpan
 from journey_designer.layout.map_layout import HEAD_INSET
 from journey_designer.layout.metrics import AXIS, CAPTION, LANE, NUMBER, STAGE, STRONG, TOUCHPOINT
@@ -59,7 +59,7 @@ def stage_ops(pen: Pen, place: int, rect: Rect, visible: Rect | None = None) -> 
         ops.append(Text(Rect(end - width, middle - 9, width, 18), value, STRONG, colours.ink, "right"))
         end -= width + 6
         if pen.layout.style.has_faces:
-            ops += face(Rect(end - 17, middle - 8.5, 17, 17), level_of(average), colours.ink)
+            ops.append(face_stamp(Rect(end - 17, middle - 8.5, 17, 17), level_of(average), colours.ink))
             end -= 17
         end -= 8
     line = STAGE.metrics(name)[1]
@@ -146,7 +146,7 @@ def _axis(pen: Pen, row: Row, rect: Rect) -> list[Op]:
         y = pen.layout.emotion_y(row, score) + shift
         end = rect.right - 13
         tone = pen.palette.pos if score > 0 else pen.palette.neg if score < 0 else pen.palette.ink3
-        ops += face(Rect(end - 17, y - 8.5, 17, 17), score, tone)
+        ops.append(face_stamp(Rect(end - 17, y - 8.5, 17, 17), score, tone))
         value = pen.value(score)[:2] if score else pen.value(0)
         ops.append(Text(Rect(end - 60, y - 8, 36, 16), value, AXIS, pen.palette.ink3, "right"))
     return ops

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journey_designer.layout.display import Box, Op, Rect, mirrored
+from journey_designer.layout.display import Box, Op, Rect, flattened, mirrored
 from journey_designer.layout.drawing.cells import (
     column_card_ops,
     folded_ops,
@@ -31,7 +31,7 @@ def map_ops(pen: Pen) -> list[Op]:
         ops += _row_ops(pen, row)
     for span in layout.spans:
         ops += sheet_foot_ops(pen, span)
-    return mirrored(ops, layout.width) if layout.style.direction == "rtl" else ops
+    return flattened(mirrored(ops, layout.width) if layout.style.direction == "rtl" else ops)
 
 
 def _row_ops(pen: Pen, row: Row) -> list[Op]:

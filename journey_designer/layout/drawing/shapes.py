@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import lru_cache
 
-from journey_designer.layout.display import Box, Colour, Command, Op, Path, Rect
+from journey_designer.layout.display import Box, Colour, Command, Op, Path, Rect, Stamp
 
 _KAPPA = 0.5522847498
 """Control distance of a quarter circle drawn as a cubic Bézier, in radii."""
@@ -84,21 +85,70 @@ def level_of(score: float) -> int:
     return int(math.copysign(min(math.floor(abs(score) + 0.5), 2), score)) if score else 0
 
 
-def evidence_ticks(
-    x: float, bottom: float, grade: str, colour: Colour, *, is_mirrored: bool = False
-) -> list[Op]:
-    """Three bars on a base line, as many filled as the evidence is good: none for an assumption, all if measured.
-
-    ``is_mirrored``: the map will be turned round; the bars are drawn turned, so that they come out rising again.
-    """
+def evidence_ticks(x: float, bottom: float, grade: str, colour: Colour) -> list[Op]:
+    """Three bars on a base line, as many filled as the evidence is good: none for an assumption, all if measured."""
     filled = _GRADES.index(grade) if grade in _GRADES else 0
-    ops: list[Op] = []
+    full: list[Command] = []
+    empty: list[Command] = []
     for place, height in enumerate(_TICKS):
-        shift = 2 - place if is_mirrored else place
-        rect = Rect(x + shift * 4.5, bottom - height, 3, height)
-        radii = (1.0, 1.0, 1.0, 1.0)
+        bar = Rect(x + place * 4.5, bottom - height, 3, height)
         if place < filled:
-            ops.append(Box(rect, fill=colour, radii=radii))
+            full += _rounded(bar)
         else:
-            ops.append(Box(rect, border=colour + "99", width=0.8, radii=radii))
-    return ops
+            empty += _rounded(bar.inset(0.4, 0.4))
+    ops: list[Op] = [Path(tuple(full), fill=colour)] if full else []
+    return [*ops, Path(tuple(empty), stroke=colour + "99", width=0.8)] if empty else ops
+
+
+def face_stamp(rect: Rect, level: int, colour: Colour) -> Stamp:
+    """A face as a stamp."""
+    return Stamp(rect, f"face {level} {colour} {rect.w}", _face_parts(rect.w, level, colour))
+
+
+def star_stamp(x: float, y: float, r: float, fill: Colour, outline: Colour) -> Stamp:
+    """A star round a middle as a stamp."""
+    size = 2 * r + 4
+    rect = Rect(x - size / 2, y - size / 2, size, size)
+    return Stamp(rect, f"star {r} {fill} {outline}", _star_parts(size / 2, r, fill, outline))
+
+
+def ticks_stamp(x: float, bottom: float, grade: str, colour: Colour) -> Stamp:
+    """Evidence ticks as a stamp."""
+    rect = Rect(x, bottom - TICKS_HEIGHT, TICKS_WIDTH, TICKS_HEIGHT)
+    return Stamp(rect, f"ticks {grade} {colour}", _ticks_parts(grade, colour))
+
+
+@lru_cache(maxsize=256)
+def _face_parts(size: float, level: int, colour: Colour) -> tuple[Box | Path, ...]:
+    return _parts(face(Rect(0, 0, size, size), level, colour))
+
+
+@lru_cache(maxsize=64)
+def _star_parts(middle: float, r: float, fill: Colour, outline: Colour) -> tuple[Box | Path, ...]:
+    return (star(middle, middle, r, fill, outline),)
+
+
+@lru_cache(maxsize=256)
+def _ticks_parts(grade: str, colour: Colour) -> tuple[Box | Path, ...]:
+    return _parts(evidence_ticks(0, TICKS_HEIGHT, grade, colour))
+
+
+def _parts(ops: list[Op]) -> tuple[Box | Path, ...]:
+    return tuple(op for op in ops if isinstance(op, Box | Path))
+
+
+def _rounded(rect: Rect) -> tuple[Command, ...]:
+    """A small rectangle with corners of radius 1."""
+    left, top, right, bottom = rect.x, rect.y, rect.right, rect.bottom
+    return (
+        ("M", (left + 1, top)),
+        ("L", (right - 1, top)),
+        ("C", (right - 0.4, top, right, top + 0.4, right, top + 1)),
+        ("L", (right, bottom - 1)),
+        ("C", (right, bottom - 0.4, right - 0.4, bottom, right - 1, bottom)),
+        ("L", (left + 1, bottom)),
+        ("C", (left + 0.4, bottom, left, bottom - 0.4, left, bottom - 1)),
+        ("L", (left, top + 1)),
+        ("C", (left, top + 0.4, left + 0.4, top, left + 1, top)),
+        ("Z", ()),
+    )

@@ -29,6 +29,7 @@ class MoveDrag:
         self._ghost = ghost
         self._old = old
         self._place: DropPlace | None = None
+        self._changed = QRect()
 
     def _find(self, x: float, y: float, modifiers: Qt.KeyboardModifier) -> DropPlace | None:
         raise NotImplementedError
@@ -39,7 +40,11 @@ class MoveDrag:
     def update(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """Follow the pointer and find where this would land."""
         self._ghost.move(point)
+        before = self._place
         self._place = self._find(*self._host.surface.camera.to_plane(point), modifiers)
+        self._changed = (
+            QRect() if self._place == before else self._area_of(before).united(self._area_of(self._place))
+        )
 
     def finish(self) -> None:
         """Move, if there is a place."""
@@ -53,20 +58,24 @@ class MoveDrag:
 
     def paint(self, painter: QPainter) -> None:
         """The old place as a slot, the new one with its bar, and the ghost."""
+        exposed = painter.clipBoundingRect()
         for rect in self._old:
-            self._host.overlay.paint_old_place(painter, rect)
-        if self._place is not None:
+            if self._host.surface.camera.to_view(rect).intersects(exposed):
+                self._host.overlay.paint_old_place(painter, rect)
+        if self._place is not None and exposed.intersects(QRectF(self._area_of(self._place))):
             self._host.overlay.paint_drop(painter, self._place, has_frame=self._place.cell is not None)
         self._ghost.paint(painter)
 
     def area(self) -> QRect:
-        """The ghost and the landing place."""
-        area = self._ghost.area()
+        """The ghost, and the landing places when they changed."""
+        return self._ghost.area().united(self._changed)
+
+    def _area_of(self, place: DropPlace | None) -> QRect:
+        if place is None:
+            return QRect()
         camera = self._host.surface.camera
-        if self._place is not None:
-            for rect in (self._place.frame, self._place.bar):
-                area = area.united(camera.to_view(rect).toAlignedRect().adjusted(-_DOT, -_DOT, _DOT, _DOT))
-        return area
+        area = camera.to_view(place.bar).toAlignedRect().adjusted(-_DOT, -_DOT, _DOT, _DOT)
+        return area.united(camera.to_view(place.frame).toAlignedRect())
 
 
 class CardDrag(MoveDrag):

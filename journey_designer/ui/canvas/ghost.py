@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
 
 from journey_designer.core.records import Card, Lane
 from journey_designer.layout.display import Op, Rect, mirrored, shifted
@@ -20,7 +20,10 @@ class Ghost:
     """A card, head or header, turned by two degrees, with an accent border and a shadow, made once."""
 
     def __init__(self, surface: Surface, ops: list[Op], rect: Rect, grab: QPointF, *, count: int = 1) -> None:
-        self._picture = _picture(surface, ops, rect, count)
+        flat = _picture(surface, ops, rect, count)
+        self._picture = _turned(flat)
+        spare = self._picture.deviceIndependentSize() - flat.deviceIndependentSize()
+        self._offset = QPointF(_MARGIN + spare.width() / 2, _MARGIN + spare.height() / 2)
         self._grab = grab
         self._point = QPointF()
 
@@ -30,24 +33,16 @@ class Ghost:
 
     def paint(self, painter: QPainter) -> None:
         """Paint at the pointer."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.translate(self._point)
-        painter.rotate(_TURN)
-        painter.drawPixmap(-self._grab - QPointF(_MARGIN, _MARGIN), self._picture)
-        painter.restore()
+        painter.drawPixmap(self._corner(), self._picture)
+
+    def _corner(self) -> QPointF:
+        return self._point - self._grab - self._offset
 
     def area(self) -> QRect:
         """Where it is painted, the turn included."""
-        ratio = self._picture.devicePixelRatio()
-        width, height = self._picture.width() / ratio, self._picture.height() / ratio
-        spare = 0.04 * (width + height)
-        corner = self._point - self._grab - QPointF(_MARGIN, _MARGIN)
-        return (
-            QRectF(corner.x(), corner.y(), width, height)
-            .adjusted(-spare, -spare, spare, spare)
-            .toAlignedRect()
-        )
+        size = self._picture.deviceIndependentSize()
+        corner = self._corner()
+        return QRectF(corner.x(), corner.y(), size.width(), size.height()).toAlignedRect()
 
 
 def card_ghost(surface: Surface, card: Card, rect: Rect, grab: QPointF, count: int) -> Ghost:
@@ -111,6 +106,16 @@ def _picture(surface: Surface, ops: list[Op], rect: Rect, count: int) -> QPixmap
     painter.drawRoundedRect(body.adjusted(0.75, 0.75, -0.75, -0.75), 8, 8)
     painter.end()
     return picture
+
+
+def _turned(picture: QPixmap) -> QPixmap:
+    """The picture turned once, so that following the pointer costs no more than copying it."""
+    ratio = picture.devicePixelRatio()
+    bare = QPixmap(picture)
+    bare.setDevicePixelRatio(1.0)
+    turned = bare.transformed(QTransform().rotate(_TURN), Qt.TransformationMode.SmoothTransformation)
+    turned.setDevicePixelRatio(ratio)
+    return turned
 
 
 def _shadow(painter: QPainter, body: QRectF, *, is_dark: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from journey_designer.layout.display import Op, Rect, mirrored, shifted
@@ -30,20 +30,20 @@ class Headers:
         """Forget all pictures."""
         self._pictures.clear()
 
-    def paint(self, painter: QPainter, exposed: QRect) -> None:
+    def paint(self, painter: QPainter, exposed: QRectF) -> None:
         """Paint those that reach into a part of the view."""
         camera = self._surface.camera
-        if QRectF(exposed).intersects(QRectF(0, 0, camera.width, camera.header_bottom)):
+        if exposed.intersects(QRectF(0, 0, camera.width, camera.header_bottom)):
             self._paint_stages(painter, exposed)
         start = camera.width - camera.header_width if camera.is_mirrored else 0.0
         column = QRectF(start, camera.header_bottom, camera.header_width, camera.height)
-        if QRectF(exposed).intersects(column):
+        if exposed.intersects(column):
             self._paint_lanes(painter, column)
         corner = QRectF(start, 0, camera.header_width, camera.header_bottom)
-        if QRectF(exposed).intersects(corner):
+        if exposed.intersects(corner):
             painter.fillRect(corner, self._surface.ops.colour(self._surface.pen.palette.canvas))
 
-    def _paint_stages(self, painter: QPainter, exposed: QRect) -> None:
+    def _paint_stages(self, painter: QPainter, exposed: QRectF) -> None:
         surface = self._surface
         camera, layout = surface.camera, surface.layout
         painter.fillRect(
@@ -56,9 +56,7 @@ class Headers:
         first = max(bisect_right(layout.spans, span.x, key=lambda entry: entry.x) - 1, 0)
         last = bisect_left(layout.spans, span.right, key=lambda entry: entry.x)
         painter.save()
-        painter.setClipRect(
-            QRectF(body.left(), 0, body.width(), camera.header_bottom).intersected(QRectF(exposed))
-        )
+        painter.setClipRect(QRectF(body.left(), 0, body.width(), camera.header_bottom).intersected(exposed))
         for place in range(first, last):
             self._paint_stage(painter, place, layout.spans[place])
         painter.restore()

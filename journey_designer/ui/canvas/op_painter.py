@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
-from journey_designer.layout.display import Box, Command, Icon, Op, Path, Picture, Text
+from journey_designer.layout.display import Box, Command, Icon, Op, Path, Picture, Stamp, Text
 from journey_designer.layout.icons import BOX, IconShelf, stroke_width
 from journey_designer.ui.canvas.text_setter import TextSetter
 
 ImageLoader = Callable[[str], QImage | None]
 """Gives the image of an asset, already small enough to draw; None while it cannot be had."""
+
+_SPARE = 2.0
+"""Room in px round a stamp for strokes that reach out of its rectangle."""
+_MOST_STAMPS = 500
+_MOST_KEPT_BOX = 60_000.0
+"""Boxes of a larger area (square px) are drawn each time."""
 
 
 class OpPainter:
@@ -23,6 +30,8 @@ class OpPainter:
         self._icons = icons
         self._images = images
         self._colours: dict[str, QColor] = {}
+        self._stamps: dict[tuple[str, int], QPixmap] = {}
+        self._boxes: dict[tuple[object, ...], QPixmap] = {}
         self._icon_paths: dict[str, list[tuple[QPainterPath, bool]]] = {}
 
     def colour(self, value: str) -> QColor:
@@ -44,6 +53,8 @@ class OpPainter:
                 self._text(painter, op)
             elif isinstance(op, Path):
                 self._path(painter, op)
+            elif isinstance(op, Stamp):
+                self._stamp(painter, op)
             elif isinstance(op, Icon):
                 self._icon(painter, op)
             else:
@@ -57,6 +68,34 @@ class OpPainter:
             else:
                 painter.fillRect(QRectF(rect.x, rect.y, rect.w, rect.h), self.colour(op.fill))
             return
+        if op.border is not None and rect.w * rect.h <= _MOST_KEPT_BOX:
+            self._kept_box(painter, op)
+        else:
+            self._draw_box(painter, op)
+
+    def _kept_box(self, painter: QPainter, op: Box) -> None:
+        """Cards of one size and colour are one picture: a rounded border is the dearest thing on the map."""
+        scale = painter.combinedTransform().m11() * painter.device().devicePixelRatio()
+        rect = op.rect
+        key = (round(scale * 1000), rect.w, rect.h, op.fill, op.border, op.width, op.radii, op.dash)
+        found = self._boxes.get(key)
+        if found is None:
+            found = QPixmap(math.ceil(rect.w * scale), math.ceil(rect.h * scale))
+            found.fill(QColor(0, 0, 0, 0))
+            inner = QPainter(found)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inner.scale(scale, scale)
+            inner.translate(-rect.x, -rect.y)
+            self._draw_box(inner, op)
+            inner.end()
+            found.setDevicePixelRatio(scale)
+            if len(self._boxes) > _MOST_STAMPS:
+                self._boxes.clear()
+            self._boxes[key] = found
+        painter.drawPixmap(QPointF(rect.x, rect.y), found)
+
+    def _draw_box(self, painter: QPainter, op: Box) -> None:
+        rect = op.rect
         shape = QRectF(rect.x, rect.y, rect.w, rect.h)
         if op.border is not None:
             half = op.width / 2
@@ -117,6 +156,32 @@ class OpPainter:
             painter.setBrush(QBrush(self.colour(op.colour)) if is_filled else Qt.BrushStyle.NoBrush)
             painter.drawPath(path)
         painter.setTransform(transform)
+
+    def _stamp(self, painter: QPainter, op: Stamp) -> None:
+        """Draw the kept picture of a stamp, made for the scale in force."""
+        transform = painter.combinedTransform()
+        scale = transform.m11() * painter.device().devicePixelRatio()
+        key = (op.key, round(scale * 1000))
+        found = self._stamps.get(key)
+        if found is None:
+            found = self._stamped(op, scale)
+            if len(self._stamps) > _MOST_STAMPS:
+                self._stamps.clear()
+            self._stamps[key] = found
+        painter.drawPixmap(QPointF(op.rect.x - _SPARE, op.rect.y - _SPARE), found)
+
+    def _stamped(self, op: Stamp, scale: float) -> QPixmap:
+        picture = QPixmap(
+            math.ceil((op.rect.w + 2 * _SPARE) * scale), math.ceil((op.rect.h + 2 * _SPARE) * scale)
+        )
+        picture.fill(QColor(0, 0, 0, 0))
+        inner = QPainter(picture)
+        inner.scale(scale, scale)
+        inner.translate(_SPARE, _SPARE)
+        self.paint(inner, op.ops)
+        inner.end()
+        picture.setDevicePixelRatio(scale)
+        return picture
 
     def _picture(self, painter: QPainter, op: Picture) -> None:
         rect = QRectF(op.rect.x, op.rect.y, op.rect.w, op.rect.h)

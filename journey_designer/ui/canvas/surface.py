@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from journey_designer.layout.display import Op, Rect, mirrored, shifted
@@ -16,6 +16,7 @@ from journey_designer.layout.grid import Refresh, Row
 from journey_designer.layout.map_layout import MapLayout
 from journey_designer.layout.palette import over
 from journey_designer.ui.canvas.camera import Camera
+from journey_designer.ui.canvas.frame import Frame
 from journey_designer.ui.canvas.headers import Headers
 from journey_designer.ui.canvas.op_painter import OpPainter
 from journey_designer.ui.canvas.overview import Overview
@@ -35,6 +36,7 @@ class Surface:
         self.tiles = Tiles()
         self.headers = Headers(self)
         self.overview = Overview(ops)
+        self.frame = Frame(self)
         self._state: tuple[float, float, str, str] | None = None
 
     @property
@@ -45,23 +47,35 @@ class Surface:
     def set_pen(self, pen: Pen) -> None:
         """Paint another layout, or in other colours."""
         self.pen = pen
-        self.tiles.clear()
+        self._state = None
         self.headers.clear()
+        self.tiles.clear()
         self.overview.restart(pen)
+        self.frame.forget()
 
     def refresh(self, result: Refresh) -> None:
         """Forget the pictures of what a step changed."""
-        self.headers.clear()
         if result.is_structure:
+            self.headers.clear()
             self.tiles.clear()
             self.overview.restart(self.pen)
+            self.frame.forget()
             return
+        layout = self.layout
         for row_id, column_id in result.cells:
             self.tiles.forget(row_id, column_id)
+            rect = layout.cell_rect(row_id, column_id)
+            if rect is not None:
+                self.frame.mark(Rect(rect.x, rect.y, rect.w + layout.style.stage_gap, rect.h))
         for row_id in result.rows:
-            row_place = self.layout.row_index(row_id)
-            if row_place is not None and self._fills_row(self.layout.rows[row_place]):
+            row_place = layout.row_index(row_id)
+            if row_place is not None and self._fills_row(layout.rows[row_place]):
                 self.tiles.forget_row(row_id)
+        if result.stages or result.rows:
+            self.headers.clear()
+            self.frame.mark(Rect(0, 0, 0, 0), is_sticky=True)
+        if result.from_y is not None:
+            self.frame.mark_below(result.from_y)
         self.overview.patch(result)
 
     def preview_score(self, touchpoint_id: str, score: float | None) -> None:
@@ -72,28 +86,11 @@ class Surface:
     def _fills_row(row: Row) -> bool:
         return row.is_folded or row.kind in ("touchpoints", "emotion")
 
-    def paint_all(self, washed: Collection[str]) -> None:
-        """Make the pictures of everything in view, however long it takes."""
-        target = QPixmap(max(round(self.camera.width), 1), max(round(self.camera.height), 1))
-        painter = QPainter(target)
-        self.paint(painter, target.rect(), washed, 60.0)
-        painter.end()
-
-    def paint(
-        self,
-        painter: QPainter,
-        exposed: QRect,
-        washed: Collection[str],
-        budget: float,
-        over_body: Callable[[QPainter], None] | None = None,
-    ) -> bool:
-        """Paint a part of the view, and ``over_body`` over its cells but under the sticky headers.
-
-        New pictures are made for ``budget`` seconds; whether nothing is missing.
-        """
+    def paint(self, painter: QPainter, exposed: QRectF, washed: Collection[str], budget: float) -> bool:
+        """Paint a part of the view. New pictures are made for ``budget`` seconds; whether nothing is missing."""
         self._follow_zoom()
         painter.fillRect(exposed, self.ops.colour(self.pen.palette.canvas))
-        body = self.camera.body().intersected(QRectF(exposed))
+        body = self.camera.body().intersected(exposed)
         is_complete = True
         if not body.isEmpty() and self.layout.columns and self.layout.rows:
             painter.save()
@@ -103,8 +100,6 @@ class Surface:
                 self._paint_washes(painter, washed)
             else:
                 is_complete = self._paint_cells(painter, body, washed, time.perf_counter() + budget)
-            if over_body is not None:
-                over_body(painter)
             painter.restore()
         self.headers.paint(painter, exposed)
         return is_complete
@@ -171,12 +166,13 @@ class Surface:
         picture = QPixmap(max(width, 1), max(min(height - start, BAND), 1))
         picture.fill(self.ops.colour(sheet_ground(self.pen, is_washed=key[3])))
         clip = (row.y + start / scale - 1, row.y + (start + BAND) / scale + 1)
-        ops = shifted(cell_ops(self.pen, row, place, is_washed=key[3], clip=clip), -extent.x, -row.y)
+        ops: Sequence[Op] = cell_ops(self.pen, row, place, is_washed=key[3], clip=clip)
         if camera.is_mirrored:
-            ops = mirrored(ops, width / scale)
+            ops = mirrored(ops, 2 * extent.x + extent.w)
         painter = QPainter(picture)
-        painter.translate(0, -start)
+        painter.translate(-camera.device(extent.x), -start)
         painter.scale(scale, scale)
+        painter.translate(camera.device(extent.x) / scale - extent.x, -row.y)
         self.ops.paint(painter, ops)
         painter.end()
         picture.setDevicePixelRatio(camera.ratio)

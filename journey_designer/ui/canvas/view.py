@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -54,7 +54,8 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.session import Session
 
 _BUDGET = 0.006
-_FILL_MS = 0
+_SLICE = 0.004
+_REST_MS = 150
 
 
 class MapView(QAbstractScrollArea):
@@ -92,7 +93,6 @@ class MapView(QAbstractScrollArea):
         self.zooming = Zooming(self)
         self._filler = QTimer(self)
         self._filler.setSingleShot(True)
-        self._filler.setInterval(_FILL_MS)
         self._filler.timeout.connect(self._fill)
         self._is_incomplete = False
         self._set_up()
@@ -157,23 +157,12 @@ class MapView(QAbstractScrollArea):
                 return
         result = self.surface.layout.refresh(event.changes)
         self.surface.refresh(result)
-        if result.is_structure or result.from_y is not None or result.stages or result.rows:
+        if result.is_structure or result.from_y is not None or result.rows:
             self._resize_map()
-            self.viewport().update()
-        else:
-            self._update_cells(result.cells)
+        self.viewport().update(self.surface.frame.area())
         self.refocus()
         self.editor.follow(self.surface.camera.scale)
         self._fill_later()
-
-    def _update_cells(self, cells: set[tuple[str, str]]) -> None:
-        for row_id, column_id in cells:
-            rect = self.surface.layout.cell_rect(row_id, column_id)
-            if rect is not None:
-                wide = Rect(rect.x, rect.y, rect.w + self.surface.layout.style.stage_gap, rect.h)
-                self.viewport().update(
-                    self.surface.camera.to_view(wide).toAlignedRect().adjusted(-2, -2, 2, 2)
-                )
 
     def _selection_changed(self) -> None:
         self.viewport().update()
@@ -296,8 +285,9 @@ class MapView(QAbstractScrollArea):
     # Painting
 
     def finish_painting(self) -> None:
-        """Make every picture that the view needs, before it is grabbed."""
-        self.surface.paint_all(self.washed())
+        """Make every picture that the view needs, however long it takes: before it is grabbed."""
+        self.surface.frame.renew(self.washed(), 60.0)
+        self.viewport().update()
 
     def washed(self) -> set[str]:
         """The columns of the selected touchpoints."""
@@ -309,53 +299,60 @@ class MapView(QAbstractScrollArea):
             is_complete = self._paint_region(painter, cast("Iterable[QRect]", event.region()))
         finally:
             painter.end()
-        if not is_complete or self.surface.overview.is_wanted:
-            self._is_incomplete = not is_complete
-            self._fill_later()
+        self._is_incomplete = not is_complete
+        self._fill_later()
 
     def _paint_region(self, painter: QPainter, region: Iterable[QRect]) -> bool:
         if self.zooming.paint(painter):
             return True
-        is_complete = True
+        frame = self.surface.frame
+        is_complete = frame.renew(self.washed(), _BUDGET)
+        ratio = self.surface.camera.ratio
         for exposed in region:
-            painter.save()
-            painter.setClipRect(exposed)
-            is_complete &= self._paint_part(painter, exposed)
-            painter.restore()
+            area = QRectF(exposed)
+            source = QRectF(area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio)
+            painter.drawPixmap(area, frame.picture, source)
+            painter.setClipRect(area)
+            self._paint_over(painter, area)
         return is_complete
 
-    def _paint_part(self, painter: QPainter, exposed: QRect) -> bool:
-        def over_body(inner: QPainter) -> None:
-            if not self.hands.is_moving:
-                self.overlay.paint_selection(inner, self.session.selection, sticky=False)
-            if self.hands.hover is not None and not self.hands.is_busy and not self.editor.is_active:
-                self.overlay.paint_hover(inner, self.hands.hover, self.session.selection)
-            if self._shows_focus("card", "cell", "touchpoint"):
-                self.overlay.paint_focus(inner, self.focus)
-
-        is_complete = self.surface.paint(painter, exposed, self.washed(), _BUDGET, over_body)
-        self.overlay.paint_selection(painter, self.session.selection, sticky=True)
+    def _paint_over(self, painter: QPainter, area: QRectF) -> None:
+        """Selection, hover, focus, gestures: over the cells but under the sticky headers, then over those."""
+        selection = self.session.selection
+        is_still = not self.hands.is_moving
+        painter.setClipRect(area.intersected(self.surface.camera.body()))
+        if is_still and selection:
+            self.overlay.paint_selection(painter, selection, sticky=False)
+        if self.hands.hover is not None and not self.hands.is_busy and not self.editor.is_active:
+            self.overlay.paint_hover(painter, self.hands.hover, selection)
+        if self._shows_focus("card", "cell", "touchpoint"):
+            self.overlay.paint_focus(painter, self.focus)
+        painter.setClipRect(area)
+        if is_still and selection:
+            self.overlay.paint_selection(painter, selection, sticky=True)
         if self._shows_focus("stage", "lane"):
             self.overlay.paint_focus(painter, self.focus)
         self.hands.paint(painter)
         self.drops.paint(painter)
-        return is_complete
 
     def _shows_focus(self, *kinds: str) -> bool:
         """The ring is for the keyboard: not while the pointer drags, nor round what is being edited."""
         return self.hasFocus() and self.focus.kind in kinds and not self.hands.is_moving
 
     def _fill_later(self) -> None:
-        if not self._filler.isActive():
-            self._filler.start()
+        """Missing pictures are made at once, the overview when the hands have rested a moment."""
+        if self._is_incomplete:
+            self._filler.start(0)
+        elif self.surface.overview.is_wanted:
+            self._filler.start(_REST_MS)
 
     def _fill(self) -> None:
         """Between events: make the pictures that are still missing, then the overview."""
         if self._is_incomplete:
             self._is_incomplete = False
-            self.viewport().update()
-        elif self.surface.overview.work(_BUDGET):
-            self._fill_later()
+            self.viewport().update(self.surface.frame.area())
+        elif self.surface.overview.work(_SLICE):
+            self._filler.start(0)
 
     # Events of Qt
 
