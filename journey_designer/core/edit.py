@@ -132,7 +132,7 @@ class Edit:
             return
         for asset in self.all(Asset):
             if not any(self.count(entry, field, asset.id) for entry, field in _asset_fields()):
-                self._set(asset, None)
+                self.delete(asset)
 
     def changes(self) -> tuple[Change, ...]:
         """What this edit changes; records that stay equal are left out."""

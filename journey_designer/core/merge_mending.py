@@ -177,10 +177,17 @@ class _Mending:
             if kept is score:
                 continue
             del self.records[key_of(score)]
+            self._left_out.add(key_of(score))
+            self._pin_notes(score.id, kept.id)
             done = True
             if kept.value != score.value:
                 self.conflicts.append(Conflict("field", kept, ("value",), kept, score))
         return done
+
+    def _pin_notes(self, old: str, new: str) -> None:
+        for note in [record for record in self.records.values() if isinstance(record, Note)]:
+            if note.target == old:
+                self.records[key_of(note)] = replace(note, target=new)
 
     def drop_unused_assets(self) -> None:
         """Leave out their assets that lost their use because mine was kept."""

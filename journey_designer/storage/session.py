@@ -35,6 +35,7 @@ class Session:
         self.working: WorkingDatabase = opened.working
         self.is_read_only = lock is None
         self._lock = lock
+        self._is_ended = False
         self._one_publication = threading.Lock()
         self._publishing = Publishing(
             self.working, path, places=places, formats=options.formats, clock=options.clock
@@ -83,12 +84,14 @@ class Session:
         time.
         """
         self._publisher.stop()
-        status = self.publish()
-        self.release()
-        return status
+        if not self._is_ended:
+            self.publish()
+            self.release()
+        return self.board.status
 
     def release(self) -> None:
         """Close without publishing."""
+        self._is_ended = True
         self._publisher.stop()
         self.working.close()
         if self._lock is not None:
