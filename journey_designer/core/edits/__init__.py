@@ -86,6 +86,7 @@ from journey_designer.core.edits.touchpoints import (
     set_satisfaction,
     set_votes,
 )
+from journey_designer.core.edits.turning import card_to_idea, card_to_lane, card_to_touchpoint
 
 __all__ = [
     "Cell",
@@ -102,6 +103,9 @@ __all__ = [
     "add_stage",
     "add_touchpoint",
     "add_trait",
+    "card_to_idea",
+    "card_to_lane",
+    "card_to_touchpoint",
     "cards_in",
     "change_card",
     "change_criterion",

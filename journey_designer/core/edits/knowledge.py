@@ -11,7 +11,9 @@ from journey_designer.core.records import Criterion, Finding, Idea, Score
 from journey_designer.core.records.persona import Aspect
 
 
-def add_finding(document: Document, persona_id: str | None, aspect: Aspect, text: str, **fields: Any) -> Finding:
+def add_finding(
+    document: Document, persona_id: str | None, aspect: Aspect, text: str, **fields: Any
+) -> Finding:
     """Add a piece of customer knowledge under an aspect."""
     with document.edit("finding.add", text=text[:60]) as edit:
         rank = rank_at(edit, edit.family(Finding, "persona_id", persona_id), None)
