@@ -1,4 +1,6 @@
-"""A choice among a few named things, in a drop-down list that says its names in the language of the moment."""
+"""A choice among a few named things, in a drop-down list that says its names in the language of the
+moment.
+"""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ class RecentCard(CardFrame):
     def __init__(self, context: Context, recent: Recent, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.recent = recent
-        self._faces = [(face, QImage.fromData(face.png, "PNG")) for face in recent.faces]
+        self._faces = [(face, QImage.fromData(face.png, b"PNG")) for face in recent.faces]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
