@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar, cast
@@ -16,9 +17,9 @@ R = TypeVar("R", bound=Record)
 def belongings(records: Records, roots: Iterable[Record]) -> list[Record]:
     """The roots and all that belongs to them, each once, owners before what belongs to them."""
     found: dict[str, Record] = {}
-    waiting = list(roots)
+    waiting = deque(roots)
     while waiting:
-        record = waiting.pop()
+        record = waiting.popleft()
         if record.id in found:
             continue
         found[record.id] = record
