@@ -27,9 +27,7 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.image_formats import SUFFIXES
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.shell.portraits import Portraits
-from journey_designer.ui.widgets.drawings import paint_focus_ring
 
-_RING = 4
 _BADGE = 24
 
 
@@ -64,6 +62,11 @@ class AvatarWidget(QAbstractButton):
         context.languages.changed.connect(self._describe)
         self._describe()
 
+    @property
+    def persona(self) -> Persona | None:
+        """Whose picture it is."""
+        return self._persona
+
     def show_persona(self, persona: Persona | None) -> None:
         """Show the picture of a persona."""
         self._persona = persona
@@ -71,8 +74,7 @@ class AvatarWidget(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = self._side + 2 * _RING
-        return QSize(side, side)
+        return QSize(self._side, self._side)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -178,19 +180,25 @@ class AvatarWidget(QAbstractButton):
         chrome = self._context.theme.chrome
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        disc = QRectF(_RING, _RING, self._side, self._side)
+        disc = QRectF(0, 0, self._side, self._side)
         painter.drawPixmap(
             disc.topLeft(), self._portraits.pixmap(self._persona, self._side, self.devicePixelRatioF())
         )
-        if self.underMouse() or self.hasFocus():
-            self._paint_badge(painter, disc)
         if self._is_target:
             painter.setPen(QPen(QColor(chrome.accent), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(disc.adjusted(1, 1, -1, -1))
         if self.hasFocus():
-            paint_focus_ring(painter, disc, self._side / 2, chrome)
+            self._paint_ring(painter, disc.adjusted(3, 3, -3, -3), chrome.chrome)
+            self._paint_ring(painter, disc.adjusted(1, 1, -1, -1), chrome.accent)
+        if self.underMouse() or self.hasFocus():
+            self._paint_badge(painter, disc)
         painter.end()
+
+    def _paint_ring(self, painter: QPainter, disc: QRectF, colour: str) -> None:
+        painter.setPen(QPen(QColor(colour), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(disc)
 
     def _paint_badge(self, painter: QPainter, disc: QRectF) -> None:
         """A small camera at the foot says that the picture can be changed."""

@@ -29,8 +29,9 @@ class ChannelField(QWidget):
     def __init__(self, context: Context, spec: Spec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._tint = "ink2"
         self._model = QStandardItemModel(self)
-        self.line = LineField(context, spec)
+        self.line = LineField(context, spec, is_bare=True)
         self.frame = FieldFrame(context, self.line, self)
         self.setFocusProxy(self.line)
         box = QVBoxLayout(self)
@@ -56,6 +57,11 @@ class ChannelField(QWidget):
     def show_value(self, value: str) -> None:
         """Show a channel."""
         self.line.show_value(value)
+        self._show_icon(self.line.text())
+
+    def set_tint(self, colour: str) -> None:
+        """Show the icon in a colour: that of the stage."""
+        self._tint = colour
         self._show_icon(self.line.text())
 
     def settle(self) -> None:
@@ -89,7 +95,10 @@ class ChannelField(QWidget):
         self.line.settle()
 
     def _show_icon(self, words: str) -> None:
-        self.frame.set_icon(channel_icon(words) if words.strip() else "circle-dashed")
+        if words.strip():
+            self.frame.set_icon(channel_icon(words), self._tint)
+        else:
+            self.frame.set_icon("circle-dashed", "ink3")
 
     def _retranslate(self) -> None:
         self._model.clear()

@@ -32,7 +32,7 @@ class DateField(QWidget):
         super().__init__(parent)
         self._context = context
         self._value: str | None = None
-        self.line = LineField(context, Spec("text", max_length=60))
+        self.line = LineField(context, Spec("text", max_length=60), is_bare=True)
         self.frame = FieldFrame(context, self.line, self)
         self.frame.set_button_icon("calendar")
         self.setFocusProxy(self.line)

@@ -14,12 +14,13 @@ _RADIUS = 8.0
 
 
 class FieldFrame(QWidget):
-    """An icon, a line to write in, and a button; ``line`` must not draw a frame of its own."""
+    """An icon, a bare line to write in, and a button."""
 
     def __init__(self, context: Context, line: CappedLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._icon_name = ""
+        self._icon_colour = "ink2"
         self._button_icon = "chevron-down"
         self.line = line
         self.mark = QLabel(self)
@@ -27,8 +28,6 @@ class FieldFrame(QWidget):
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.setFixedSize(26, 26)
         line.setParent(self)
-        line.setFrame(False)
-        line.setStyleSheet("QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }")
         line.installEventFilter(self)
         self.setFocusProxy(line)
         row = QHBoxLayout(self)
@@ -41,12 +40,12 @@ class FieldFrame(QWidget):
         context.theme.changed.connect(self._restyle)
         self._restyle()
 
-    def set_icon(self, name: str) -> None:
-        """Show an icon before the line; empty: none."""
-        self._icon_name = name
+    def set_icon(self, name: str, colour: str = "ink2") -> None:
+        """Show an icon before the line, in a colour token or ``#RRGGBB``; empty: none."""
+        self._icon_name, self._icon_colour = name, colour
         self.mark.setVisible(bool(name))
         if name:
-            self.mark.setPixmap(self._context.icons.pixmap(name, 16, "ink2", ratio=self.devicePixelRatioF()))
+            self.mark.setPixmap(self._context.icons.pixmap(name, 16, colour, ratio=self.devicePixelRatioF()))
 
     def set_button_icon(self, name: str) -> None:
         """Show an icon on the button."""
@@ -66,13 +65,13 @@ class FieldFrame(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(chrome.accent if has_focus else chrome.line2), width))
-        painter.setBrush(QColor(chrome.surface))
+        painter.setBrush(QColor(chrome.sub if chrome.is_dark else chrome.surface))
         rect = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
         painter.end()
 
     def _restyle(self) -> None:
         self.setFixedHeight(round(_HEIGHT * max(1.0, self._context.theme.text_scale)))
-        self.set_icon(self._icon_name)
+        self.set_icon(self._icon_name, self._icon_colour)
         self.set_button_icon(self._button_icon)
         self.update()

@@ -17,7 +17,6 @@ _HEIGHT = 28
 _PADDING = 10
 _STAR = 15
 _GAP = 6
-_RING = 4
 
 
 class KeyMomentButton(QAbstractButton):
@@ -49,7 +48,7 @@ class KeyMomentButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(self.font()).horizontalAdvance(self._words())
         height = _HEIGHT * max(1.0, self._context.theme.text_scale)
-        return QSize(round(width + _STAR + _GAP + 2 * _PADDING + 2 * _RING + 2), round(height + 2 * _RING))
+        return QSize(round(width + _STAR + _GAP + 2 * _PADDING + 2), round(height))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -59,13 +58,13 @@ class KeyMomentButton(QAbstractButton):
         chrome = self._context.theme.chrome
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pill = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
+        pill = QRectF(self.rect())
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = pill.right() - _PADDING - _STAR if is_rtl else pill.left() + _PADDING
         star = QRectF(x, pill.center().y() - _STAR / 2, _STAR, _STAR)
         if self.isChecked():
             self._fill(painter, pill, blended(chrome.star, chrome.surface, 0.18), None)
-            paint_star(painter, star, chrome.star, chrome.star_outline)
+            paint_star(painter, star, chrome.star, chrome.star if chrome.is_dark else chrome.star_outline)
             ink = chrome.star if chrome.is_dark else chrome.star_outline
         else:
             hovered = chrome.hover if self.underMouse() else chrome.surface
@@ -74,7 +73,7 @@ class KeyMomentButton(QAbstractButton):
             ink = chrome.ink2
         self._paint_words(painter, pill, ink, is_rtl=is_rtl)
         if self.hasFocus():
-            paint_focus_ring(painter, pill.adjusted(1, 1, -1, -1), pill.height() / 2 - 1, chrome)
+            paint_focus_ring(painter, pill.adjusted(4, 4, -4, -4), pill.height() / 2 - 4, chrome)
         painter.end()
 
     def _fill(self, painter: QPainter, pill: QRectF, fill: QColor, border: str | None) -> None:

@@ -21,6 +21,7 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.typefaces import TypeRole
 from journey_designer.ui.widgets.typing import Typing
 
+_BARE = "QLineEdit, QLineEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }"
 _DIRECTIONS = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
 
 
@@ -43,11 +44,18 @@ class CappedLine(QLineEdit):
         self.context = context
         self.setMaxLength(max_length)
         if is_bare:
-            self.setProperty("role", "bare")
+            self.setStyleSheet(_BARE)
         context.typefaces.set_role(self, role)
         self.textChanged.connect(self._turn)
         context.languages.changed.connect(self._turn)
         self._turn()
+
+    def set_colour(self, token: str) -> None:
+        """Write in another colour of the theme; for a bare line."""
+        colour = self.context.theme.colour(token).name()
+        sheet = _BARE + f" QLineEdit {{ color: {colour}; }}"
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
 
     def insert_text(self, text: str) -> None:
         """Insert a text from outside at the caret, as far as it fits."""

@@ -30,10 +30,11 @@ class NumberField(CappedLine):
         parent: QWidget | None = None,
         *,
         role: TypeRole = "body",
+        is_bare: bool = False,
         empty: int | None = None,
     ) -> None:
         self._low, self._high = int(spec.low or 0), int(spec.high or 0)
-        super().__init__(context, parent, max_length=len(str(self._high)), role=role)
+        super().__init__(context, parent, max_length=len(str(self._high)), role=role, is_bare=is_bare)
         self._empty = empty
         self._typing = Typing(self)
         self._typing.due.connect(lambda gesture: self.edited.emit(self.number, gesture))
@@ -48,7 +49,8 @@ class NumberField(CappedLine):
 
     def show_value(self, value: int | None) -> None:
         """Show a number, unless one was typed that is about to be kept."""
-        if not self._typing.is_pending and value != self.number:
+        is_emptied = self.hasFocus() and not self.text() and value == self._empty
+        if not self._typing.is_pending and not is_emptied and from_digits(self.text()) != str(value):
             self.show_text("" if value is None else str(value))
 
     def settle(self) -> None:

@@ -13,13 +13,16 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.typefaces import TypeRole
 from journey_designer.ui.widgets.typing import Typing
 
+_BARE = "QPlainTextEdit, QPlainTextEdit:focus { border: none; background: transparent; padding: 0; }"
+
 
 class ProseField(QPlainTextEdit):
-    """A longer text of a record. ``edited`` carries the text and the gesture: one stay is one step.
+    """A text of a record that wraps. ``edited`` carries the text and the gesture: one stay is one step.
 
-    It is as high as its text between ``least`` and ``most`` lines, then it scrolls. Enter begins a new line,
-    Ctrl+Enter keeps the text, Escape brings back what was there when the field was entered; Tab leaves it. A
-    paste is cut to what the field holds before Qt sees it.
+    A bare one has no frame of its own. It is as high as its text between ``least`` and ``most`` lines,
+    then it scrolls. Enter begins a new line, Ctrl+Enter keeps the text (Enter where the record holds one
+    line), Escape brings back what was there when the field was entered; Tab leaves it. A paste is cut to
+    what the field holds before Qt sees it.
     """
 
     edited = Signal(object, str)
@@ -37,6 +40,7 @@ class ProseField(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._most_characters = spec.max_length
+        self._is_multiline = spec.is_multiline
         self._least = least
         self._most = most
         self._typing = Typing(self)
@@ -44,7 +48,7 @@ class ProseField(QPlainTextEdit):
         self._is_showing = False
         self._entered_with = ""
         if is_bare:
-            self.setProperty("role", "bare")
+            self.setStyleSheet(_BARE)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -52,7 +56,7 @@ class ProseField(QPlainTextEdit):
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
-        self.document().setDocumentMargin(3)
+        self.document().setDocumentMargin(0 if is_bare else 3)
         context.typefaces.set_role(self, role)
         self.textChanged.connect(self._changed)
         context.theme.changed.connect(self._fit)
@@ -87,11 +91,13 @@ class ProseField(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         room = self._most_characters - self._length() + len(self.textCursor().selectedText())
-        self.insertPlainText(clean(source.text()[: 4 * max(room, 0)], is_multiline=True)[: max(room, 0)])
+        text = clean(source.text()[: 4 * max(room, 0)], is_multiline=self._is_multiline)
+        self.insertPlainText(text[: max(room, 0)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        is_end = not self._is_multiline or bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if is_enter and is_end:
             self._typing.end()
             self._entered_with = self.toPlainText()
         elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._entered_with:
@@ -163,4 +169,4 @@ class ProseField(QPlainTextEdit):
             self.setFixedHeight(wanted)
 
     def _keep(self, gesture: str) -> None:
-        self.edited.emit(clean(self.toPlainText(), is_multiline=True), gesture)
+        self.edited.emit(clean(self.toPlainText(), is_multiline=self._is_multiline), gesture)

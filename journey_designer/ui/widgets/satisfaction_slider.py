@@ -159,7 +159,7 @@ class SatisfactionSlider(QAbstractSlider):
         self._gesture = ""
         for level in _LEVELS:
             if self.face_rect(level).adjusted(-6, -3, 6, 6).contains(event.position()):
-                self._choose(float(level))
+                self._choose(None if self._shown == level else float(level))
                 return
         self._is_dragged = True
         self._drag_to(event)

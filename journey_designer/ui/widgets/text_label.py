@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journey_designer.core.text import Direction, has_arabic
@@ -63,7 +63,7 @@ class TextLabel(QWidget):
             self._set_anew()
 
     def set_colour(self, token: str) -> None:
-        """Show it in another colour of the theme."""
+        """Show it in another colour of the theme, or in ``#RRGGBB``."""
         self._colour = token
         self.update()
 
@@ -95,7 +95,8 @@ class TextLabel(QWidget):
         del event
         lines = self._lines(self.width())
         painter = QPainter(self)
-        painter.setPen(self._context.theme.colour(self._colour))
+        is_token = not self._colour.startswith("#")
+        painter.setPen(self._context.theme.colour(self._colour) if is_token else QColor(self._colour))
         lines.draw(painter, QPointF(0, 0))
         painter.end()
         set_tip(self, self._text if lines.is_cut else "")

@@ -37,16 +37,16 @@ class VotesField(QWidget):
         self._gesture = f"votes-{uuid.uuid4()}"
         self.bars = _Bars(context, self)
         self.bars.pressed.connect(self._add)
-        self.counts = [NumberField(context, spec, self, role="heading", empty=0) for _ in _LEVELS]
+        self.counts = [
+            NumberField(context, spec, self, role="heading", is_bare=True, empty=0) for _ in _LEVELS
+        ]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(4)
         for place, count in enumerate(self.counts):
-            count.setProperty("role", "bare")
             count.setAlignment(Qt.AlignmentFlag.AlignCenter)
             count.setMinimumWidth(30)
-            count.setStyleSheet("QLineEdit { min-height: 22px; padding: 0; }")
             count.edited.connect(lambda number, gesture, place=place: self._set(place, number, gesture))
             grid.addWidget(count, 0, place)
             grid.setColumnStretch(place, 1)
@@ -65,10 +65,9 @@ class VotesField(QWidget):
         self._votes = value
         self._show()
 
-    def show_other(self, value: Votes | None) -> None:
-        """Show the votes of another touchpoint: what is counted next is another step."""
+    def begin(self) -> None:
+        """What is counted from now on is another step."""
         self._gesture = f"votes-{uuid.uuid4()}"
-        self.show_value(value)
 
     def settle(self) -> None:
         """Keep now what was typed."""
@@ -96,10 +95,7 @@ class VotesField(QWidget):
         votes = self._votes or (0, 0, 0, 0, 0)
         for count, number in zip(self.counts, votes, strict=True):
             count.show_value(number)
-            colour = "ink" if number else "ink3"
-            palette = count.palette()
-            palette.setColor(palette.ColorRole.Text, self._context.theme.colour(colour))
-            count.setPalette(palette)
+            count.set_colour("ink" if number else "ink3")
         self.bars.show_votes(votes)
 
     def _retranslate(self) -> None:
@@ -152,7 +148,7 @@ class _Bars(QWidget):
                 painter.drawRoundedRect(column.adjusted(3, 0, -3, 0), 6, 6)
             height = max((_BARS_HEIGHT - 6) * count / most, 4.0) if count else 3.0
             colour = blended(palette.score(level), chrome.chrome, 1.0 if abs(level) != 1 else 0.72)
-            painter.setBrush(colour if count else QColor(chrome.line2))
+            painter.setBrush(colour if count else QColor(chrome.line))
             x = column.center().x() - _BAR_WIDTH / 2
             radius = min(4.0, height / 2)
             painter.drawRoundedRect(QRectF(x, _BARS_HEIGHT - 2 - height, _BAR_WIDTH, height), radius, radius)

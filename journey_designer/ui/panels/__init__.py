@@ -1,0 +1,1 @@
+"""What the side panel shows: the persona who travels, and the touchpoint that is selected."""

@@ -1,0 +1,39 @@
+"""What the knowledge of a persona rests on, in a line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from journey_designer.core.records import Finding
+from journey_designer.core.records.persona import SOURCES
+from journey_designer.ui.language import translate
+from journey_designer.ui.panels.words import listed, source_count
+
+
+def basis_line(findings: Sequence[Finding]) -> str:
+    """``Based on 6 interviews, 2 observations``: how many of each source the findings name; empty for none.
+
+    Findings of one source that name the same person, day and reference count once.
+    """
+    parts = []
+    for source in SOURCES:
+        occasions = {
+            (finding.who, finding.seen_on, finding.reference)
+            for finding in findings
+            if finding.source == source
+        }
+        if occasions:
+            parts.append(source_count(source, len(occasions)))
+    if not parts:
+        return ""
+    return translate("Knowledge", "Based on {sources}").replace("{sources}", listed(parts))
+
+
+def counts_line(findings: Sequence[Finding]) -> str:
+    """``24 facts, 3 assumed``."""
+    assumed = sum(finding.evidence == "assumption" for finding in findings)
+    facts = translate("Knowledge", "%n fact(s)", None, len(findings) - assumed)
+    if not assumed:
+        return facts
+    guesses = translate("Knowledge", "%n assumed", None, assumed)
+    return guesses if assumed == len(findings) else listed([facts, guesses])
