@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportlab.lib.rl_accel import fp_str
 
 from journey_designer.reports.pdf.canvas import PdfCanvas
 from journey_designer.reports.pdf.colours import rgba
-from journey_designer.reports.pdf.embedded_face import EmbeddedFace
+from journey_designer.reports.pdf.embedded_face import BLANK, EmbeddedFace
+from journey_designer.reports.pdf.glyph_line import HIDING, parts_of
 from journey_designer.reports.pdf.glyph_outline import glyph_outline
-from journey_designer.reports.pdf.glyph_pieces import Part, Piece, parts_of
+from journey_designer.reports.pdf.glyph_pieces import Part, Piece
 from journey_designer.typography.fonts import Face
 from journey_designer.typography.paragraph import Line, Paragraph
 
@@ -104,15 +107,27 @@ class _Run:
             self._at = None
         if colour != self._colour:
             self._set_colour(colour)
+        left = self._x + part.placed.x
         if part.actual_text:
-            self.flush()
-            actual = part.actual_text.encode("utf-16-be").hex().upper()
-            self._canvas.emit(f"/Span <</ActualText <FEFF{actual}>>> BDC")
+            self._add_marked("Span", part.actual_text, embedded, part.pieces, left)
+            return
         for piece in part.pieces:
-            self._add_piece(embedded, piece, self._x + part.placed.x)
-        if part.actual_text:
-            self.flush()
-            self._canvas.emit("EMC")
+            if piece.is_hidden:
+                embedded.code(BLANK, HIDING, 0.0)
+                self._add_marked("Hidden", HIDING, embedded, [piece], left)
+            else:
+                self._add_piece(embedded, piece, left)
+
+    def _add_marked(
+        self, tag: str, actual_text: str, embedded: EmbeddedFace, pieces: Sequence[Piece], left: float
+    ) -> None:
+        """Append pieces under a tag with an ActualText."""
+        self.flush()
+        self._canvas.emit(f"/{tag} <</ActualText <FEFF{actual_text.encode('utf-16-be').hex().upper()}>>> BDC")
+        for piece in pieces:
+            self._add_piece(embedded, piece, left)
+        self.flush()
+        self._canvas.emit("EMC")
 
     def _add_piece(self, embedded: EmbeddedFace, piece: Piece, left: float) -> None:
         size = self._size

@@ -1,0 +1,144 @@
+"""The cover: what the report is about, the shape of a journey, who took part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from journey_designer.core.records import Journey, Touchpoint
+from journey_designer.layout.display import Op, Rect, Text, TextRole, mirrored
+from journey_designer.layout.palette import PRINT
+from journey_designer.reports.pages import roles
+from journey_designer.reports.pages.cover_curve import curve_alt, curve_ops, stage_bar_ops
+from journey_designer.reports.pages.cover_facts import facts_ops
+from journey_designer.reports.pages.edition import Edition
+from journey_designer.reports.pages.footer import MARGIN
+from journey_designer.reports.pages.mark import mark_ops
+from journey_designer.reports.pages.printed_measure import PrintedMeasure
+from journey_designer.reports.pdf.document import A4, PdfDocument
+from journey_designer.reports.pdf.page import Page
+
+_WIDTH: Final = A4[0] - 2 * MARGIN
+_SENTENCE_WIDTH: Final = 540.0
+_TITLE_TOP: Final = 253.0
+_TITLE_ROOM: Final = 175.0
+"""What the title may take; a longer one is set smaller."""
+_TEXT_BOTTOM: Final = 538.0
+_MARK: Final = 36.0
+
+
+def write_cover(
+    edition: Edition, pdf: PdfDocument, measure: PrintedMeasure, journeys: Sequence[Journey]
+) -> None:
+    """The cover of a report on some journeys; the curve is that of the first with a score."""
+    cover = _Cover(edition, measure, journeys)
+    with pdf.page(*A4) as page:
+        page.outline(edition.words.cover, 0, 0)
+        cover.write(pdf, page)
+
+
+class _Cover:
+    def __init__(self, edition: Edition, measure: PrintedMeasure, journeys: Sequence[Journey]) -> None:
+        self._edition, self._measure, self._journeys = edition, measure, journeys
+
+    def write(self, pdf: PdfDocument, page: Page) -> None:
+        tags = pdf.tags
+        with tags.artifact():
+            self._paint(page, mark_ops(Rect(MARGIN, 64, _MARK, _MARK)))
+        above = self._above()
+        if above:
+            with tags.content("P"):
+                self._paint(page, [self._line(above, roles.COVER_CLIENT, MARGIN + 48, 82, _WIDTH - 48)])
+        title, bottom = self._title()
+        with tags.content("H1"):
+            self._paint(page, [title])
+        for text in self._sentences(bottom):
+            with tags.content("P"):
+                self._paint(page, [text])
+        self._write_curve(pdf, page)
+        for fact in facts_ops(self._edition, self._measure, self._journeys):
+            with tags.content("P"):
+                self._paint(page, fact)
+
+    def _paint(self, page: Page, ops: Sequence[Op]) -> None:
+        page.paint(mirrored(ops, A4[0]) if self._edition.direction == "rtl" else ops)
+
+    def _line(
+        self, text: str, role: TextRole, x: float, middle: float, width: float, colour: str = PRINT.ink
+    ) -> Text:
+        pitch = role.metrics(text)[1]
+        return Text(Rect(x, middle - pitch / 2, width, pitch), text, role, colour)
+
+    # What it is about
+
+    def _above(self) -> str:
+        """What stands beside the mark: the project over a journey's title, else the client."""
+        return self._edition.title if self._is_about_one else self._edition.project.client
+
+    @property
+    def _is_about_one(self) -> bool:
+        return len(self._journeys) == 1 and bool(self._journeys[0].title)
+
+    def _title(self) -> tuple[Text, float]:
+        """The title in the largest size that leaves room for the sentences, and where it ends."""
+        text = self._journeys[0].title if self._is_about_one else self._edition.title
+        role, lines = roles.COVER_TITLES[-1], 0
+        for role in roles.COVER_TITLES:
+            lines = self._measure.lines(text, role, _WIDTH)
+            if lines * role.metrics(text)[1] <= _TITLE_ROOM:
+                break
+        pitch = role.metrics(text)[1]
+        lines = max(1, min(lines, int(_TITLE_ROOM / pitch)))
+        height = lines * pitch
+        return Text(Rect(MARGIN, _TITLE_TOP, _WIDTH, height), text, role, PRINT.ink, "left", lines), (
+            _TITLE_TOP + height
+        )
+
+    def _sentences(self, top: float) -> list[Text]:
+        """The sentence under the title, and as much of the purpose as there is room for."""
+        result = []
+        y = top + 19
+        parts = ((self._sentence(), roles.COVER_SENTENCE), (self._edition.project.purpose, roles.COVER_PURPOSE))
+        for content, role in parts:
+            text = content.strip()
+            pitch = role.metrics(text)[1]
+            lines = min(self._measure.lines(text, role, _SENTENCE_WIDTH), int((_TEXT_BOTTOM - y) / pitch))
+            if lines > 0:
+                rect = Rect(MARGIN, y, _SENTENCE_WIDTH, lines * pitch)
+                result.append(Text(rect, text, role, PRINT.ink2, "left", lines))
+                y += lines * pitch + 14
+        return result
+
+    def _sentence(self) -> str:
+        edition, words = self._edition, self._edition.words
+        parts = []
+        if len(self._journeys) == 1:
+            persona = edition.persona_of(self._journeys[0])
+            named, unnamed = words.of_journey[self._journeys[0].state]
+            name = persona.name if persona is not None else ""
+            parts.append(named.format(persona=name) if name else unnamed)
+        elif names := self._travellers():
+            parts.append(words.of_journeys.format(personas=edition.listed(names)))
+        if edition.project.workshop_date:
+            parts.append(words.workshop.format(date=edition.date(edition.project.workshop_date)))
+        return " ".join(parts)
+
+    def _travellers(self) -> list[str]:
+        personas = [self._edition.persona_of(journey) for journey in self._journeys]
+        return list(dict.fromkeys(persona.name for persona in personas if persona is not None and persona.name))
+
+    # Its shape
+
+    def _write_curve(self, pdf: PdfDocument, page: Page) -> None:
+        edition = self._edition
+        shown = [journey for journey in self._journeys if edition.stages(journey)]
+        if not shown:
+            return
+        journey = next((one for one in shown if _is_scored(edition.all_touchpoints(one))), shown[0])
+        ops = [*stage_bar_ops(edition, self._measure, journey), *curve_ops(edition, journey)]
+        with pdf.tags.content("Figure", alt=curve_alt(edition, journey)):
+            page.paint(mirrored(ops, A4[0]) if edition.time_direction == "rtl" else ops)
+
+
+def _is_scored(touchpoints: Sequence[Touchpoint]) -> bool:
+    return any(touchpoint.score is not None for touchpoint in touchpoints)

@@ -1,0 +1,131 @@
+"""What all pages of one report share: the records, the language, and how numbers, dates and names are said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from journey_designer.core.document import Document
+from journey_designer.core.numbers import in_digits, signed
+from journey_designer.core.records import Journey, Persona, Project, Stage, Touchpoint
+from journey_designer.core.text import Direction, has_arabic
+from journey_designer.layout.words import MapWords, map_words
+from journey_designer.reports.printed_words import ReportWords
+from journey_designer.reports.words import report_words
+
+_ARABIC_QUOTES: Final = ("«", "»")
+_CURLY_QUOTES: Final = ("“", "”")
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A project as it is printed in one language.
+
+    ``direction`` is that of the pages; the maps follow `time_direction`.
+    """
+
+    document: Document
+    language: str
+
+    @property
+    def project(self) -> Project:
+        """The title page's record."""
+        return self.document.project
+
+    @property
+    def words(self) -> ReportWords:
+        """What the report says itself."""
+        return report_words(self.language)
+
+    @property
+    def map_words(self) -> MapWords:
+        """What the maps say themselves."""
+        return map_words(self.language)
+
+    @property
+    def direction(self) -> Direction:
+        """Where reading starts on the pages."""
+        return "rtl" if self.language == "ar" else "ltr"
+
+    @property
+    def time_direction(self) -> Direction:
+        """Where time runs on maps and curves."""
+        return self.project.time_direction
+
+    @property
+    def title(self) -> str:
+        """The project's title, or what stands for it."""
+        return self.project.title or self.words.unnamed_project
+
+    # Saying
+
+    def number(self, number: int) -> str:
+        """A count in the digits of the project."""
+        return in_digits(str(number), self.project.digits)
+
+    def score(self, score: float) -> str:
+        """A satisfaction: ``+1.2``."""
+        return signed(score, self.language, self.project.digits)
+
+    def date(self, day: str) -> str:
+        """A calendar day ``YYYY-MM-DD`` in words."""
+        words, moment = self.words, date.fromisoformat(day)
+        number = self.number(moment.day)
+        if moment.day == 1:
+            number = words.first_of_month.format(day=number)
+        month = words.months[moment.month - 1]
+        return words.date.format(day=number, month=month, year=self.number(moment.year))
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """The parts as a list in one line."""
+        return self.words.listed.join(parts)
+
+    def quoted(self, text: str) -> str:
+        """What somebody says, between the quotation marks of its own script."""
+        marks = self.words.quotes
+        if has_arabic(text):
+            marks = _ARABIC_QUOTES
+        elif self.language == "ar":
+            marks = _CURLY_QUOTES
+        return self.words.quoted(text, marks)
+
+    # Names
+
+    def persona_name(self, persona: Persona) -> str:
+        """A persona's name, or what stands for it."""
+        return persona.name or self.words.unnamed_persona
+
+    def journey_title(self, journey: Journey) -> str:
+        """A journey's title with its state."""
+        title = journey.title or self.words.unnamed_journey
+        return self.words.titled[journey.state].format(title=title)
+
+    def stage_name(self, stage: Stage, number: int) -> str:
+        """A stage's name; one without a name is called by its number."""
+        return stage.name or f"{self.map_words.unnamed_stage} {self.number(number)}"
+
+    def touchpoint_name(self, touchpoint: Touchpoint) -> str:
+        """A touchpoint's name, or what stands for it."""
+        return touchpoint.name or self.map_words.unnamed_touchpoint
+
+    # Finding
+
+    def persona_of(self, journey: Journey) -> Persona | None:
+        """Who travels on a journey."""
+        return self.document.find(Persona, journey.persona_id) if journey.persona_id else None
+
+    def stages(self, journey: Journey) -> list[tuple[int, Stage]]:
+        """The stages of a journey that are not hidden, each with its number on the map, from 1."""
+        family = self.document.family(Stage, "journey_id", journey.id)
+        return [(number, stage) for number, stage in enumerate(family, 1) if not stage.is_hidden]
+
+    def touchpoints(self, stage: Stage) -> list[Touchpoint]:
+        """The touchpoints of a stage that are not hidden."""
+        family = self.document.family(Touchpoint, "stage_id", stage.id)
+        return [touchpoint for touchpoint in family if not touchpoint.is_hidden]
+
+    def all_touchpoints(self, journey: Journey) -> list[Touchpoint]:
+        """All touchpoints of a journey that are shown, in the order of time."""
+        return [t for _, stage in self.stages(journey) for t in self.touchpoints(stage)]

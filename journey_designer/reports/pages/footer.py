@@ -1,0 +1,37 @@
+"""The foot of a page: project, page name, page number, over them a rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from journey_designer.layout.display import Align, Box, Op, Rect, Text, mirrored
+from journey_designer.layout.palette import PRINT
+from journey_designer.reports.pages.edition import Edition
+from journey_designer.reports.pages.roles import FOOTER
+
+MARGIN: Final = 56.0
+"""The margins of all pages at left and right, in px: 15 mm."""
+FOOT: Final = 65.0
+"""From the rule to the bottom edge of the page, in px."""
+_MIDDLE: Final = 43.0
+_NUMBER_WIDTH: Final = 70.0
+
+
+def footer_ops(edition: Edition, page_name: str, number: int, width: float, height: float) -> list[Op]:
+    """The foot of a page of a size in px, mirrored where reading starts at the right."""
+    middle = height - _MIDDLE
+    inner = width - 2 * MARGIN
+    side = (inner - _NUMBER_WIDTH) / 2.5
+    name_width = inner - 2 * side
+
+    def text(x: float, w: float, content: str, align: Align) -> Text:
+        line = FOOTER.metrics(content)[1]
+        return Text(Rect(x, middle - line / 2, w, line), content, FOOTER, PRINT.ink3, align)
+
+    ops: list[Op] = [
+        Box(Rect(MARGIN, height - FOOT, inner, 1), fill=PRINT.line),
+        text(MARGIN, side - 16, edition.title, "left"),
+        text(MARGIN + side, name_width, page_name, "centre"),
+        text(width - MARGIN - _NUMBER_WIDTH, _NUMBER_WIDTH, edition.number(number), "right"),
+    ]
+    return mirrored(ops, width) if edition.direction == "rtl" else ops

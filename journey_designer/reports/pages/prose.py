@@ -1,0 +1,75 @@
+"""Paragraphs and rules for the pages of one edition, standing on the side where reading starts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportlab.platypus import Flowable
+
+from journey_designer.layout.display import Box, Rect, TextRole
+from journey_designer.layout.palette import PRINT
+from journey_designer.reports.pages.edition import Edition
+from journey_designer.reports.pages.printed_measure import PrintedMeasure
+from journey_designer.reports.pdf.ops_flowable import OpsFlowable
+from journey_designer.reports.pdf.plain import Content
+from journey_designer.reports.pdf.shaped_paragraph import ShapedParagraph
+from journey_designer.reports.pdf.tags import Role
+from journey_designer.typography.paragraph import Alignment
+from journey_designer.typography.typesetter import Typesetter
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Makes the flowables of pages ``width`` px wide between their margins."""
+
+    edition: Edition
+    typesetter: Typesetter
+    measure: PrintedMeasure
+    width: float
+
+    @property
+    def align(self) -> Alignment:
+        """The side where reading starts."""
+        return "right" if self.edition.direction == "rtl" else "left"
+
+    def text(
+        self,
+        content: Content,
+        role: TextRole,
+        colour: str = PRINT.ink,
+        *,
+        space_before: float = 0.0,
+        space_after: float = 0.0,
+        tag: Role = "P",
+        keep_with_next: bool = False,
+    ) -> ShapedParagraph:
+        """A paragraph; each of its lines keeps its own direction."""
+        return ShapedParagraph(
+            self.typesetter,
+            content,
+            role,
+            colour=colour,
+            align=self.align,
+            space_before=space_before,
+            space_after=space_after,
+            tag=tag,
+            keep_with_next=keep_with_next,
+        )
+
+    def heading(
+        self, text: str, role: TextRole, colour: str, *, space_before: float = 0.0, space_after: float = 0.0
+    ) -> ShapedParagraph:
+        """A heading inside a page, which stays with what follows it."""
+        return self.text(
+            text,
+            role,
+            colour,
+            space_before=space_before,
+            space_after=space_after,
+            tag="H2",
+            keep_with_next=True,
+        )
+
+    def rule(self) -> Flowable:
+        """A hairline over the whole width."""
+        return OpsFlowable([Box(Rect(0, 0, self.width, 1), fill=PRINT.line)], self.width, 1)
