@@ -118,7 +118,10 @@ class Languages(QObject):
         self._translators = []
         self._code = code
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in ((f"qtbase_{code}", qt_folder), (f"journey_designer_{code}", str(resource("i18n")))):
+        for name, folder in (
+            (f"qtbase_{code}", qt_folder),
+            (f"journey_designer_{code}", str(resource("i18n"))),
+        ):
             translator = QTranslator(self)
             if translator.load(name, folder):
                 self._app.installTranslator(translator)

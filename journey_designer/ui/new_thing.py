@@ -16,7 +16,9 @@ NewKind = Literal["stage", "touchpoint", "lane", "card"]
 
 @dataclass(frozen=True, slots=True)
 class NewThing:
-    """A new stage, touchpoint or lane, or a new card for the lane of a kind; ``lane`` is None but for cards."""
+    """A new stage, touchpoint or lane, or a new card for the lane of a kind; ``lane`` is None but for
+    cards.
+    """
 
     kind: NewKind
     lane: LaneKind | None = None

@@ -72,7 +72,9 @@ class Projects:
 
 
 def file_name(title: str, fallback: str) -> str:
-    """A file name for a title, without the suffix: no signs that a disk refuses, not too long, never empty."""
+    """A file name for a title, without the suffix: no signs that a disk refuses, not too long, never
+    empty.
+    """
     name = " ".join(_FORBIDDEN.sub(" ", title).split()).strip(". ")[:_MOST_NAME].strip(". ")
     return name or fallback
 

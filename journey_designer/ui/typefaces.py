@@ -30,6 +30,7 @@ TypeRole = Literal[
     "quote",
     "title",
     "value",
+    "command",
 ]
 
 _SIZES: dict[TypeRole, tuple[float, float, int]] = {
@@ -48,6 +49,7 @@ _SIZES: dict[TypeRole, tuple[float, float, int]] = {
     "quote": (21, 21, 500),
     "title": (24, 24, 600),
     "value": (15, 15, 600),
+    "command": (14, 14, 600),
 }
 _PROPERTY = "typeRole"
 

@@ -89,6 +89,9 @@ class TextButton(QPushButton):
         is_left: bool = False,
         note: Words | None = None,
         colour: str = "",
+        icon_colour: str = "",
+        gap: int = _GAP,
+        height: int = 32,
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -99,6 +102,9 @@ class TextButton(QPushButton):
         self._is_left = is_left
         self._note = note
         self._colour = colour
+        self._icon_colour = icon_colour
+        self._gap = gap
+        self._height = height
         self._is_compact = False
         if role:
             self.setProperty("role", role)
@@ -130,7 +136,7 @@ class TextButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for what is shown."""
-        height = max(32, round(QFontMetricsF(self.font()).height() + 14))
+        height = max(self._height, round(QFontMetricsF(self.font()).height() + 14))
         if self._is_compact:
             return QSize(height, height)
         width = self._padding * 2 + self._content_width()
@@ -161,7 +167,7 @@ class TextButton(QPushButton):
 
     def _content_width(self) -> float:
         text = QFontMetricsF(self.font()).horizontalAdvance(self._words())
-        return text + (self._size + _GAP if self._icon else 0)
+        return text + (self._size + self._gap if self._icon else 0)
 
     def _draw_content(self, painter: QPainter) -> None:
         ink = self._context.theme.colour(self._ink())
@@ -170,17 +176,18 @@ class TextButton(QPushButton):
         if self._icon:
             x = start if not self._is_rtl() else self.width() - start - self._size
             icon = self._context.icons.pixmap(
-                self._icon, self._size, ink.name(), ratio=self.devicePixelRatioF()
+                self._icon, self._size, self._icon_colour or ink.name(), ratio=self.devicePixelRatioF()
             )
             painter.drawPixmap(QPointF(x, (self.height() - self._size) / 2), icon)
-            start += self._size + _GAP
+            start += self._size + self._gap
         if self._is_compact:
             return
         painter.setPen(ink)
         self._draw_text(painter, self._words(), start)
         if self._note is not None:
             painter.setFont(self._context.typefaces.font("axis"))
-            painter.setOpacity(painter.opacity() * 0.85)
+            is_primary = self.property("role") == "primary"
+            painter.setPen(self._context.theme.colour("onbtn" if is_primary else "ink3"))
             note = self._note()
             wide = QFontMetricsF(painter.font()).horizontalAdvance(note)
             self._draw_text(painter, note, self.width() - self._padding - wide)

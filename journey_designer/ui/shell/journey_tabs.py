@@ -49,7 +49,7 @@ class JourneyTabs(QWidget):
             context, "plus", lambda: translate("JourneyTabs", "New journey"), self, size=18, side=28
         )
         self._plus.clicked.connect(lambda: self.new_asked.emit(_below(self._plus)))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
         session.changed.connect(self._on_changed)
         session.journey_changed.connect(self.refresh)
         context.languages.changed.connect(self.refresh)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from journey_designer.core.errors import KnownError
 from journey_designer.layout.palette import PALETTES
-from journey_designer.ui import plain
+from journey_designer.ui import images, plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.shell.card_frame import CardFrame
@@ -32,7 +33,7 @@ class RecentCard(CardFrame):
     def __init__(self, context: Context, recent: Recent, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.recent = recent
-        self._faces = [(face, QImage.fromData(face.png, b"PNG")) for face in recent.faces]
+        self._faces = [(face, _image(face.png)) for face in recent.faces]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
@@ -136,3 +137,10 @@ class RecentCard(CardFrame):
             action.triggered.connect(lambda _checked=False, act=act: act())
             menu.addAction(action)
         menu.popup(self.mapToGlobal(point))
+
+
+def _image(data: bytes) -> QImage:
+    try:
+        return images.decoded(data, 60) if data else QImage()
+    except KnownError:
+        return QImage()

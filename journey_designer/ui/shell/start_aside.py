@@ -6,7 +6,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from journey_designer.ui import plain
 from journey_designer.ui.actions import Actions
@@ -28,7 +28,7 @@ class StartAside(QFrame):
         self.setProperty("role", "aside")
         self._mark = QLabel(self)
         self._name = plain.label(self, "Journey Designer")
-        context.typefaces.set_role(self._name, "section")
+        context.typefaces.set_role(self._name, "name")
         self.new = self._command(
             "project.new", "plus", lambda: translate("StartPage", "New project"), "primary"
         )
@@ -64,12 +64,15 @@ class StartAside(QFrame):
             self,
             icon=icon,
             role=role,
-            type_role="heading",
+            type_role="command",
             size=18,
+            gap=11,
+            height=42,
+            icon_colour="" if role == "primary" else "ink2",
             is_left=True,
             note=lambda: self._actions.shortcut_text(action_id).replace("+", " "),
         )
-        button.setFixedHeight(42)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self._actions.action(action_id).trigger)
         return button
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journey_designer.interchange.templates import Template
+from journey_designer.layout.curve import interval
 from journey_designer.layout.palette import PALETTES
 from journey_designer.ui.context import Context
 from journey_designer.ui.shell.card_frame import CardFrame
 
 _PICTURE = 126
 _GAP = 4.0
+
+_MARKED = {0: 3, 1: 0, 2: 1, 3: 2}
+"""Row and column of the cells that stand out in the close-up of a stage."""
 
 _WAVES = (
     ("#4E46C6", (0.55, 0.25, 0.55, 0.75, 0.25)),
@@ -54,7 +58,7 @@ class TemplateCard(CardFrame):
         code = self.context.languages.code
         scale = max(1.0, self.context.theme.text_scale)
         name = QRectF(0, _PICTURE + 10, self.width(), 21 * scale)
-        self.write(painter, name, self.template.name[code], "value", "ink")
+        self.write(painter, name, self.template.name[code], "command", "ink")
         about = QRectF(0, name.bottom() + 1, self.width(), 20 * scale)
         self.write(painter, about, self.template.description[code], "body", "ink2")
         painter.end()
@@ -82,21 +86,26 @@ class TemplateCard(CardFrame):
             self._draw_lines(painter, body)
 
     def _draw_cells(self, painter: QPainter, body: QRectF, weights: list[int], unit: float) -> None:
-        painter.setBrush(self.context.theme.colour("surface"))
+        palette = PALETTES["dark" if self.context.theme.is_dark else "light"]
+        plain, marked = palette.surface, palette.stages["gold"].tint
         pitch = body.height() / 4
         x = 0.0
         for weight in weights:
             for column in range(weight):
                 left = body.left() + x + column * unit
                 for row in range(4):
+                    is_marked = weight > 1 and column == _MARKED.get(row)
+                    painter.setBrush(QColor(marked if is_marked else plain))
                     cell = QRectF(left, body.top() + row * pitch, unit - (2 if weight > 1 else 0), pitch - 4)
                     painter.drawRoundedRect(self.mirrored(cell), 2.5, 2.5)
             x += unit * weight + _GAP
 
     def _draw_lines(self, painter: QPainter, body: QRectF) -> None:
         pitch = body.height() / 4
-        for row, token, style in ((2, "accent", Qt.PenStyle.DashLine), (3, "ctl", Qt.PenStyle.DotLine)):
-            painter.setPen(QPen(self.context.theme.colour(token), 1.5, style))
+        for row, token, style in ((2, "accent", [3, 2]), (3, "ctl", [1.3, 1.7])):
+            pen = QPen(self.context.theme.colour(token), 1.5)
+            pen.setDashPattern(style)
+            painter.setPen(pen)
             y = body.top() + row * pitch - 2
             painter.drawLine(QPointF(body.left() - 3, y), QPointF(body.right() + 3, y))
         painter.setPen(QPen(self.context.theme.colour("ink2"), 1.5))
@@ -117,15 +126,20 @@ class TemplateCard(CardFrame):
             dot = self.mirrored(QRectF(lane.left() + 5, lane.center().y() - 4, 8, 8))
             painter.setBrush(QColor(colour))
             painter.drawEllipse(dot)
-            points = [
-                QPointF(
-                    lane.left() + 20 + (lane.width() - 40) * place / 4, lane.top() + lane.height() * height
-                )
-                for place, height in enumerate(heights)
-            ]
+            xs = [lane.left() + 20 + (lane.width() - 40) * place / 4 for place in range(len(heights))]
+            ys = [lane.top() + lane.height() * height for height in heights]
+            if self.is_rtl:
+                xs = [self.width() - x for x in reversed(xs)]
+                ys.reverse()
+            path = QPainterPath()
+            for place in range(len(xs) - 1):
+                piece = interval(xs, ys, place)
+                if piece is not None:
+                    path.moveTo(piece[0], piece[1])
+                    path.cubicTo(*piece[2:])
             painter.setPen(QPen(QColor(colour), 1.7))
-            shown = [QPointF(self.mirrored(QRectF(point.x(), 0, 0, 0)).left(), point.y()) for point in points]
-            painter.drawPolyline(shown)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(path)
 
     def _name(self) -> None:
         code = self.context.languages.code

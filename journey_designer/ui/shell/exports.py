@@ -1,0 +1,162 @@
+"""What is handed out: the report, the map as PDF, PNG and SVG, the journey as Mermaid text, the project as
+JSON.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from journey_designer.core.errors import KnownError
+from journey_designer.interchange.json_project import project_to_json
+from journey_designer.interchange.mermaid import journey_to_mermaid
+from journey_designer.reports.output import replacing
+from journey_designer.ui.canvas.pictures import write_picture
+from journey_designer.ui.context import Context
+from journey_designer.ui.file_picker import FilePicker, Kind
+from journey_designer.ui.language import fill, translate
+from journey_designer.ui.projects import file_name
+from journey_designer.ui.session import Session
+from journey_designer.ui.shell.desk import Desk
+from journey_designer.ui.shell.notice_bar import Notice, Remedy
+
+
+class Exports:
+    """The exports of one window. Each asks for a file, writes it as a whole or not at all, and says where it
+    is.
+    """
+
+    def __init__(self, context: Context, picker: FilePicker, desk: Desk) -> None:
+        self._context = context
+        self._picker = picker
+        self._desk = desk
+
+    def report(self) -> None:
+        """The whole report as PDF."""
+        self._export(
+            translate("Exports", "Report as PDF"),
+            (translate("Exports", "PDF"), "*.pdf"),
+            _write_report,
+        )
+
+    def map_pdf(self) -> None:
+        """The journey that is shown, on one page."""
+        self._export(
+            translate("Exports", "Map as PDF"),
+            (translate("Exports", "PDF"), "*.pdf"),
+            _write_map_page,
+            is_journey=True,
+        )
+
+    def map_png(self) -> None:
+        """The journey that is shown, as a picture."""
+        self._picture(translate("Exports", "Map as PNG picture"), (translate("Exports", "PNG"), "*.png"))
+
+    def map_svg(self) -> None:
+        """The journey that is shown, as a drawing."""
+        self._picture(translate("Exports", "Map as SVG drawing"), (translate("Exports", "SVG"), "*.svg"))
+
+    def mermaid(self) -> None:
+        """The journey that is shown, as a Mermaid diagram."""
+        self._export(
+            translate("Exports", "Journey as Mermaid text"),
+            (translate("Exports", "Mermaid"), "*.mmd"),
+            lambda session, path: _write_text(path, journey_to_mermaid(session.document, session.journey_id)),
+            is_journey=True,
+        )
+
+    def json(self) -> None:
+        """The whole project, readable by other programs."""
+        self._export(
+            translate("Exports", "Whole project as JSON"),
+            (translate("Exports", "JSON"), "*.json"),
+            lambda session, path: _write_text(
+                path, project_to_json(session.document.records(), _asset(session))
+            ),
+        )
+
+    def _picture(self, title: str, kind: Kind) -> None:
+        self._export(
+            title,
+            kind,
+            lambda session, path: write_picture(
+                session.document, _asset(session), path, journey=_journey(session)
+            ),
+            is_journey=True,
+        )
+
+    def _export(
+        self,
+        title: str,
+        kind: Kind,
+        write: Callable[[Session, Path], object],
+        *,
+        is_journey: bool = False,
+    ) -> None:
+        session = self._desk.session
+        if session is None:
+            return
+        session.settle()
+        if is_journey and session.journey is None:
+            return
+        project = session.document.project.title
+        journey = session.journey.title if is_journey and session.journey is not None else ""
+        name = file_name(" ".join(part for part in (project, journey) if part), "journey")
+        suffix = kind[1].removeprefix("*")
+        path = self._picker.save_file(self._desk.widget, title, [kind], f"{name}{suffix}")
+        if path is None:
+            return
+        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        try:
+            write(session, path)
+        except KnownError as error:
+            self._desk.tell(error)
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        self._say(path)
+
+    def _say(self, path: Path) -> None:
+        def show(target: Path) -> Callable[[], object]:
+            return lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+
+        self._desk.notify(
+            Notice(
+                "exported",
+                lambda: fill(translate("Exports", "{file} was written."), file=path.name),
+                [
+                    Remedy(lambda: translate("Exports", "Open"), show(path)),
+                    Remedy(lambda: translate("Exports", "Show the folder"), show(path.parent)),
+                ],
+            )
+        )
+
+
+def _asset(session: Session) -> Callable[[str], bytes | None]:
+    store = session.store
+    return store.asset if store is not None else (lambda _asset_id: None)
+
+
+def _journey(session: Session) -> str | None:
+    return session.journey.title if session.journey is not None else None
+
+
+def _write_report(session: Session, path: Path) -> None:
+    from journey_designer.reports.report import write_report  # only who prints waits for the PDF library
+
+    write_report(session.document, _asset(session), path)
+
+
+def _write_map_page(session: Session, path: Path) -> None:
+    from journey_designer.reports.report import write_report
+
+    write_report(session.document, _asset(session), path, journey=_journey(session), pages="map")
+
+
+def _write_text(path: Path, text: str) -> None:
+    with replacing(path) as file:
+        file.write(text.encode("utf-8"))

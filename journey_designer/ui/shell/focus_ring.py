@@ -1,0 +1,83 @@
+"""The ring round what has the keyboard: 2 px of the accent, 2 px off the control, only for who uses the
+keyboard.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QListView,
+    QMainWindow,
+    QWidget,
+)
+
+from journey_designer.ui.context import Context
+
+_OFF = 3
+
+
+class FocusRing(QWidget):
+    """Lies over the window and lets everything through. Fields and the map show their focus themselves."""
+
+    def __init__(self, context: Context, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._target: QWidget | None = None
+        self._is_keyboard = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Know whether the keyboard or the pointer was used last, and follow the widget."""
+        kind = event.type()
+        if kind is QEvent.Type.KeyPress:
+            self._is_keyboard = True
+        elif kind is QEvent.Type.MouseButtonPress:
+            self._is_keyboard = False
+            self.hide()
+        elif watched is self._target and kind in (
+            QEvent.Type.Move,
+            QEvent.Type.Resize,
+            QEvent.Type.Hide,
+            QEvent.Type.Show,
+        ):
+            self._follow()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ring."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._context.theme.colour("accent"), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
+        painter.end()
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        shows = isinstance(now, QAbstractButton | QAbstractSlider | QListView) or (
+            now is not None and now.property("ring") is True
+        )
+        inside = now is not None and now.window() is self._window
+        self._target = now if shows and inside and self._is_keyboard else None
+        self._follow()
+
+    def _follow(self) -> None:
+        target = self._target
+        if target is None or not target.isVisible():
+            self.hide()
+            return
+        corner = target.mapTo(self._window, QPoint(0, 0))
+        self.setGeometry(QRect(corner, target.size()).adjusted(-_OFF, -_OFF, _OFF, _OFF))
+        self.raise_()
+        self.show()

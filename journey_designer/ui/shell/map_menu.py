@@ -1,0 +1,229 @@
+"""The context menu of the map, for what lies under the pointer or the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from journey_designer.core import edits
+from journey_designer.core.records import Card, Lane, Stage, Touchpoint
+from journey_designer.core.records.persona import EVIDENCE, Evidence
+from journey_designer.layout.grid import Hit
+from journey_designer.ui import plain
+from journey_designer.ui.actions import Actions
+from journey_designer.ui.canvas.view import MapView
+from journey_designer.ui.canvas.wording import evidence_word
+from journey_designer.ui.context import Context
+from journey_designer.ui.language import translate
+
+_ICON = 16
+
+
+class MapMenu:
+    """Builds a menu for a hit; what is selected is what the commands act on."""
+
+    def __init__(self, context: Context, view: MapView, actions: Actions) -> None:
+        self._context = context
+        self._view = view
+        self._actions = actions
+
+    def popup(self, hit: Hit, at: QPoint) -> None:
+        """Show the menu."""
+        self.menu(hit).popup(at)
+
+    def menu(self, hit: Hit) -> QMenu:
+        """The menu for what was hit. It deletes itself when closed."""
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if hit.kind == "card":
+            self._for_card(menu, hit)
+        elif hit.kind in ("touchpoint", "point"):
+            self._for_touchpoint(menu, hit)
+        elif hit.kind == "stage":
+            self._for_stage(menu, hit)
+        elif hit.kind in ("lane", "fold"):
+            self._for_lane(menu, hit)
+        else:
+            self._for_cell(menu, hit)
+        if hit.kind in ("card", "touchpoint", "point", "stage", "lane"):
+            menu.addSeparator()
+            for action_id in ("edit.cut", "edit.copy", "edit.duplicate", "edit.delete"):
+                menu.addAction(self._actions.action(action_id))
+        return menu
+
+    def _for_card(self, menu: QMenu, hit: Hit) -> None:
+        commands = self._view.commands
+        card = self._view.session.document.find(Card, hit.card_id or "")
+        if card is None:
+            return
+        self._add(menu, "pencil", translate("MapMenu", "Edit"), lambda: commands.editing.edit_card(card.id))
+        grades = QMenu(menu)
+        plain.set_action(grades.menuAction(), translate("MapMenu", "How well it is known"))
+        for grade in EVIDENCE:
+            action = self._add(grades, "", evidence_word(grade), partial(self._grade, grade))
+            action.setCheckable(True)
+            action.setChecked(card.evidence == grade)
+        menu.addMenu(grades)
+        if card.image is not None:
+            words = translate("MapMenu", "Remove the picture")
+            self._add(menu, "image-off", words, lambda: self._remove_picture(card.id))
+
+    def _for_touchpoint(self, menu: QMenu, hit: Hit) -> None:
+        commands = self._view.commands
+        document = self._view.session.document
+        touchpoint = document.find(Touchpoint, hit.touchpoint_id or "")
+        if touchpoint is None:
+            return
+        self._add(
+            menu,
+            "pencil",
+            translate("MapMenu", "Rename"),
+            lambda: commands.editing.rename((Touchpoint, touchpoint.id)),
+        )
+        star = (
+            translate("MapMenu", "Not a key moment")
+            if touchpoint.is_key_moment
+            else translate("MapMenu", "Key moment")
+        )
+        self._add(menu, "star", star, commands.toggle_key_moment)
+        if touchpoint.score is not None:
+            words = translate("MapMenu", "No satisfaction")
+            self._add(menu, "meh", words, lambda: commands.set_score(touchpoint.id, None))
+        menu.addSeparator()
+        siblings = document.family(Touchpoint, "stage_id", touchpoint.stage_id)
+        place = [entry.id for entry in siblings].index(touchpoint.id)
+        self._add_beside(
+            menu,
+            translate("MapMenu", "Touchpoint before"),
+            translate("MapMenu", "Touchpoint after"),
+            lambda after: commands.insert_touchpoint(touchpoint.stage_id, place + after),
+        )
+        if place > 0:
+            words = translate("MapMenu", "Start a new stage here")
+            self._add(menu, "split", words, lambda: self._split(touchpoint.id))
+
+    def _for_stage(self, menu: QMenu, hit: Hit) -> None:
+        commands = self._view.commands
+        document = self._view.session.document
+        stage = document.find(Stage, hit.stage_id or "")
+        if stage is None:
+            return
+        siblings = document.family(Stage, "journey_id", stage.journey_id)
+        place = [entry.id for entry in siblings].index(stage.id)
+        self._add(
+            menu, "pencil", translate("MapMenu", "Rename"), lambda: commands.editing.rename((Stage, stage.id))
+        )
+        fold = translate("MapMenu", "Unfold") if stage.is_folded else translate("MapMenu", "Fold")
+        self._add(menu, "fold-vertical", fold, lambda: commands.toggle_stage(stage.id))
+        menu.addSeparator()
+        self._add(
+            menu,
+            "route",
+            translate("MapMenu", "New touchpoint"),
+            lambda: commands.insert_touchpoint(stage.id, None),
+        )
+        self._add_beside(
+            menu,
+            translate("MapMenu", "Stage before"),
+            translate("MapMenu", "Stage after"),
+            lambda after: commands.insert_stage(place + after),
+        )
+        if place < len(siblings) - 1:
+            words = translate("MapMenu", "Join with the next stage")
+            self._add(
+                menu, "combine", words, lambda: self._view.run(lambda: edits.join_stages(document, stage.id))
+            )
+
+    def _for_lane(self, menu: QMenu, hit: Hit) -> None:
+        commands = self._view.commands
+        document = self._view.session.document
+        lane = document.find(Lane, hit.lane_id or "")
+        if lane is None:
+            return
+        siblings = document.family(Lane, "journey_id", lane.journey_id)
+        place = [entry.id for entry in siblings].index(lane.id)
+        self._add(
+            menu, "pencil", translate("MapMenu", "Rename"), lambda: commands.editing.rename((Lane, lane.id))
+        )
+        fold = translate("MapMenu", "Unfold") if lane.is_folded else translate("MapMenu", "Fold")
+        self._add(menu, "fold-vertical", fold, lambda: commands.toggle_fold(lane.id))
+        self._add(
+            menu,
+            "eye-off",
+            translate("MapMenu", "Hide"),
+            lambda: self._view.run(lambda: edits.change_lane(document, lane.id, is_hidden=True)),
+        )
+        menu.addSeparator()
+        self._add_beside(
+            menu,
+            translate("MapMenu", "Lane above"),
+            translate("MapMenu", "Lane below"),
+            lambda after: commands.insert_lane(place + after),
+        )
+        self._add_hidden(menu)
+
+    def _for_cell(self, menu: QMenu, hit: Hit) -> None:
+        commands = self._view.commands
+        lane = self._view.session.document.find(Lane, hit.lane_id or "")
+        cell = hit.cell
+        if cell is not None and lane is not None and lane.kind not in ("touchpoints", "emotion"):
+            self._add(
+                menu,
+                "square-pen",
+                translate("MapMenu", "New card"),
+                lambda: commands.start_card(cell),
+            )
+        menu.addAction(self._actions.action("edit.paste"))
+        menu.addSeparator()
+        for action_id in ("stage.add", "touchpoint.add", "lane.add"):
+            menu.addAction(self._actions.action(action_id))
+        self._add_hidden(menu)
+
+    def _add_hidden(self, menu: QMenu) -> None:
+        """A menu of the lanes that are hidden, to show them again."""
+        session = self._view.session
+        document = session.document
+        lanes = document.family(Lane, "journey_id", session.journey_id)
+        hidden = [lane for lane in lanes if lane.is_hidden]
+        if not hidden:
+            return
+        words = self._view.surface.layout.words
+        shown = QMenu(menu)
+        plain.set_action(shown.menuAction(), translate("MapMenu", "Show a lane"))
+        for lane in hidden:
+            self._add(shown, "eye", words.lane(lane), partial(self._show_lane, lane.id))
+        menu.addSeparator()
+        menu.addMenu(shown)
+
+    def _add_beside(self, menu: QMenu, before: str, after: str, act: Callable[[int], object]) -> None:
+        self._add(menu, "plus", before, lambda: act(0))
+        self._add(menu, "plus", after, lambda: act(1))
+
+    def _grade(self, grade: str) -> None:
+        self._view.commands.grade(cast("Evidence", grade))
+
+    def _show_lane(self, lane_id: str) -> None:
+        document = self._view.session.document
+        self._view.run(lambda: edits.change_lane(document, lane_id, is_hidden=False))
+
+    def _remove_picture(self, card_id: str) -> None:
+        document = self._view.session.document
+        self._view.run(lambda: edits.set_card_image(document, card_id, None))
+
+    def _split(self, touchpoint_id: str) -> None:
+        document = self._view.session.document
+        self._view.run(lambda: edits.split_stage(document, touchpoint_id, translate("MapMenu", "New stage")))
+
+    def _add(self, menu: QMenu, icon: str, words: str, act: Callable[[], object]) -> QAction:
+        action = QAction(menu)
+        plain.set_action(action, words)
+        if icon:
+            action.setIcon(self._context.icons.icon(icon, _ICON, is_rtl=self._context.languages.is_rtl))
+        action.triggered.connect(lambda _checked=False: act())
+        menu.addAction(action)
+        return action

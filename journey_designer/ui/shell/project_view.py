@@ -1,0 +1,182 @@
+"""One open project in a window: it assembles the bars, the map, the panel, and binds the actions to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from journey_designer.core.edits.cards import Cell
+from journey_designer.core.errors import KnownError
+from journey_designer.core.records import Lane
+from journey_designer.ui.actions import Actions
+from journey_designer.ui.canvas.overview_strip import OverviewStrip
+from journey_designer.ui.canvas.view import MapView
+from journey_designer.ui.context import Context
+from journey_designer.ui.language import translate
+from journey_designer.ui.new_thing import NewThing
+from journey_designer.ui.panels.persona_panel import PersonaPanel
+from journey_designer.ui.panels.touchpoint_panel import TouchpointPanel
+from journey_designer.ui.session import Session
+from journey_designer.ui.shell.dock import Dock
+from journey_designer.ui.shell.journey_menu import JourneyMenu
+from journey_designer.ui.shell.map_menu import MapMenu
+from journey_designer.ui.shell.notice_bar import NoticeBar
+from journey_designer.ui.shell.project_menu import popup_project_menu
+from journey_designer.ui.shell.rail import Rail, RailEntry
+from journey_designer.ui.shell.side_panel import SidePanel
+from journey_designer.ui.shell.top_bar import TopBar
+from journey_designer.ui.shell.workspace import Workspace
+
+
+class ProjectView(QWidget):
+    """Owns the session it shows. ``on_error`` is told what a rule or the store refuses."""
+
+    def __init__(
+        self,
+        context: Context,
+        session: Session,
+        actions: Actions,
+        on_error: Callable[[KnownError], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._actions = actions
+        self._on_error = on_error
+        self.session = session
+        session.setParent(self)
+        self.notices = NoticeBar(context, self)
+        self.map = MapView(context, session, session.store)
+        self.pages = QStackedWidget(self)
+        self.pages.setProperty("role", "page")
+        self.pages.addWidget(self.map)
+        self.top_bar = TopBar(context, session, actions, self)
+        self.dock = Dock(context, session, actions, OverviewStrip(self.map))
+        self.persona_panel = PersonaPanel(context, session)
+        self.touchpoint_panel = TouchpointPanel(context, session)
+        self.panel = SidePanel(
+            context,
+            (
+                ("persona", lambda: translate("SidePanel", "Persona"), self.persona_panel),
+                ("touchpoint", lambda: translate("SidePanel", "Touchpoint"), self.touchpoint_panel),
+            ),
+        )
+        self.rail = Rail(
+            context,
+            (RailEntry("map", "map", lambda: translate("Rail", "Map")),),
+            (RailEntry("settings", "settings", lambda: actions.tip("app.settings")),),
+        )
+        self.workspace = Workspace(context, self.rail, self.pages, self.dock, self.panel, self)
+        self.journeys = JourneyMenu(context, session, self, on_error)
+        self._map_menu = MapMenu(context, self.map, actions)
+        self._lay_out()
+        self._connect()
+        self.rail.show_page("map")
+        self.map.setFocus()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.notices)
+        column.addWidget(self.workspace, 1)
+
+    def _connect(self) -> None:
+        self.top_bar.project.clicked.connect(
+            lambda: popup_project_menu(self._context, self._actions, self.top_bar.project)
+        )
+        self.top_bar.tabs.new_asked.connect(self.journeys.popup_new)
+        self.top_bar.tabs.menu_asked.connect(self.journeys.popup_journey)
+        self.top_bar.tabs.rename_asked.connect(self.journeys.rename)
+        self.top_bar.state.chosen.connect(self._show_state)
+        self.rail.chosen.connect(self._on_rail)
+        self.dock.palette_box.wanted.connect(self.add_thing)
+        self.map.zoom_changed.connect(self.dock.zoom.show_zoom)
+        self.map.failed.connect(self._on_error)
+        self.map.menu_wanted.connect(self._map_menu.popup)
+        self.session.selection_changed.connect(self._on_selection)
+        self.panel.toggled.connect(self._actions.action("view.panel").setChecked)
+        self._actions.action("view.panel").setChecked(self.panel.is_open)
+        self._on_selection()
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the actions that need a project do here, by action id."""
+        commands = self.map.commands
+        return {
+            "journey.add": self._new_journey,
+            "persona.add": self.journeys.add_with_persona,
+            "stage.add": commands.add_stage,
+            "touchpoint.add": commands.add_touchpoint,
+            "lane.add": commands.add_lane,
+            "edit.undo": self.session.undo,
+            "edit.redo": self.session.redo,
+            "edit.cut": commands.pasting.cut,
+            "edit.copy": commands.pasting.copy,
+            "edit.paste": commands.pasting.paste,
+            "edit.duplicate": commands.duplicate,
+            "edit.delete": commands.delete,
+            "edit.rename": self._rename,
+            "edit.select_all": commands.select_all,
+            "view.zoom_in": self.map.zoom_in,
+            "view.zoom_out": self.map.zoom_out,
+            "view.zoom_reset": lambda: self.map.set_zoom(1.0),
+            "view.fit": self.map.fit,
+            "view.panel": lambda: self.panel.set_open(not self.panel.is_open),
+        }
+
+    def add_thing(self, thing: NewThing) -> None:
+        """Add what was clicked in the palette, where the keyboard or the selection is."""
+        self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+        if thing.kind == "stage":
+            self.map.commands.add_stage()
+        elif thing.kind == "touchpoint":
+            self.map.commands.add_touchpoint()
+        else:
+            cell = self._cell_for(thing)
+            if cell is not None:
+                self.map.commands.start_card(cell)
+
+    def _cell_for(self, thing: NewThing) -> Cell | None:
+        """The cell of a lane of that kind, under the touchpoint of the moment or the first one."""
+        lanes = self.session.document.family(Lane, "journey_id", self.session.journey_id)
+        lane = next((lane for lane in lanes if lane.kind == thing.lane and not lane.is_hidden), None)
+        columns = self.map.surface.layout.columns
+        if lane is None or not columns:
+            return None
+        wanted = self.session.touchpoint.id if self.session.touchpoint else self.map.focus.column_id
+        column = next((entry for entry in columns if entry.id == wanted), columns[0])
+        if column.touchpoint_id is None:
+            return Cell(lane.id, stage_id=column.stage_id)
+        return Cell(lane.id, touchpoint_id=column.touchpoint_id)
+
+    def _rename(self) -> None:
+        keys = self.map.commands.keys()
+        if keys:
+            self.map.commands.editing.rename(keys[0])
+
+    def _new_journey(self) -> None:
+        persona = self.session.persona
+        self.journeys.add(persona.id if persona is not None else None)
+
+    def _show_state(self, state: str) -> None:
+        self.journeys.show_state(state)
+        self.top_bar.refresh()
+
+    def _on_rail(self, key: str) -> None:
+        if key == "settings":
+            self._actions.action("app.settings").trigger()
+        else:
+            self.pages.setCurrentIndex(0)
+
+    def _on_selection(self, _selection: object = None) -> None:
+        self._actions.set_available("selection", bool(self.session.selection))
+        if self.session.touchpoint is not None:
+            self.panel.show_page("touchpoint")
+
+    def close_session(self) -> None:
+        """Hear no more of the project."""
+        self.session.settle()
+        self.session.close()
