@@ -10,17 +10,20 @@ from journey_designer.core import ranks
 from journey_designer.core.edit import Edit
 from journey_designer.core.records import Record
 
+_LONG = 100
+"""Characters of a rank that is better replaced: a record holds at most twice as many."""
+
 
 def ranks_at(edit: Edit, siblings: Sequence[Record], index: int | None, count: int = 1) -> list[str]:
     """``count`` ranks that put new records before ``siblings[index]``; None or past the end: after the last.
 
     ``siblings`` are in order and do not hold the records to be placed. Where two neighbours have equal ranks (after a
-    merge), the siblings are ranked anew in the same step.
+    merge), or ranks have grown long by moves to the same place, the siblings are ranked anew in the same step.
     """
     place = len(siblings) if index is None else min(max(index, 0), len(siblings))
     low = _rank(siblings[place - 1]) if place else None
     high = _rank(siblings[place]) if place < len(siblings) else None
-    if low is not None and high is not None and low >= high:
+    if low is not None and high is not None and (low >= high or max(len(low), len(high)) > _LONG):
         fresh = ranks.spread(None, None, len(siblings))
         for sibling, rank in zip(siblings, fresh, strict=True):
             edit.put(replace(cast(Any, sibling), rank=rank))
