@@ -48,32 +48,25 @@ def prepare_picture(data: bytes, longest_side: int = LONGEST_SIDE, quality: int 
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow's remarks on odd metadata
             with Image.open(io.BytesIO(data), formats=FORMATS) as image:
-                _check_size(image.width, image.height)
+                if image.width * image.height > MOST_PIXELS:
+                    raise _too_many_pixels()
                 return _reduced(image, longest_side, quality)
     except KnownError:
         raise
-    except (
-        OSError,
-        ValueError,
-        SyntaxError,
-        MemoryError,
-        ArithmeticError,
-        Image.DecompressionBombError,
-    ) as error:
+    except Image.DecompressionBombError as error:
+        raise _too_many_pixels() from error
+    except (OSError, ValueError, SyntaxError, MemoryError, ArithmeticError) as error:
         raise KnownError(
             "image.unreadable", "The image cannot be read; use a PNG, JPEG, WebP or GIF."
         ) from error
 
 
-def _check_size(width: int, height: int) -> None:
-    if width * height > MOST_PIXELS:
-        raise KnownError(
-            "image.too-many-pixels",
-            "The image has {width} × {height} pixels; at most {limit} million can be used.",
-            width=width,
-            height=height,
-            limit=MOST_PIXELS // 1_000_000,
-        )
+def _too_many_pixels() -> KnownError:
+    return KnownError(
+        "image.too-many-pixels",
+        "The image has more than {limit} million pixels; use a smaller one.",
+        limit=MOST_PIXELS // 1_000_000,
+    )
 
 
 def _reduced(image: Image.Image, longest_side: int, quality: int) -> PreparedPicture:

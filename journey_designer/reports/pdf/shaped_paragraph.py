@@ -92,6 +92,10 @@ class SetText(Flowable):
             self._paragraph = self._setting.set_for(width)
         return self._paragraph
 
+    def pitch(self, width: float) -> float:
+        """The height of a line in points."""
+        return self._lines_for(width).pitch
+
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Two parts, the first no higher than the room; nothing when it had better move on as a whole."""
         paragraph = self._lines_for(available_width)
@@ -99,7 +103,13 @@ class SetText(Flowable):
         count = min(int(available_height / paragraph.pitch + 1e-6), total)
         if total - count == 1:
             count -= 1
-        if count < min(_FEWEST, total) or count >= total:
+        return self.divided(available_width, count) if count >= min(_FEWEST, total) else []
+
+    def divided(self, width: float, count: int) -> list[Flowable]:
+        """Two parts, the first with so many lines; nothing when that would be none or all of them."""
+        paragraph = self._lines_for(width)
+        total = len(paragraph.lines)
+        if not 0 < count < total:
             return []
         rest = self._setting.after(paragraph.lines[count], count)
         first = SetText(self._setting, paragraph.part(0, count))

@@ -13,7 +13,7 @@ from journey_designer.core.text import Direction
 from journey_designer.layout.display import TextRole
 from journey_designer.reports.pdf.display_painter import PX
 from journey_designer.reports.pdf.plain import Content, Piece
-from journey_designer.reports.pdf.shaped_paragraph import INK, ShapedParagraph
+from journey_designer.reports.pdf.shaped_paragraph import INK, SetText, ShapedParagraph
 from journey_designer.typography.paragraph import Alignment
 from journey_designer.typography.typesetter import Typesetter
 
@@ -164,6 +164,8 @@ def _split_cell(cell: list[Flowable], width: float, room: float) -> tuple[list[F
         height = flowable.wrap(width, 0.0)[1]
         if height > room:
             parts = flowable.split(width, room)
+            if not parts and not first and isinstance(flowable, SetText):
+                parts = flowable.divided(width, max(1, int(room / flowable.pitch(width))))
             if len(parts) > 1:
                 return [*first, parts[0]], [*parts[1:], *cell[place + 1 :]]
             if first:
