@@ -11,7 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 LINE = 500
 """Characters of a title, a name, a button or a tooltip."""
@@ -58,7 +58,7 @@ def set_action(action: QAction, text: str, tip: str = "") -> None:
     set_tip(action, tip or text)
 
 
-def set_field(widget: QLineEdit | QPlainTextEdit, text: str) -> None:
+def set_field(widget: QLineEdit | QPlainTextEdit | QTextEdit, text: str) -> None:
     """Put a text into a field, if it is not there already: the caret and the field's own undo stay."""
     if isinstance(widget, QLineEdit):
         if widget.text() != text:

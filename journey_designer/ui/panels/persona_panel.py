@@ -87,6 +87,7 @@ class PersonaPanel(QWidget):
         self._refresh()
         if self._is_editing:
             self.column.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.column.form.name.end(False)
         else:
             self.edit_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -29,6 +29,7 @@ from journey_designer.ui.widgets.set_text import Setting, set_text
 _FACE = 32
 _GAP = 10
 _INSET = 6
+_MARK = 16
 
 
 class PersonaRow(QAbstractButton):
@@ -109,6 +110,8 @@ class PersonaRow(QAbstractButton):
         self._paint_line(painter, name, "button", "ink", top)
         if about:
             self._paint_line(painter, about, "caption", "ink3", middle)
+        if self._travels:
+            self._paint_mark(painter)
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()).adjusted(4, 4, -4, -4), 5, chrome)
         painter.end()
@@ -116,24 +119,29 @@ class PersonaRow(QAbstractButton):
     def _paint_line(self, painter: QPainter, text: str, role: TypeRole, colour: str, top: float) -> None:
         side: Direction = "rtl" if self._is_rtl() else "ltr"
         start = _INSET + _FACE + _GAP
+        end = self.more.width() + 8 + (_MARK + 6 if self._travels else 0)
         setting = Setting(
             font=self._context.typefaces.font(role),
-            width=self.width() - start - self.more.width() - 8,
+            width=self.width() - start - end,
             pitch=18 * self._context.theme.text_scale,
             direction=side,
             side=side,
             most_lines=1,
         )
         painter.setPen(self._context.theme.colour(colour))
-        x = self.more.width() + 8 if self._is_rtl() else start
+        x = end if self._is_rtl() else start
         set_text(text, setting).draw(painter, QPointF(x, top))
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        """A route says who travels the journey of the moment."""
+        x = self.more.width() + 8 if self._is_rtl() else self.width() - self.more.width() - 8 - _MARK
+        pixmap = self._context.icons.pixmap("route", _MARK, "aink", ratio=self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(x, (self.height() - _MARK) / 2), pixmap)
 
     def _about(self, persona: Persona) -> str:
         parts = [isolated(persona.occupation)] if persona.occupation else []
         if persona.age is not None:
             parts.insert(0, self._context.languages.number(persona.age))
-        if self._travels:
-            parts.append(translate("Personas", "travels here"))
         return listed(parts)
 
     # Hands

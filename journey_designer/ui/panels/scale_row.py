@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from journey_designer.core import edits
@@ -16,6 +16,8 @@ from journey_designer.ui.shell.buttons import IconButton
 from journey_designer.ui.widgets.five_dots import FiveDots
 from journey_designer.ui.widgets.line_field import LineField
 from journey_designer.ui.widgets.text_label import TextLabel
+
+_END = 68
 
 
 class ScaleRow(QWidget):
@@ -76,10 +78,13 @@ class ScaleRow(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.addLayout(top, 0, 0, 1, 3)
-        for column, widgets in ((0, (self._low, self.low_end)), (2, (self._high, self.high_end))):
-            for widget in widgets:
-                grid.addWidget(widget, 1, column)
-                widget.setMaximumWidth(72)
+        for column, field, label in ((0, self.low_end, self._low), (2, self.high_end, self._high)):
+            field.setFixedWidth(_END)
+            label.setMaximumWidth(_END)
+            grid.setColumnMinimumWidth(column, _END)
+            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+            grid.addWidget(field, 1, column)
+            grid.addWidget(label, 1, column, side | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.value, 1, 1)
         grid.setColumnStretch(1, 1)
 

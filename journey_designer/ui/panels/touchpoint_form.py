@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from journey_designer.core import edits
@@ -159,7 +159,7 @@ class TouchpointForm(PanelScroll):
             self._context.typefaces.set_role(name, "body")
             self._context.typefaces.set_role(number, "heading")
             number.setMinimumWidth(10)
-            grid.addWidget(name, line, 0)
+            grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(pips, line, 1)
             grid.addWidget(number, line, 2)
             self._names.append(name)

@@ -32,6 +32,7 @@ ChipTone = Literal["neutral", "positive", "negative", "content"]
 _HEIGHT = 26
 _PADDING = 10
 _CROSS = 16
+_WIDEST = 600
 _CARDS: dict[ChipTone, CardTone] = {"positive": "opportunity", "negative": "pain", "content": "content"}
 
 
@@ -59,7 +60,7 @@ class Chip(QWidget):
         self._is_hovered = False
         self._is_dragged = False
         self._pressed: QPointF | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         context.theme.changed.connect(self.updateGeometry)
 
     @property
@@ -71,7 +72,6 @@ class Chip(QWidget):
         """Say something else."""
         self._text = text
         self.setAccessibleName(text)
-        plain.set_tip(self, text if self.sizeHint().width() < self._full_width() else "")
         self.updateGeometry()
         self.update()
 
@@ -84,7 +84,10 @@ class Chip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(min(self._full_width(), 220), self._pill_height())
+        return QSize(min(self._full_width(), _WIDEST), self._pill_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self._pill_height())
 
     def _full_width(self) -> int:
         advance = QFontMetricsF(self._font()).horizontalAdvance(self._text[:200])
@@ -135,7 +138,9 @@ class Chip(QWidget):
         )
         x = _PADDING + (_CROSS if self._is_editable and self._is_rtl() else 0)
         painter.setPen(self._context.theme.colour("ink"))
-        set_text(self._text, setting).draw(painter, QPointF(x, 0))
+        lines = set_text(self._text, setting)
+        lines.draw(painter, QPointF(x, 0))
+        plain.set_tip(self, self._text if lines.is_cut else "")
 
     def _paint_cross(self, painter: QPainter) -> None:
         ratio = self.devicePixelRatioF()

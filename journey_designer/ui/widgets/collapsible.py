@@ -30,9 +30,6 @@ class Collapsible(QWidget):
         self.header.setIconSize(QSize(14, 14))
         self.header.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.header.setStyleSheet(
-            "QToolButton, QToolButton:checked { background: transparent; padding: 4px 6px; }"
-        )
         context.typefaces.set_role(self.header, "heading")
         self.header.toggled.connect(self._toggle)
         self.count = plain.label(self, role="caption")
@@ -99,4 +96,10 @@ class Collapsible(QWidget):
     def _restyle(self) -> None:
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         closed = "chevron-left" if is_rtl else "chevron-right"
+        ink = self._context.theme.chrome.ink
+        self.header.setStyleSheet(
+            "QToolButton, QToolButton:checked, QToolButton:hover, QToolButton:pressed {"
+            f" background: transparent; color: {ink}; padding: 4px 4px 4px 0; }}"
+            f"QToolButton:focus {{ color: {self._context.theme.chrome.aink}; }}"
+        )
         self.header.setIcon(self._context.icons.icon("chevron-down" if self.is_open else closed, 14, "ink3"))

@@ -31,11 +31,15 @@ class FieldFrame(QWidget):
         line.installEventFilter(self)
         self.setFocusProxy(line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 4, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(11)
         row.addWidget(self.mark)
+        row.addSpacing(1)
         row.addWidget(line, 1)
+        row.addSpacing(4)
         row.addWidget(self.button)
+        row.addSpacing(4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         context.theme.changed.connect(self._restyle)
         self._restyle()
@@ -44,6 +48,7 @@ class FieldFrame(QWidget):
         """Show an icon before the line, in a colour token or ``#RRGGBB``; empty: none."""
         self._icon_name, self._icon_colour = name, colour
         self.mark.setVisible(bool(name))
+        self.mark.setFixedWidth(24)
         if name:
             self.mark.setPixmap(self._context.icons.pixmap(name, 16, colour, ratio=self.devicePixelRatioF()))
 

@@ -22,6 +22,7 @@ from journey_designer.ui.typefaces import TypeRole
 from journey_designer.ui.widgets.typing import Typing
 
 _BARE = "QLineEdit, QLineEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }"
+_SIDES = {"ltr": Qt.AlignmentFlag.AlignLeft, "rtl": Qt.AlignmentFlag.AlignRight}
 _DIRECTIONS = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
 
 
@@ -96,7 +97,10 @@ class CappedLine(QLineEdit):
     def _turn(self) -> None:
         interface: Direction = "rtl" if self.context.languages.is_rtl else "ltr"
         written = self.text() or self.placeholderText()
-        self.setLayoutDirection(_DIRECTIONS[first_strong(written, interface)])
+        direction = first_strong(written, interface)
+        self.setLayoutDirection(_DIRECTIONS[direction])
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            self.setAlignment(_SIDES[direction] | Qt.AlignmentFlag.AlignAbsolute)
 
 
 class LineField(CappedLine):

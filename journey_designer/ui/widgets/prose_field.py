@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from journey_designer.core.fields import Spec
 from journey_designer.core.text import clean
@@ -13,10 +13,10 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.typefaces import TypeRole
 from journey_designer.ui.widgets.typing import Typing
 
-_BARE = "QPlainTextEdit, QPlainTextEdit:focus { border: none; background: transparent; padding: 0; }"
+_BARE = "QTextEdit, QTextEdit:focus { border: none; background: transparent; padding: 0; }"
 
 
-class ProseField(QPlainTextEdit):
+class ProseField(QTextEdit):
     """A text of a record that wraps. ``edited`` carries the text and the gesture: one stay is one step.
 
     A bare one has no frame of its own. It is as high as its text between ``least`` and ``most`` lines,
@@ -49,6 +49,7 @@ class ProseField(QPlainTextEdit):
         self._entered_with = ""
         if is_bare:
             self.setStyleSheet(_BARE)
+        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -56,7 +57,7 @@ class ProseField(QPlainTextEdit):
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
-        self.document().setDocumentMargin(0 if is_bare else 3)
+        self.document().setDocumentMargin(0 if is_bare else 5)
         context.typefaces.set_role(self, role)
         self.textChanged.connect(self._changed)
         context.theme.changed.connect(self._fit)
@@ -85,6 +86,12 @@ class ProseField(QPlainTextEdit):
     def forget(self) -> None:
         """Drop what was typed and not kept."""
         self._typing.forget()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is the text and nothing of its looks."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
@@ -155,16 +162,14 @@ class ProseField(QPlainTextEdit):
         """Be as high as the text, within the limits."""
         line = self.fontMetrics().lineSpacing()
         least, most = self._least * line, self._most * line
-        height = 0.0
-        block = self.document().begin()
-        while block.isValid() and height < most:
-            height += self.blockBoundingRect(block).height()
-            block = block.next()
-        margins = self.contentsMargins()
-        frame = round(2 * self.document().documentMargin()) + margins.top() + margins.bottom() + 2
-        viewport = self.viewport().geometry()
-        frame = max(frame, self.height() - viewport.height() + round(2 * self.document().documentMargin()))
+        height = self.document().size().height() - 2 * self.document().documentMargin()
+        frame = self.height() - self.viewport().height() + round(2 * self.document().documentMargin())
         wanted = round(min(max(height, least), most)) + frame
+        is_scrolling = height > most
+        policy = (
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_scrolling else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.setVerticalScrollBarPolicy(policy)
         if wanted != self.height() or self.minimumHeight() != wanted:
             self.setFixedHeight(wanted)
 

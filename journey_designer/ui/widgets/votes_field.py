@@ -96,6 +96,7 @@ class VotesField(QWidget):
         for count, number in zip(self.counts, votes, strict=True):
             count.show_value(number)
             count.set_colour("ink" if number else "ink3")
+            self._context.typefaces.set_role(count, "heading" if number else "body")
         self.bars.show_votes(votes)
 
     def _retranslate(self) -> None:
