@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Literal
 
 Direction = Literal["ltr", "rtl"]
 
+_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 _BIDI_CONTROLS = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _BIDI_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _CONTROLS = {code: None for code in range(0x20) if code not in (0x09, 0x0A)} | {0x7F: None, 0xFEFF: None}
@@ -25,14 +27,7 @@ def first_strong(text: str, default: Direction = "ltr") -> Direction:
 
 def has_arabic(text: str) -> bool:
     """Whether any character belongs to an Arabic block: such lines are set taller."""
-    return any(
-        "\u0600" <= char <= "\u06ff"
-        or "\u0750" <= char <= "\u077f"
-        or "\u08a0" <= char <= "\u08ff"
-        or "\ufb50" <= char <= "\ufdff"
-        or "\ufe70" <= char <= "\ufefc"
-        for char in text
-    )
+    return not text.isascii() and _ARABIC.search(text) is not None
 
 
 def clean(text: str, *, is_multiline: bool) -> str:

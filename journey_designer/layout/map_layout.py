@@ -206,10 +206,10 @@ class MapLayout:
             self._rebuild(keeps_cells=True)
             return result
         result.cells |= cells
-        before = self.extremes()
-        for touchpoint_id in heads:
-            self._refresh_touchpoint(touchpoint_id, result)
         if heads:
+            before = self.extremes()
+            for touchpoint_id in heads:
+                self._refresh_touchpoint(touchpoint_id, result)
             self._refresh_extremes(before, result)
         self._refresh_rows({lane_id for lane_id, _ in cells} | self._head_rows(heads), cells, result)
         return result

@@ -9,25 +9,60 @@ from journey_designer.core.document import Document
 from journey_designer.core.records import Asset, Card, Journey, Lane, Project, Record, Stage, Touchpoint
 
 LANES = ("touchpoints", "emotion", "doing", "thinking", "pain_points", "opportunities", "content")
-_WORDS = "asks looks pays waits price delivery driver basket photo answer group trust online shop order today".split()
-_ARABIC = "ثمن التوصيل السائق يتصل الصور السلة الطلب الموقع تسأل صديقاتها الأداء المتجر موعد الهاتف".split()
+_DENSITY = 2
+"""Cards in a cell: a larger map has more columns and, at most 2,000 of them, more lanes, not fuller cells."""
+_WORDS = (
+    "asks",
+    "looks",
+    "pays",
+    "waits",
+    "price",
+    "delivery",
+    "driver",
+    "basket",
+    "photo",
+    "answer",
+    "group",
+    "trust",
+    "online",
+    "shop",
+    "order",
+    "today",
+)
+_ARABIC = (
+    "ثمن",
+    "التوصيل",
+    "السائق",
+    "يتصل",
+    "الصور",
+    "السلة",
+    "الطلب",
+    "الموقع",
+    "تسأل",
+    "صديقاتها",
+    "الأداء",
+    "المتجر",
+    "موعد",
+    "الهاتف",
+)
 _EVIDENCE = ("assumption", "heard", "observed", "measured")
 
 
 def big_records(cards: int, seed: int = 7) -> list[Record]:
-    """The records of one journey with so many cards, at most 2,000 touchpoints and ten cards in a cell."""
+    """The records of one journey with so many cards, two in a cell, at most 2,000 touchpoints."""
     chance = random.Random(seed)
-    columns = max(12, min(2_000, cards // 10 if cards <= 1_000 else cards // 20))
+    columns = min(2_000, cards // (5 * _DENSITY))
+    kinds = (*LANES, *["custom"] * (max(cards // (columns * _DENSITY), 5) - 5))
     asset = Asset(id="0" * 64, mime="image/png", size=10, width=64, height=64)
     records: list[Record] = [
         Project(id="project", title="Bench"),
         asset,
         Journey(id="journey", title="Bench"),
     ]
-    lane_ranks = ranks.spread(None, None, len(LANES))
+    lane_ranks = ranks.spread(None, None, len(kinds))
     lanes = [
-        Lane(id=f"lane-{kind}", journey_id="journey", kind=kind, rank=rank)  # type: ignore[arg-type]
-        for kind, rank in zip(LANES, lane_ranks, strict=True)
+        Lane(id=f"lane-{number}", journey_id="journey", kind=kind, rank=rank)  # type: ignore[arg-type]
+        for number, (kind, rank) in enumerate(zip(kinds, lane_ranks, strict=True))
     ]
     records += lanes
     touchpoints = []
@@ -52,7 +87,7 @@ def big_records(cards: int, seed: int = 7) -> list[Record]:
         records.append(
             Card(
                 id=f"card-{number}",
-                lane_id=lanes[2 + (number // columns) % 5].id,
+                lane_id=lanes[2 + (number // columns) % (len(kinds) - 2)].id,
                 touchpoint_id=touchpoints[number % columns].id,
                 text=_text(chance, chance.randrange(3, 10)),
                 evidence=_EVIDENCE[number % 4],  # type: ignore[arg-type]

@@ -28,19 +28,22 @@ def cell_extent(pen: Pen, row: Row, place: int) -> Rect:
 
 def cell_ops(pen: Pen, row: Row, place: int, *, is_washed: bool = False, clip: Clip = None) -> list[Op]:
     """A whole cell, opaque. ``is_washed``: its touchpoint is selected; ``clip``: as in `column_card_ops`."""
+    return [*sheet_ops(pen, row, place, is_washed=is_washed), *content_ops(pen, row, place, clip)]
+
+
+def content_ops(pen: Pen, row: Row, place: int, clip: Clip = None) -> list[Op]:
+    """What lies on the sheet in a cell: a head, a piece of the curve, cards."""
     column = pen.layout.columns[place]
-    rect = Rect(column.x, row.y, column.w, row.h)
-    ops = sheet_ops(pen, row, place, is_washed=is_washed)
     if row.kind == "touchpoints":
-        ops += head_ops(pen, column, rect)
-    elif row.is_folded:
-        ops += folded_ops(pen, row, place)
-    elif row.kind == "emotion":
-        ops += emotion_ops(pen, row, place, place)
-    else:
-        ops += stage_card_ops(pen, row, pen.layout.spans[column.span], clip)
-        ops += column_card_ops(pen, row, place, clip)
-    return ops
+        return head_ops(pen, column, Rect(column.x, row.y, column.w, row.h))
+    if row.is_folded:
+        return folded_ops(pen, row, place)
+    if row.kind == "emotion":
+        return emotion_ops(pen, row, place, place)
+    return [
+        *stage_card_ops(pen, row, pen.layout.spans[column.span], clip),
+        *column_card_ops(pen, row, place, clip),
+    ]
 
 
 def sheet_ops(pen: Pen, row: Row, place: int, *, is_washed: bool = False) -> list[Op]:

@@ -62,14 +62,15 @@ class Headers:
         painter.restore()
 
     def _paint_stage(self, painter: QPainter, place: int, span: StageSpan) -> None:
-        """The visible part of a stage's header, in device pixels from the part's own start."""
+        """A stage's header from where it comes into view, so that number and name slide with it."""
         camera = self._surface.camera
         start = max(
             camera.device(span.x), camera.device(self._surface.layout.style.header_width) + camera.scroll_x
         )
-        end = min(camera.device(span.x + span.w), camera.scroll_x + round(camera.width * camera.ratio))
+        end = camera.device(span.x + span.w)
         if end <= start:
             return
+        end = min(end, start + 2 * round(camera.width * camera.ratio))
         key = (span.id, start - camera.device(span.x), end - start)
         picture = self._pictures.get(key)
         if picture is None:
@@ -78,8 +79,7 @@ class Headers:
             rect = Rect(span.x, 0, span.w, style.stage_height)
             visible = Rect(start / scale, 0, (end - start) / scale, style.stage_height)
             ops = shifted(stage_ops(self._surface.pen, place, rect, visible), -start / scale, 0)
-            height = camera.device(style.stage_height)
-            picture = self._drawn(ops, end - start, height)
+            picture = self._drawn(ops, end - start, camera.device(style.stage_height))
             self._pictures[key] = picture
         left = start - camera.scroll_x
         if camera.is_mirrored:

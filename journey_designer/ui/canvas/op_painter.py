@@ -115,13 +115,13 @@ class OpPainter:
         ratio = painter.device().devicePixelRatio()
         left, top = round(box.left() * ratio), round(box.top() * ratio)
         width, height = max(round(box.width() * ratio), 1), max(round(box.height() * ratio), 1)
-        painter.save()
+        own = painter.transform()
         painter.resetTransform()
         painter.fillRect(
             QRectF(left / ratio, top / ratio, width / ratio, height / ratio),
             self.colour(op.fill or "#000000"),
         )
-        painter.restore()
+        painter.setTransform(own)
 
     def _pen(self, colour: str, width: float, dash: tuple[float, ...]) -> QPen:
         pen = QPen(self.colour(colour), width)

@@ -7,10 +7,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from journey_designer.layout.display import Op, Rect, mirrored, shifted
-from journey_designer.layout.drawing.cells import cell_extent, cell_ops, sheet_foot_ops, sheet_ground
+from journey_designer.layout.drawing.cells import cell_extent, content_ops, sheet_foot_ops, sheet_ground
 from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.grid import Refresh, Row
 from journey_designer.layout.map_layout import MapLayout
@@ -38,6 +38,7 @@ class Surface:
         self.overview = Overview(ops)
         self.frame = Frame(self)
         self._state: tuple[float, float, str, str] | None = None
+        self._clear = QColor(0, 0, 0, 0)
 
     @property
     def layout(self) -> MapLayout:
@@ -140,11 +141,10 @@ class Surface:
                 height = self.camera.device(self.layout.content_height(row, column))
                 if height <= 0 or top + height < low or top > high:
                     continue
-                is_washed = column.id in washed
                 extent = cell_extent(self.pen, row, place)
                 left = self.camera.left_of(extent.x, extent.w)
                 for band in range(max(low - top, 0) // BAND, (min(high - top, height) - 1) // BAND + 1):
-                    key = (row.id, column.id, band, is_washed)
+                    key = (row.id, column.id, band)
                     picture = self.tiles.get(key)
                     if picture is None and time.perf_counter() < deadline:
                         picture = self._picture(row, place, key, extent, height)
@@ -164,9 +164,9 @@ class Surface:
         start = key[2] * BAND
         width = camera.device(extent.right) - camera.device(extent.x)
         picture = QPixmap(max(width, 1), max(min(height - start, BAND), 1))
-        picture.fill(self.ops.colour(sheet_ground(self.pen, is_washed=key[3])))
+        picture.fill(self._clear)
         clip = (row.y + start / scale - 1, row.y + (start + BAND) / scale + 1)
-        ops: Sequence[Op] = cell_ops(self.pen, row, place, is_washed=key[3], clip=clip)
+        ops: Sequence[Op] = content_ops(self.pen, row, place, clip)
         if camera.is_mirrored:
             ops = mirrored(ops, 2 * extent.x + extent.w)
         painter = QPainter(picture)

@@ -6,8 +6,8 @@ from collections import OrderedDict
 
 from PySide6.QtGui import QPixmap
 
-TileKey = tuple[str, str, int, bool]
-"""Row id, column id, number of the band from the top, whether the column is washed."""
+TileKey = tuple[str, str, int]
+"""Row id, column id, number of the band from the top."""
 
 _LEAST_PIXELS = 12_000_000
 
