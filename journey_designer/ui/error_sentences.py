@@ -75,6 +75,7 @@ SENTENCES: frozenset[str] = frozenset(
             "Errors",
             "This is not an image that can be shown. Use a PNG, JPEG, GIF or WebP file.",
         ),
+        QT_TRANSLATE_NOOP("Errors", "There is no picture on the clipboard. Copy one, then paste it here."),
         QT_TRANSLATE_NOOP("Errors", "This project cannot keep images. Save it to a file first."),
         QT_TRANSLATE_NOOP(
             "Errors",

@@ -95,7 +95,8 @@ class ProjectView(QWidget):
         self.rail.chosen.connect(self._on_rail)
         self.dock.palette_box.wanted.connect(self.add_thing)
         self.map.zoom_changed.connect(self.dock.zoom.show_zoom)
-        self.map.failed.connect(self._on_error)
+        for part in (self.map, self.persona_panel, self.touchpoint_panel):
+            part.failed.connect(self._on_error)
         self.map.menu_wanted.connect(self._map_menu.popup)
         self.session.selection_changed.connect(self._on_selection)
         self.panel.toggled.connect(self._actions.action("view.panel").setChecked)

@@ -18,12 +18,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Persona
 from journey_designer.ui import images, plain
 from journey_designer.ui.context import Context
+from journey_designer.ui.file_picker import FilePicker
 from journey_designer.ui.image_formats import SUFFIXES
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.shell.portraits import Portraits
@@ -87,18 +88,17 @@ class AvatarWidget(QAbstractButton):
 
     def choose_file(self) -> None:
         """Ask for an image file."""
-        dialog = QFileDialog(self, translate("Avatar", "Choose a picture"), self._context.settings.folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        dialog.setNameFilter(fill(translate("Avatar", "Pictures ({patterns})"), patterns=patterns))
-        dialog.fileSelected.connect(self.take_file)
-        dialog.open()
+        kinds = [(translate("Avatar", "Pictures"), patterns)]
+        picker = FilePicker(self._context.settings)
+        path = picker.open_file(self.window(), translate("Avatar", "Choose a picture"), kinds)
+        if path is not None:
+            self.take_file(path)
 
-    def take_file(self, path: str) -> None:
+    def take_file(self, path: Path) -> None:
         """Take the image in a file."""
         try:
-            self.found.emit(images.from_file(Path(path)))
+            self.found.emit(images.from_file(path))
         except KnownError as error:
             self.failed.emit(error)
 
