@@ -24,6 +24,8 @@ def tree(data: bytes) -> Any:
         element = element.get_object()
         if element.get("/Type") == "/MCR":
             return pages.index(element.raw_get("/Pg").idnum)
+        if "/Pg" in element:
+            return [element["/S"], pages.index(element.raw_get("/Pg").idnum)]
         return [element["/S"], *[walk(kid) for kid in element["/K"]]]
 
     return walk(pdf.root_object["/StructTreeRoot"]["/K"])

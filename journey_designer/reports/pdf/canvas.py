@@ -135,10 +135,10 @@ class PdfCanvas(Canvas):
 
 @contextmanager
 def binary_streams() -> Iterator[None]:
-    """Have reportlab write streams as bytes instead of ASCII85, which saves a fifth of the file."""
-    before = rl_config.useA85
-    rl_config.useA85 = 0
+    """Have reportlab write streams as bytes instead of ASCII85, and no comments: a third of the file."""
+    before = rl_config.useA85, rl_config.pdfComments
+    rl_config.useA85 = rl_config.pdfComments = 0
     try:
         yield
     finally:
-        rl_config.useA85 = before
+        rl_config.useA85, rl_config.pdfComments = before

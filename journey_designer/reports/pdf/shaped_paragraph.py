@@ -96,6 +96,11 @@ class SetText(Flowable):
         """The height of a line in points."""
         return self._lines_for(width).pitch
 
+    def first_baseline(self, width: float) -> float:
+        """How far the first baseline lies under the top, in points; 0 without a line."""
+        lines = self._lines_for(width).lines
+        return lines[0].baseline if lines else 0.0
+
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Two parts, the first no higher than the room; nothing when it had better move on as a whole."""
         paragraph = self._lines_for(available_width)

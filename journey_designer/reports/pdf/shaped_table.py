@@ -72,9 +72,9 @@ class TablePart(Flowable):
     def _draw_row(self, row: Row, top: float, role: Literal["TH", "TD"]) -> float:
         tags, look = self.canv.tags, self._look
         with tags.group("TR"):
-            for (left, width), cell in zip(self._maker.places, row.cells, strict=True):
+            for (left, width), cell, drop in zip(self._maker.places, row.cells, row.drops, strict=True):
                 with tags.group(role):
-                    self._draw_cell(cell, left, top, width, row.height)
+                    self._draw_cell(cell, left, top - drop, width, row.height - drop)
         bottom = top - row.height
         with tags.artifact():
             rule = Rect(0, -look.rule_width, self.width / PX, look.rule_width)

@@ -56,10 +56,14 @@ class TableLook:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A laid out row: the flowables of each cell, in the order of the columns, and its height in points."""
+    """A laid out row: the flowables of each cell in the order of the columns, and measures in points.
+
+    ``drops`` say how far each cell is moved down so that all texts stand on one first baseline.
+    """
 
     cells: tuple[list[Flowable], ...]
     height: float
+    drops: tuple[float, ...]
 
 
 class RowMaker:
@@ -80,7 +84,7 @@ class RowMaker:
     def head(self) -> Row:
         """The head; of no height when no column has one."""
         if not any(column.head for column in self._columns):
-            return Row((), 0.0)
+            return Row((), 0.0, ())
         look = self._look
         return self._row([column.head for column in self._columns], look.head_role, look.head_colour, 0.0)
 
@@ -99,14 +103,25 @@ class RowMaker:
             self._flowables(cell, column, role, colour)
             for cell, column in zip(cells, self._columns, strict=True)
         )
-        return Row(made, max(least, self._height(made)))
+        return self._measured(made, least)
 
-    def _height(self, cells: Sequence[list[Flowable]]) -> float:
+    def _measured(self, cells: Sequence[list[Flowable]], least: float = 0.0) -> Row:
+        """A row of these cells, at least so high."""
+        widths = [width for _, width in self.places]
+        baselines = [self._first_baseline(cell, width) for cell, width in zip(cells, widths, strict=True)]
+        deepest = max((baseline for baseline in baselines if baseline is not None), default=0.0)
+        drops = tuple(0.0 if baseline is None else deepest - baseline for baseline in baselines)
         heights = (
-            sum(flowable.wrap(width, 0.0)[1] for flowable in cell)
-            for cell, (_, width) in zip(cells, self.places, strict=True)
+            drop + sum(flowable.wrap(width, 0.0)[1] for flowable in cell)
+            for cell, width, drop in zip(cells, widths, drops, strict=True)
         )
-        return max(heights, default=0.0) + 2 * self._look.padding * PX
+        height = max(heights, default=0.0) + 2 * self._look.padding * PX
+        return Row(tuple(cells), max(least, height), drops)
+
+    def _first_baseline(self, cell: Sequence[Flowable], width: float) -> float | None:
+        if self._look.is_centred or not cell or not isinstance(cell[0], SetText):
+            return None
+        return cell[0].first_baseline(width)
 
     def _flowables(self, cell: Cell, column: Column, role: TextRole, colour: str) -> list[Flowable]:
         """The flowables of a cell, in order; pieces of text that follow one another make one paragraph."""
@@ -124,16 +139,14 @@ class RowMaker:
     def _divided(self, row: Row) -> tuple[Row, Row | None]:
         """The part of a row that is not too high, and the rest of it."""
         room = (self._look.tallest_row - 2 * self._look.padding) * PX
-        if self._height(row.cells) <= self._look.tallest_row * PX:
+        if self._measured(row.cells).height <= self._look.tallest_row * PX:
             return row, None
         firsts, rests = [], []
         for cell, (_, width) in zip(row.cells, self.places, strict=True):
             first, rest = _split_cell(cell, width, room)
             firsts.append(first)
             rests.append(rest)
-        upper = Row(tuple(firsts), self._height(firsts))
-        lower = Row(tuple(rests), self._height(rests))
-        return upper, lower if any(rests) else None
+        return self._measured(firsts), self._measured(rests) if any(rests) else None
 
 
 def side_of(align: CellAlign, direction: Direction) -> Alignment:

@@ -187,17 +187,18 @@ class _TreeWriter:
         for key, value in (("Alt", element.alt), ("Lang", element.lang)):
             if value:
                 entries.dict[key] = pdfdoc.PDFString(value)
-        kids = [
-            self._mark(kid) if isinstance(kid, Mark) else self.write(kid, reference) for kid in element.kids
-        ]
-        entries.dict["K"] = pdfdoc.PDFArray(kids)
+        marks = [kid for kid in element.kids if isinstance(kid, Mark)]
+        pages = {mark.page for mark in marks}
+        if len(pages) == 1 and len(marks) == len(element.kids):
+            entries.dict["Pg"] = pdfdoc.PDFObjectReference(f"Page{pages.pop()}")
+            numbers = [mark.number for mark in marks]
+            entries.dict["K"] = numbers[0] if len(numbers) == 1 else pdfdoc.PDFArray(numbers)
+        else:
+            entries.dict["K"] = pdfdoc.PDFArray([self._kid(kid, reference) for kid in element.kids])
         return reference
 
-    def _mark(self, mark: Mark) -> Any:
-        return pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("MCR"),
-                "Pg": pdfdoc.PDFObjectReference(f"Page{mark.page}"),
-                "MCID": mark.number,
-            }
-        )
+    def _kid(self, kid: Element | Mark, parent: Any) -> Any:
+        if isinstance(kid, Element):
+            return self.write(kid, parent)
+        page = pdfdoc.PDFObjectReference(f"Page{kid.page}")
+        return pdfdoc.PDFDictionary({"Type": pdfdoc.PDFName("MCR"), "Pg": page, "MCID": kid.number})
