@@ -55,6 +55,7 @@ class MapLayout:
         self.rows: list[Row] = []
         self.scores: list[float | None] = []
         self.middles: list[float] = []
+        self._extremes: tuple[int | None, int | None] | None = None
         self.width = 0.0
         self.height = 0.0
         self._cells: dict[tuple[str, str], CellBox] = {}
@@ -184,12 +185,9 @@ class MapLayout:
 
     def extremes(self) -> tuple[int | None, int | None]:
         """The columns of the best and the worst score, the earliest of equals; none when all are equal."""
-        known = [(score, place) for place, score in enumerate(self.scores) if score is not None]
-        if not known:
-            return None, None
-        best = max(known, key=lambda pair: (pair[0], -pair[1]))
-        worst = min(known, key=lambda pair: (pair[0], pair[1]))
-        return (None, None) if best[0] == worst[0] else (best[1], worst[1])
+        if self._extremes is None:
+            self._extremes = _extremes(self.scores)
+        return self._extremes
 
     # Refreshing
 
@@ -257,6 +255,7 @@ class MapLayout:
 
     def _set_score(self, place: int, score: float | None, result: Refresh) -> None:
         self.scores[place] = score
+        self._extremes = None
         result.stages.add(self.columns[place].stage_id)
         for row in self.rows:
             if row.kind == "emotion":
@@ -330,7 +329,7 @@ class MapLayout:
             stage.id: number
             for number, stage in enumerate(self.document.family(Stage, "journey_id", self.journey_id), 1)
         }
-        self.spans, self.columns, self.scores = [], [], []
+        self.spans, self.columns, self.scores, self._extremes = [], [], [], None
         x = self.grid_left
         for stage in stages:
             first = len(self.columns)
@@ -457,6 +456,15 @@ class MapLayout:
             row.y = y
             y += row.h
         self.height = y + self.style.bottom
+
+
+def _extremes(scores: Sequence[float | None]) -> tuple[int | None, int | None]:
+    known = [(score, -place) for place, score in enumerate(scores) if score is not None]
+    if not known:
+        return None, None
+    best = max(known)
+    worst = min((score, -place) for score, place in known)
+    return (None, None) if best[0] == worst[0] else (-best[1], worst[1])
 
 
 def _keeps_place(before: Record | None, after: Record | None) -> bool:

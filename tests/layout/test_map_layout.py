@@ -199,15 +199,25 @@ def test_touchpoints_and_lanes_land_where_the_bar_is() -> None:
     assert lane_drop(layout, row.y + row.h - 2).index == 4
 
 
-def test_the_score_of_a_lone_extreme_is_found_and_ties_go_to_the_earliest() -> None:
+@pytest.mark.parametrize(
+    ("scores", "extremes"),
+    [
+        ([1.0, -1.0, 1.0, -1.0], (0, 1)),
+        ([0.5, 0.5, None, 0.5], (None, None)),
+        ([None, None, None, None], (None, None)),
+        ([None, -2.0, 0.1, -2.0], (2, 1)),
+    ],
+)
+def test_extremes_are_the_earliest_of_equals_and_none_when_all_are_equal(
+    scores: list[float | None], extremes: tuple[int | None, int | None]
+) -> None:
     document = numbered_document()
-    layout = laid_out(document, filled(document, 1, 4, 0))
-    layout.scores = [1.0, -1.0, 1.0, -1.0]
-    assert layout.extremes() == (0, 1)
-    layout.scores = [0.5, 0.5, None, 0.5]
-    assert layout.extremes() == (None, None)
-    layout.scores = [None, None, None, None]
-    assert layout.extremes() == (None, None)
+    journey_id = filled(document, 1, 4, 0)
+    layout = laid_out(document, journey_id)
+    document.observe(lambda event: layout.refresh(event.changes) and None)
+    for touchpoint, score in zip(touchpoints(document), scores, strict=True):
+        edits.set_satisfaction(document, touchpoint.id, score)
+    assert layout.extremes() == extremes
 
 
 def test_a_printed_map_has_no_folds_and_columns_of_its_width() -> None:

@@ -19,10 +19,12 @@ _PILL_AWAY = 29.0
 
 def emotion_ops(pen: Pen, row: Row, first: int, last: int) -> list[Op]:
     """The curve through the columns ``first`` … ``last`` with the intervals that reach into them."""
-    ys = [None if s is None else pen.layout.emotion_y(row, s) for s in pen.layout.scores]
+    low = max(first - 2, 0)
+    near = pen.layout.scores[low : last + 3]
+    ys = [None if score is None else pen.layout.emotion_y(row, score) for score in near]
     ops = _grid(pen, row, first, last)
     ops += _band(pen, row, first, last)
-    ops += _line(pen, ys, first, last)
+    ops += _line(pen, pen.layout.middles[low : last + 3], ys, range(max(first - 1, 0) - low, last + 1 - low))
     extremes = pen.layout.extremes()
     for place in range(first, last + 1):
         ops += _point(pen, row, place, extremes)
@@ -86,11 +88,12 @@ def _close_band(pen: Pen, run: list[Command], back: list[Interval], ops: list[Op
     back.clear()
 
 
-def _line(pen: Pen, ys: Sequence[float | None], first: int, last: int) -> list[Op]:
+def _line(pen: Pen, xs: Sequence[float], ys: Sequence[float | None], places: range) -> list[Op]:
+    """The intervals that begin at some places of a run of scores."""
     ops: list[Op] = []
     run: list[Command] = []
-    for place in range(max(first - 1, 0), min(last + 1, len(ys) - 1)):
-        piece = interval(pen.layout.middles, ys, place)
+    for place in places:
+        piece = interval(xs, ys, place)
         if piece is None:
             if run:
                 ops.append(Path(tuple(run), stroke=pen.palette.curve, width=2.5))
