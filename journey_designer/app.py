@@ -16,11 +16,10 @@ from journey_designer.storage import Places
 from journey_designer.ui.context import Context
 from journey_designer.ui.demo import write_demo
 from journey_designer.ui.fault_watch import FaultWatch, ReportWriter
-from journey_designer.ui.field_undo import FieldUndo
 from journey_designer.ui.icons import Icons
+from journey_designer.ui.key_watch import KeyWatch
 from journey_designer.ui.language import Languages, fill, translate
 from journey_designer.ui.main_window import MainWindow
-from journey_designer.ui.physical_keys import PhysicalKeys
 from journey_designer.ui.projects import Projects
 from journey_designer.ui.settings import Settings
 from journey_designer.ui.shell.notice_bar import Notice
@@ -41,14 +40,14 @@ def build_context(app: QApplication, settings_file: Path) -> Context:
 
 
 def build_windows(app: QApplication, context: Context, projects: Projects) -> Windows:
-    """The keeper of windows. Keys that belong to places on the keyboard, and undo in fields, are set up too."""
-    PhysicalKeys(app)
-    FieldUndo(app)
+    """The keeper of windows, with a watcher of all keys while it lives."""
 
     def make(raise_open: Callable[[Path], bool]) -> Window:
         return MainWindow(context, projects, raise_open)
 
-    return Windows(make, app)
+    windows = Windows(make, app)
+    KeyWatch(app, windows)
+    return windows
 
 
 def main(arguments: Sequence[str] | None = None, write_report: ReportWriter | None = None) -> int:

@@ -1,38 +1,23 @@
-"""Ctrl+Z in a text field: the field's own text first, the project's steps when the field has nothing to take
-back.
-"""
+"""Ctrl+Z in a text field: the field's own text first, the project's steps when the field has nothing to take back."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 
-class FieldUndo(QObject):
-    """Watches fields from its making on: one that can undo nothing leaves the shortcut to the window."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        app.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep a shortcut from a field that has no use for it."""
-        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-            return False
-        if not isinstance(watched, QLineEdit | QPlainTextEdit):
-            return False
-        wants_undo = event.matches(QKeySequence.StandardKey.Undo) and not _can_undo(watched)
-        wants_redo = event.matches(QKeySequence.StandardKey.Redo) and not _can_redo(watched)
-        if wants_undo or wants_redo:
-            event.ignore()
-            return True
+def leaves_to_window(widget: QWidget, event: QKeyEvent) -> bool:
+    """Whether a field has no use for an undo or redo that is pressed in it."""
+    if not isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
         return False
+    wants_undo = event.matches(QKeySequence.StandardKey.Undo) and not _can_undo(widget)
+    wants_redo = event.matches(QKeySequence.StandardKey.Redo) and not _can_redo(widget)
+    return wants_undo or wants_redo
 
 
-def _can_undo(field: QLineEdit | QPlainTextEdit) -> bool:
+def _can_undo(field: QLineEdit | QPlainTextEdit | QTextEdit) -> bool:
     return field.isUndoAvailable() if isinstance(field, QLineEdit) else field.document().isUndoAvailable()
 
 
-def _can_redo(field: QLineEdit | QPlainTextEdit) -> bool:
+def _can_redo(field: QLineEdit | QPlainTextEdit | QTextEdit) -> bool:
     return field.isRedoAvailable() if isinstance(field, QLineEdit) else field.document().isRedoAvailable()

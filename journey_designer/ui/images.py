@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Asset
@@ -193,7 +193,10 @@ def _encoded(image: QImage, kind: ImageFormat) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, kind.encode(), _QUALITY if kind == "jpeg" else -1):
+    writer = QImageWriter(buffer, QByteArray(kind.encode()))
+    if kind == "jpeg":
+        writer.setQuality(_QUALITY)
+    if not writer.write(image):
         raise KnownError("image.encode", "The image cannot be kept. Try another one.")
     buffer.close()
     return bytes(data.data())

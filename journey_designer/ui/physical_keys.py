@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -77,32 +77,27 @@ def latin_key(event: QKeyEvent, platform: str = sys.platform) -> Qt.Key | None:
     return Qt.Key(ord(char)) if char is not None else None
 
 
-class PhysicalKeys(QObject):
-    """Watches the key presses of the application, from its making on.
+class PhysicalKeys:
+    """A press with Ctrl (Cmd) whose key is not Latin is given out as the Latin key of its place.
 
-    A press with Ctrl (Cmd) whose key is not Latin is given out as the Latin key of its place: first to the
-    widget that has the focus, if it wants that key for itself, then to the window's actions, then to the
-    widget.
+    First to the widget that has the focus, if it wants that key for itself, then to the window's actions,
+    then to the widget.
     """
 
-    def __init__(self, app: QApplication, platform: str = sys.platform) -> None:
-        super().__init__(app)
+    def __init__(self, platform: str = sys.platform) -> None:
         self._platform = platform
         self._is_sending = False
-        app.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Replace a key press; everything else passes."""
-        if event.type() is not QEvent.Type.KeyPress or self._is_sending or not isinstance(watched, QWidget):
-            return False
-        if not isinstance(event, QKeyEvent) or not _is_shortcut(event):
+    def handle(self, widget: QWidget, event: QKeyEvent) -> bool:
+        """Replace a key press; False when it may go on as it is."""
+        if self._is_sending or not _is_shortcut(event):
             return False
         key = latin_key(event, self._platform)
         if key is None:
             return False
         self._is_sending = True
         try:
-            self._give_out(watched, event, key)
+            self._give_out(widget, event, key)
         finally:
             self._is_sending = False
         return True

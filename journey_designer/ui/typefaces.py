@@ -52,6 +52,7 @@ _SIZES: dict[TypeRole, tuple[float, float, int]] = {
     "command": (14, 14, 600),
 }
 _PROPERTY = "typeRole"
+_REGISTERED = "journeyDesignerFonts"
 
 
 class Typefaces(QObject):
@@ -101,9 +102,13 @@ def shipped_fonts() -> Callable[[float, int], QFont]:
 
 
 def _register() -> list[str]:
-    for _, files in SHIPPED:
-        for file in files.values():
-            QFontDatabase.addApplicationFont(str(resource(f"fonts/{file}.ttf")))
+    """Make the files known to Qt, once an application."""
+    app = QGuiApplication.instance()
+    if app is not None and not app.property(_REGISTERED):
+        app.setProperty(_REGISTERED, True)
+        for _, files in SHIPPED:
+            for file in files.values():
+                QFontDatabase.addApplicationFont(str(resource(f"fonts/{file}.ttf")))
     return [name for name, _ in SHIPPED]
 
 

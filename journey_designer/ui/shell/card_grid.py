@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -61,6 +61,12 @@ class CardGrid(QWidget):
         super().resizeEvent(event)
         self._place()
         self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another direction: the cards lie the other way round."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place()
 
     def _columns(self, width: int) -> int:
         return max(1, min(self._most, (width + self._gap) // (self._least + self._gap)))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from journey_designer.ui.context import Context
 
 _OFF = 3
+_FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show)
 
 
 class FocusRing(QWidget):
@@ -28,7 +29,6 @@ class FocusRing(QWidget):
         self._context = context
         self._window = window
         self._target: QWidget | None = None
-        self._is_keyboard = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -36,23 +36,14 @@ class FocusRing(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
-            app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Know whether the keyboard or the pointer was used last, and follow the widget."""
-        kind = event.type()
-        if kind is QEvent.Type.KeyPress:
-            self._is_keyboard = True
-        elif kind is QEvent.Type.MouseButtonPress:
-            self._is_keyboard = False
-            self.hide()
-        elif watched is self._target and kind in (
-            QEvent.Type.Move,
-            QEvent.Type.Resize,
-            QEvent.Type.Hide,
-            QEvent.Type.Show,
-        ):
-            self._follow()
+        """Follow the widget that has the ring; a press of the pointer on it ends the ring."""
+        if watched is self._target:
+            if event.type() is QEvent.Type.MouseButtonPress:
+                self.hide()
+            elif event.type() in _FOLLOWED:
+                self._follow()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -69,7 +60,12 @@ class FocusRing(QWidget):
             now is not None and now.property("ring") is True
         )
         inside = now is not None and now.window() is self._window
-        self._target = now if shows and inside and self._is_keyboard else None
+        by_keyboard = QApplication.mouseButtons() is Qt.MouseButton.NoButton
+        if self._target is not None:
+            self._target.removeEventFilter(self)
+        self._target = now if shows and inside and by_keyboard else None
+        if self._target is not None:
+            self._target.installEventFilter(self)
         self._follow()
 
     def _follow(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -89,13 +89,6 @@ class StartPage(QWidget):
     def template_cards(self) -> list[TemplateCard]:
         """The cards of the templates."""
         return [card for card in self.template_grid.cards if isinstance(card, TemplateCard)]
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another direction: the grids lie the other way round."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self.show_recents()
-            self._show_templates()
 
     def _forget(self, path: Path) -> None:
         self._recents.forget(path)

@@ -1,0 +1,38 @@
+"""The one watcher of all key presses of the application."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from journey_designer.ui.field_undo import leaves_to_window
+from journey_designer.ui.physical_keys import PhysicalKeys
+
+
+class KeyWatch(QObject):
+    """Gives shortcuts to the right hand: by the place of the key, and past fields that have no use for them.
+
+    It watches from its making until it is deleted.
+    """
+
+    def __init__(self, app: QApplication, parent: QObject, platform: str = sys.platform) -> None:
+        super().__init__(parent)
+        self._places = PhysicalKeys(platform)
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every event of the application comes by: look at keys only, and quickly."""
+        kind = event.type()
+        if kind not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            return False
+        if not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
+            return False
+        if kind is QEvent.Type.KeyPress:
+            return self._places.handle(watched, event)
+        if leaves_to_window(watched, event):
+            event.ignore()
+            return True
+        return False
