@@ -15,13 +15,15 @@ Counted = Mapping[str, str]
 class ReportWords:
     """Words, headings and sentences of a report. Braces are filled in.
 
-    ``person`` joins age and occupation, ``listed`` two parts of a list. ``quotes`` stand before and after
+    ``person`` joins age and occupation, ``listed`` two parts of a list,
+    ``listed_last`` the last two of a list of names. ``quotes`` stand before and after
     what somebody says. ``of_journey`` are whole sentences by state, with and without a persona.
     """
 
     language: Language
     quotes: tuple[str, str]
     listed: str
+    listed_last: str
     person: str
     months: tuple[str, ...]
     date: str
@@ -95,5 +97,5 @@ def plural(language: str, number: int) -> str:
     return "one" if number == 1 else "other"
 
 
-_OPENING: Final = "“«\"„‘"
-_CLOSING: Final = "”»\"“’"
+_OPENING: Final = '“«"„‘'
+_CLOSING: Final = '”»"“’'

@@ -10,6 +10,7 @@ ARABIC: Final = ReportWords(
     language="ar",
     quotes=("«", "»"),
     listed="، ",
+    listed_last=" و",
     person="{age}، {occupation}",
     months=(
         *("يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو"),
@@ -83,7 +84,7 @@ ARABIC: Final = ReportWords(
     best_alt="الأفضل: {best}. الأسوأ: {worst}.",
     portrait_alt="صورة {name}",
     scale_alt="{text}: {value} من {most}، من {low} إلى {high}",
-    votes_alt="الأصوات من ⁦−2⁩ إلى ⁦+2⁩: {counts}",
+    votes_alt="الأصوات من \u2066−2\u2069 إلى \u2066+2\u2069: {counts}",
     years={
         "zero": "أقل من سنة",
         "one": "سنة واحدة",

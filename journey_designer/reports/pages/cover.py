@@ -44,7 +44,8 @@ class _Cover:
     def write(self, pdf: PdfDocument, page: Page) -> None:
         tags = pdf.tags
         with tags.artifact():
-            self._paint(page, mark_ops(Rect(MARGIN, 64, _MARK, _MARK)))
+            mark = Rect(MARGIN, 64, _MARK, _MARK)
+            page.paint(mark_ops(mark.mirrored(A4[0]) if self._edition.direction == "rtl" else mark))
         above = self._above()
         if above:
             with tags.content("P"):
@@ -82,11 +83,8 @@ class _Cover:
     def _title(self) -> tuple[Text, float]:
         """The title in the largest size that leaves room for the sentences, and where it ends."""
         text = self._journeys[0].title if self._is_about_one else self._edition.title
-        role, lines = roles.COVER_TITLES[-1], 0
-        for role in roles.COVER_TITLES:
-            lines = self._measure.lines(text, role, _WIDTH)
-            if lines * role.metrics(text)[1] <= _TITLE_ROOM:
-                break
+        role = self._title_role(text)
+        lines = self._measure.lines(text, role, _WIDTH)
         pitch = role.metrics(text)[1]
         lines = max(1, min(lines, int(_TITLE_ROOM / pitch)))
         height = lines * pitch
@@ -94,11 +92,24 @@ class _Cover:
             _TITLE_TOP + height
         )
 
+    def _title_role(self, text: str) -> TextRole:
+        """The largest size of a title on one line, if it is one of the two largest; else that fits its room."""
+        for role in roles.COVER_TITLES[:2]:
+            if self._measure.lines(text, role, _WIDTH) <= 1:
+                return role
+        for role in roles.COVER_TITLES:
+            if self._measure.lines(text, role, _WIDTH) * role.metrics(text)[1] <= _TITLE_ROOM:
+                return role
+        return roles.COVER_TITLES[-1]
+
     def _sentences(self, top: float) -> list[Text]:
         """The sentence under the title, and as much of the purpose as there is room for."""
         result = []
         y = top + 19
-        parts = ((self._sentence(), roles.COVER_SENTENCE), (self._edition.project.purpose, roles.COVER_PURPOSE))
+        parts = (
+            (self._sentence(), roles.COVER_SENTENCE),
+            (self._edition.project.purpose, roles.COVER_PURPOSE),
+        )
         for content, role in parts:
             text = content.strip()
             pitch = role.metrics(text)[1]
@@ -118,14 +129,16 @@ class _Cover:
             name = persona.name if persona is not None else ""
             parts.append(named.format(persona=name) if name else unnamed)
         elif names := self._travellers():
-            parts.append(words.of_journeys.format(personas=edition.listed(names)))
+            parts.append(words.of_journeys.format(personas=edition.named(names)))
         if edition.project.workshop_date:
             parts.append(words.workshop.format(date=edition.date(edition.project.workshop_date)))
         return " ".join(parts)
 
     def _travellers(self) -> list[str]:
         personas = [self._edition.persona_of(journey) for journey in self._journeys]
-        return list(dict.fromkeys(persona.name for persona in personas if persona is not None and persona.name))
+        return list(
+            dict.fromkeys(persona.name for persona in personas if persona is not None and persona.name)
+        )
 
     # Its shape
 

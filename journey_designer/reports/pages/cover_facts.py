@@ -69,7 +69,7 @@ def _participants(edition: Edition, journeys: Sequence[Journey]) -> str:
 def _sources(edition: Edition, journeys: Sequence[Journey]) -> str:
     """Where the findings come from, with how many of each."""
     personas = {journey.persona_id for journey in journeys}
-    counts = Counter(
+    counts: Counter[str] = Counter(
         finding.source
         for finding in edition.document.all(Finding)
         if finding.source is not None and (finding.persona_id is None or finding.persona_id in personas)

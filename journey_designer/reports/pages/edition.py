@@ -82,6 +82,12 @@ class Edition:
         """The parts as a list in one line."""
         return self.words.listed.join(parts)
 
+    def named(self, names: Sequence[str]) -> str:
+        """Names as a list in a sentence."""
+        if len(names) < 2:
+            return "".join(names)
+        return f"{self.listed(names[:-1])}{self.words.listed_last}{names[-1]}"
+
     def quoted(self, text: str) -> str:
         """What somebody says, between the quotation marks of its own script."""
         marks = self.words.quotes

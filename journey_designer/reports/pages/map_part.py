@@ -46,15 +46,13 @@ class MapPrinter:
     def __init__(self, edition: Edition, measure: PrintedMeasure, journey: Journey) -> None:
         self._edition, self._measure, self.journey = edition, measure, journey
         self.lanes = [
-            lane
-            for lane in edition.document.family(Lane, "journey_id", journey.id)
-            if not lane.is_hidden
+            lane for lane in edition.document.family(Lane, "journey_id", journey.id) if not lane.is_hidden
         ]
         self.stage_columns = {
             stage.id: max(1, len(edition.touchpoints(stage))) for _, stage in edition.stages(journey)
         }
         self._documents: dict[tuple[str, ...], Document] = {}
-        self._extremes = _extremes(edition.all_touchpoints(journey))
+        self.extremes = _extremes(edition.all_touchpoints(journey))
 
     @property
     def whole(self) -> Part:
@@ -85,7 +83,7 @@ class MapPrinter:
             self._edition.map_words,
             chosen_stages=part.stages,
         )
-        made.extreme_ids = self._extremes
+        made.extreme_ids = self.extremes
         return made
 
     def ops(self, layout: MapLayout) -> list[Op]:
@@ -102,7 +100,9 @@ class MapPrinter:
             document = self._edition.document
             hidden = {lane.id for lane in self.lanes} - set(lanes)
             self._documents[key] = Document(
-                replace(record, is_hidden=True) if isinstance(record, Lane) and record.id in hidden else record
+                replace(record, is_hidden=True)
+                if isinstance(record, Lane) and record.id in hidden
+                else record
                 for record in document.records()
             )
         return self._documents[key]

@@ -20,6 +20,7 @@ def mark_ops(rect: Rect) -> list[Op]:
         return tuple(value * k + (rect.y if place % 2 else rect.x) for place, value in enumerate(points))
 
     radius = 136 * k
+    x, y = at(384, 183)
     curve: tuple[Command, ...] = (
         ("M", at(110, 302)),
         ("C", at(160, 302, 182, 181, 238, 181)),
@@ -28,5 +29,5 @@ def mark_ops(rect: Rect) -> list[Op]:
     return [
         Box(rect, fill=PRINT.accent, radii=(radius, radius, radius, radius)),
         Path(curve, stroke=PRINT.surface, width=42 * k),
-        Path(circle(*at(384, 183), 48 * k), fill=PRINT.star),
+        Path(circle(x, y, 48 * k), fill=PRINT.star),
     ]

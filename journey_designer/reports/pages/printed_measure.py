@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from journey_designer.layout.display import Op, Text, TextRole
+from journey_designer.layout.display import Op, Stamp, Text, TextRole, shifted
 from journey_designer.reports.pdf.plain import printable
 from journey_designer.typography.measurer import Measurer
 from journey_designer.typography.typesetter import Typesetter
@@ -19,14 +19,20 @@ def printed_role(role: TextRole) -> TextRole:
     """The role as it is printed: the screen's smallest sizes are raised to what paper asks for."""
     if role.size >= LEAST_SIZE and role.arabic_size >= LEAST_SIZE:
         return role
-    return replace(
-        role, size=max(role.size, LEAST_SIZE), arabic_size=max(role.arabic_size, LEAST_SIZE)
-    )
+    return replace(role, size=max(role.size, LEAST_SIZE), arabic_size=max(role.arabic_size, LEAST_SIZE))
 
 
 def printed_ops(ops: Iterable[Op]) -> list[Op]:
-    """The ops of a map with their texts in printed roles."""
-    return [replace(op, role=printed_role(op.role)) if isinstance(op, Text) else op for op in ops]
+    """The ops of a map with their texts in printed roles, and stamps taken apart into what they are made of."""
+    result: list[Op] = []
+    for op in ops:
+        if isinstance(op, Stamp):
+            result += shifted(op.ops, op.rect.x, op.rect.y)
+        elif isinstance(op, Text):
+            result.append(replace(op, role=printed_role(op.role)))
+        else:
+            result.append(op)
+    return result
 
 
 class PrintedMeasure:

@@ -8,7 +8,8 @@ from journey_designer.layout.display import TextRole
 
 COVER_TITLES: Final = (
     TextRole("cover title", 57, 68, 54, 84, 600),
-    TextRole("cover title, long", 42, 52, 40, 64, 600),
+    TextRole("cover title, long", 47, 58, 45, 72, 600),
+    TextRole("cover title, longer", 40, 50, 38, 61, 600),
     TextRole("cover title, very long", 30, 38, 29, 46, 600),
     TextRole("cover title, endless", 20, 26, 19, 31, 600),
 )
@@ -42,5 +43,5 @@ MAP_QUOTE: Final = TextRole("map quote", 15, 20, 15, 24, 400)
 LEGEND: Final = TextRole("legend", 12.5, 17, 12.5, 20, 400)
 
 TABLE_HEAD: Final = TextRole("table head", 13, 18, 13, 20, 400)
-TABLE: Final = TextRole("table", 14, 20, 14, 23, 400)
-TABLE_NAME: Final = TextRole("table name", 14, 20, 14, 23, 600)
+TABLE: Final = TextRole("table", 14, 20, 14, 22, 400)
+TABLE_NAME: Final = TextRole("table name", 14, 20, 14, 22, 600)

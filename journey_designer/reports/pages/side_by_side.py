@@ -73,10 +73,7 @@ class SideBySide(Flowable):
             _draw(self.canv, stack, left, top, width)
 
     def _heights(self) -> list[float]:
-        return [
-            _height(stack, width)
-            for stack, (_, width) in zip(self._stacks, self._places(), strict=True)
-        ]
+        return [_height(stack, width) for stack, (_, width) in zip(self._stacks, self._places(), strict=True)]
 
     def _places(self) -> list[tuple[float, float]]:
         """(left end, width) of each column in points."""
@@ -124,9 +121,8 @@ def _cut(stack: Stack, width: float, room: float) -> tuple[list[Flowable], list[
             if len(parts) > 1:
                 return [*first, parts[0]], [*parts[1:], *stack[number + 1 :]]
             while first and first[-1].getKeepWithNext():
-                number -= 1
                 first.pop()
-            return first, list(stack[number:])
+            return first, list(stack[len(first) :])
         first.append(item)
         room -= gap + height
         space = float(item.getSpaceAfter())

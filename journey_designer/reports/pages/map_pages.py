@@ -1,0 +1,156 @@
+"""The pages with the map of each journey: one vector page for each, or several on paper that is too small."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from journey_designer.core.records import Journey, Touchpoint
+from journey_designer.layout.display import Op, Rect, Text, mirrored
+from journey_designer.layout.palette import PRINT
+from journey_designer.reports.pages.edition import Edition
+from journey_designer.reports.pages.footer import MARGIN, footer_ops
+from journey_designer.reports.pages.map_head import MapHead, legend_ops
+from journey_designer.reports.pages.map_part import MapPrinter
+from journey_designer.reports.pages.map_plan import MAP_TOP, MapPlan, Sheet
+from journey_designer.reports.pages.paper import Paper
+from journey_designer.reports.pages.printed_measure import PrintedMeasure, printed_ops
+from journey_designer.reports.pages.roles import PAGE_SUBTITLE
+from journey_designer.reports.pdf.display_painter import PX
+from journey_designer.reports.pdf.document import PdfDocument
+from journey_designer.reports.pdf.page import Page
+
+_LEGEND_MIDDLE: Final = 81.0
+"""From the middle of the legend to the bottom edge of the page."""
+_LONGEST_SIDE: Final = 14_400.0
+"""The longest side of a page in its units that every viewer can show (PDF 32000-1, annex C)."""
+
+
+def write_maps(
+    edition: Edition,
+    pdf: PdfDocument,
+    measure: PrintedMeasure,
+    journeys: Sequence[Journey],
+    has_picture: Callable[[str | None], bool],
+    paper: Paper | None,
+) -> None:
+    """The map of each journey. Raises `KnownError` when one is too large for the given ``paper``."""
+    for place, journey in enumerate(journeys):
+        persona = edition.persona_of(journey)
+        has_face = persona is not None and has_picture(persona.avatar)
+        pages = MapPages(edition, measure, journey, has_picture=has_face)
+        pages.write(pdf, paper, is_first_map=place == 0)
+
+
+class MapPages:
+    """Everything that is drawn for the map of one journey."""
+
+    def __init__(
+        self, edition: Edition, measure: PrintedMeasure, journey: Journey, *, has_picture: bool
+    ) -> None:
+        self._edition, self._measure, self._journey = edition, measure, journey
+        self._printer = MapPrinter(edition, measure, journey)
+        self.head = MapHead(edition, measure, journey, has_picture)
+        self.plan = MapPlan(self._printer, self.head.extra)
+
+    def write(self, pdf: PdfDocument, paper: Paper | None, *, is_first_map: bool) -> None:
+        """The page, or the pages, of the map."""
+        sheets = self.plan.sheets(paper)
+        for number, sheet in enumerate(sheets, 1):
+            longest = max(sheet.width, sheet.height) * sheet.scale * PX
+            unit = math.ceil(longest / _LONGEST_SIDE)
+            scale = sheet.scale / unit
+            page_number = pdf.canvas.getPageNumber()
+            with pdf.page(sheet.width * scale, sheet.height * scale) as page:
+                if number == 1:
+                    self._enter(page, is_first_map=is_first_map)
+                self._write_sheet(pdf, page, sheet, scale, self._page_name(number, len(sheets)))
+            if unit > 1:
+                _set_unit(pdf, page_number, unit)
+
+    def _enter(self, page: Page, *, is_first_map: bool) -> None:
+        if is_first_map:
+            page.outline(self._edition.words.journey_map, 0)
+        page.outline(self.head.title, 1)
+
+    def _page_name(self, number: int, total: int) -> str:
+        words, edition = self._edition.words, self._edition
+        if total == 1:
+            return words.journey_map
+        return words.part.format(
+            page=words.journey_map, n=edition.number(number), total=edition.number(total)
+        )
+
+    def _write_sheet(self, pdf: PdfDocument, page: Page, sheet: Sheet, scale: float, page_name: str) -> None:
+        tags, width = pdf.tags, sheet.width
+
+        def paint(ops: Sequence[Op]) -> None:
+            is_rtl = self._edition.direction == "rtl"
+            page.paint(printed_ops(mirrored(ops, width) if is_rtl else ops), 0, 0, scale)
+
+        with tags.artifact():
+            page.paint(footer_ops(self._edition, page_name, page.number, width, sheet.height), 0, 0, scale)
+            paint(self.head.portrait())
+        with tags.content("H1"):
+            paint(self.head.title_ops(width))
+        if quote := self.head.quote_ops(width):
+            with tags.content("P"):
+                paint(quote)
+        with tags.content("Figure", alt=self.alt()):
+            x, y = self.place(sheet)
+            page.paint(self.map_ops(sheet), x * scale, y * scale, scale)
+        with tags.content("P"):
+            paint(self.legend(sheet.height - _LEGEND_MIDDLE))
+
+    def place(self, sheet: Sheet) -> tuple[float, float]:
+        """Where the map's top left corner lies on its page: at the side where time starts."""
+        is_rtl = self._edition.time_direction == "rtl"
+        x = sheet.width - MARGIN - sheet.layout.width if is_rtl else MARGIN
+        return x, MAP_TOP + self.head.extra(sheet.width)
+
+    def map_ops(self, sheet: Sheet) -> list[Op]:
+        """The map itself; a sentence where it has no stages."""
+        if sheet.layout.spans:
+            return self._printer.ops(sheet.layout)
+        text = self._edition.words.no_stages
+        width = sheet.width - 2 * MARGIN
+        line = PAGE_SUBTITLE.metrics(text)[1]
+        dx = sheet.layout.width - width if self._edition.time_direction == "rtl" else 0.0
+        sentence = Text(Rect(dx, 0, width, line), text, PAGE_SUBTITLE, PRINT.ink3, "centre")
+        return [sentence, *self._printer.ops(sheet.layout)]
+
+    def legend(self, middle: float) -> list[Op]:
+        """The legend round a height of the page."""
+        return legend_ops(self._edition, self._measure, self._journey, middle)
+
+    def alt(self) -> str:
+        """What the map shows, in words."""
+        edition, words = self._edition, self._edition.words
+        stages = edition.stages(self._journey)
+        touchpoints = edition.all_touchpoints(self._journey)
+        text = words.map_alt.format(
+            title=self.head.title,
+            stages=words.counted(words.stages_counted, len(stages), edition.number(len(stages))),
+            touchpoints=words.counted(
+                words.touchpoints_counted, len(touchpoints), edition.number(len(touchpoints))
+            ),
+        )
+        best, worst = self._printer.extremes
+        if best is None or worst is None:
+            return text
+        return f"{text} {words.best_alt.format(best=self._scored(best), worst=self._scored(worst))}"
+
+    def _scored(self, touchpoint_id: str) -> str:
+        edition = self._edition
+        touchpoint = edition.document.get(Touchpoint, touchpoint_id)
+        score = touchpoint.score
+        name = edition.touchpoint_name(touchpoint)
+        return name if score is None else f"{name} {edition.score(score)}"
+
+
+def _set_unit(pdf: PdfDocument, page_number: int, unit: int) -> None:
+    """Have one unit of a finished page be ``unit`` points (PDF 32000-1, 14.11.2: UserUnit)."""
+    page = pdf.canvas.document.idToObject[f"Page{page_number}"]
+    page.__NoDefault__ = [*page.__NoDefault__, "UserUnit"]
+    page.UserUnit = unit
