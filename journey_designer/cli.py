@@ -5,6 +5,7 @@ Exit code 0; 1 with a sentence on standard error; 2 for wrong usage.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -41,9 +42,20 @@ def _run(arguments: list[str]) -> int:
     parsed = parse(arguments)
     if parsed.run is not None:
         return int(parsed.run(parsed))
+    _check_screen()
     from journey_designer import app
 
-    return int(app.main([parsed.file] if parsed.file else []))
+    return app.main([parsed.file] if parsed.file else [], faults.write_report)
+
+
+def _check_screen() -> None:
+    """Raise a `KnownError` where a window has nowhere to be; Qt would end the process without a word for users."""
+    variables = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(map(os.environ.get, variables)):
+        raise KnownError(
+            "cli.no_screen",
+            "There is no screen to open the window on. The commands work without one: see --help.",
+        )
 
 
 if __name__ == "__main__":

@@ -12,6 +12,11 @@ NEUTRAL = 3
 """The score that means neither good nor bad: satisfaction 0."""
 
 
+def described(text: str) -> str:
+    """A description without the blanks around it and around its lines."""
+    return "\n".join(line.strip(BLANKS) for line in text.split("\n")).strip(BLANKS)
+
+
 @dataclass(frozen=True, slots=True)
 class MermaidTask:
     """One task: a touchpoint. ``satisfaction`` -2 … +2 or None; ``score_text`` is the score as it was written."""

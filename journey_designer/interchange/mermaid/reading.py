@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 
-from journey_designer.core.consistency import MOST_TOUCHPOINTS
+from journey_designer.core.consistency import MOST_RECORDS, MOST_TOUCHPOINTS
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Journey, Stage
 from journey_designer.core.rules import fitted
@@ -20,6 +20,7 @@ from journey_designer.interchange.mermaid.model import (
     MermaidJourney,
     MermaidStage,
     MermaidTask,
+    described,
 )
 from journey_designer.interchange.mermaid.tasks import statements, task
 
@@ -178,7 +179,7 @@ class _Reader:
         if match := _ACC_TITLE.match(stripped):
             self._acc_title = opened(match["text"]).strip(BLANKS)
         elif match := _ACC_DESCR.match(stripped):
-            self._journey.description = opened(self._description(match)).strip(BLANKS)
+            self._journey.description = described(opened(self._description(match)))
         elif match := _TITLE.fullmatch(text):
             self._journey.title = self._title(line, match["text"])
         elif match := _SECTION.fullmatch(text):
@@ -223,7 +224,7 @@ class _Reader:
         return before
 
     def _add_stage(self, line: int, name: str) -> None:
-        if self._has_room(line, len(self._journey.stages) < MOST_TOUCHPOINTS):
+        if self._has_room(line, len(self._journey.stages) < MOST_RECORDS[Stage]):
             self._journey.stages.append(MermaidStage(name))
 
     def _add(self, line: int, found: MermaidTask) -> None:
@@ -237,12 +238,7 @@ class _Reader:
 
     def _has_room(self, line: int, has_room: bool) -> bool:
         if not has_room:
-            self._warnings.add(
-                line,
-                "mermaid.full",
-                "a journey holds {most} at most; this was left out",
-                most=MOST_TOUCHPOINTS,
-            )
+            self._warnings.add(line, "mermaid.full", "a journey can hold no more; this was left out")
         return has_room
 
 

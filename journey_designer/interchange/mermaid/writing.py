@@ -16,6 +16,7 @@ from journey_designer.interchange.mermaid.model import (
     MermaidJourney,
     MermaidStage,
     MermaidTask,
+    described,
 )
 from journey_designer.interchange.mermaid.reading import read_mermaid
 
@@ -41,7 +42,7 @@ def journey_to_mermaid(document: Document, journey_id: str) -> str:
     journey = document.get(Journey, journey_id)
     wanted = MermaidJourney(
         journey.title.strip(BLANKS),
-        journey.scope.strip(BLANKS),
+        described(journey.scope),
         [_stage(document, stage) for stage in _stages(document, journey)],
     )
     text = _text(wanted)
