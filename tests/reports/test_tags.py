@@ -56,9 +56,23 @@ def test_elements_are_nested_as_they_were_opened(make_pdf: Make, paragraph: Call
     assert pdf.root_object["/MarkInfo"]["/Marked"]
 
 
+def test_right_to_left_text_is_told_in_the_order_of_reading(
+    make_pdf: Make, paragraph: Callable[..., Any]
+) -> None:
+    """On an element above the content: on the content's own, MuPDF would reverse it."""
+    data = make_pdf([paragraph("رحلة العميل", tag="H1"), paragraph("Journey")])
+    assert tree(data) == ["/Document", ["/H1", ["/Span", 0]], ["/P", 0]]
+    heading, text = pypdf.PdfReader(io.BytesIO(data)).root_object["/StructTreeRoot"]["/K"]["/K"]
+    assert heading.get_object()["/ActualText"] == "رحلة العميل"
+    assert "/ActualText" not in heading.get_object()["/K"][0].get_object()
+    assert "/ActualText" not in text.get_object()
+
+
 def test_a_divided_paragraph_is_one_element(make_pdf: Make, paragraph: Callable[..., Any]) -> None:
     data = make_pdf([paragraph("word " * 120, lang="en")], frame=Rect(56, 56, 300, 200))
     assert tree(data) == ["/Document", ["/P", 0, 1]]
+    data = make_pdf([paragraph("كلمة " * 200)], frame=Rect(56, 56, 300, 200))
+    assert tree(data) == ["/Document", ["/P", ["/Span", 0, 1]]]
 
 
 def test_content_and_parent_tree_agree(make_pdf: Make, paragraph: Callable[..., Any]) -> None:

@@ -131,7 +131,7 @@ class SetText(Flowable):
             canvas.add_outline(setting.whole, setting.outline, self.height)
         tags, continuity = canvas.tags, setting.continuity
         if continuity.element is None:
-            with tags.content(setting.tag, lang=setting.lang) as continuity.element:
+            with tags.content(setting.tag, text=setting.whole, lang=setting.lang) as continuity.element:
                 canvas.pen.draw(paragraph, 0.0, self.height, setting.colour)
         else:
             with tags.more(continuity.element):

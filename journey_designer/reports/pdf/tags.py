@@ -1,7 +1,10 @@
 """The structure tree of a tagged PDF (PDF 32000-1, 14.7 and 14.8): what screen readers follow.
 
 reportlab has none, so it is built here: elements, marked content in the pages' streams, a parent tree.
-Elements carry no ActualText: MuPDF takes it for the text of their content and reverses it where it is Arabic.
+
+Right-to-left glyphs stand in the stream in the order of the eye, so an element with such text also says it in the
+order of reading (ActualText). Its content then hangs on a Span inside it: MuPDF takes the ActualText of an element
+that has content of its own for the text to copy, and reverses it.
 """
 
 from __future__ import annotations
@@ -15,6 +18,7 @@ from reportlab.pdfbase import pdfdoc
 
 from journey_designer.core.errors import BugError
 from journey_designer.reports.pdf.canvas import PdfCanvas
+from journey_designer.typography.bidi_classes import is_left_to_right_only
 
 Role = Literal[
     "Document",
@@ -32,6 +36,7 @@ Role = Literal[
     "TR",
     "TH",
     "TD",
+    "Span",
 ]
 
 
@@ -45,11 +50,12 @@ class Mark:
 
 @dataclass(slots=True)
 class Element:
-    """A structure element: ``alt`` is what a picture shows, ``lang`` a language tag."""
+    """A structure element: ``alt`` is what a picture shows, ``lang`` a language tag, ``text`` what it says."""
 
     role: Role
     alt: str = ""
     lang: str = ""
+    text: str = ""
     kids: list[Element | Mark] = field(default_factory=list)
 
 
@@ -86,13 +92,22 @@ class Tags:
             self._open.pop()
 
     @contextmanager
-    def content(self, role: Role, *, alt: str = "", lang: str = "") -> Iterator[Element]:
-        """An element that holds what is drawn: H1, H2, H3, P, Figure (with ``alt``) … It ends on its page."""
+    def content(self, role: Role, *, text: str = "", alt: str = "", lang: str = "") -> Iterator[Element]:
+        """An element that holds what is drawn: H1, H2, H3, P, Figure (with ``alt``) … It ends on its page.
+
+        ``text`` is what it says, in the order of reading. The element that is given is the one for `more`.
+        """
         element = Element(role, alt, lang)
         if not self._is_marking:
             self._added(element)
-        with self.more(element):
-            yield element
+        if text and not self._is_marking and not is_left_to_right_only(text):
+            element.text = text
+            holder = Element("Span")
+            element.kids.append(holder)
+        else:
+            holder = element
+        with self.more(holder):
+            yield holder
 
     @contextmanager
     def more(self, element: Element) -> Iterator[None]:
@@ -184,7 +199,7 @@ class _TreeWriter:
         reference = self._document.Reference(entries, f"structure-{len(self._references)}")
         self._references[id(element)] = reference
         entries.dict.update(Type=pdfdoc.PDFName("StructElem"), S=pdfdoc.PDFName(element.role), P=parent)
-        for key, value in (("Alt", element.alt), ("Lang", element.lang)):
+        for key, value in (("ActualText", element.text), ("Alt", element.alt), ("Lang", element.lang)):
             if value:
                 entries.dict[key] = pdfdoc.PDFString(value)
         marks = [kid for kid in element.kids if isinstance(kid, Mark)]
