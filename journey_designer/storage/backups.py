@@ -40,7 +40,7 @@ class Backup:
 def list_backups(folder: Path) -> tuple[Backup, ...]:
     """The backups in a folder, newest first."""
     found = []
-    with contextlib.suppress(FileNotFoundError):
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
         for entry in os.scandir(folder):
             at = _time_of(entry.name)
             if at is not None and entry.is_file(follow_symlinks=False):

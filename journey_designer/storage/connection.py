@@ -68,8 +68,8 @@ class Connection:
                 self._sqlite.execute("COMMIT")
             except BaseException as error:
                 # After a full disk or an I/O error SQLite has rolled back by itself; ROLLBACK would hide why.
-                if self._sqlite.in_transaction:
-                    with contextlib.suppress(sqlite3.Error):
+                with contextlib.suppress(sqlite3.Error):
+                    if self._sqlite.in_transaction:
                         self._sqlite.execute("ROLLBACK")
                 if isinstance(error, sqlite3.Error):
                     raise from_sqlite(error) from error

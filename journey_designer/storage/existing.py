@@ -17,8 +17,8 @@ from journey_designer.storage.formats import Formats, Version
 from journey_designer.storage.headers import HEADER_SIZE, Header
 from journey_designer.storage.project_file import AssetSource
 from journey_designer.storage.publication import NEVER, Mark
-from journey_designer.storage.working import APPLICATION_ID, WorkingDatabase, create_working, journal_of
-from journey_designer.storage.working_schema import HISTORY_FORMAT
+from journey_designer.storage.working import WorkingDatabase, create_working, journal_of
+from journey_designer.storage.working_schema import APPLICATION_ID, HISTORY_FORMAT
 
 
 class UnreadableWorkingDatabase(Exception):

@@ -19,18 +19,21 @@ _FREE_LIST_AT = 32
 
 
 def graft(copy: Path, version: Version) -> None:
-    """Make the private ``copy`` a database of ``version`` of as many pages as it has bytes for. Raises
-    OSError.
+    """Make the private ``copy`` a database of ``version`` of as many pages as it has bytes for. Raises OSError.
+
+    Where a file was cut off so early that even roots are missing, those of an empty file are added.
     """
-    size = copy.stat().st_size
-    pages = max(-(-size // schema.PAGE_SIZE), 1)
+    empty = _pages_of_empty(version)
+    there = -(-copy.stat().st_size // schema.PAGE_SIZE)
     with copy.open("r+b") as file:
-        file.truncate(pages * schema.PAGE_SIZE)
-    if _has_schema(copy, version, pages):
-        return
-    for number, page in _schema_pages(version).items():
-        _write_page(copy, number, page)
-    _write_counts(copy, max(pages, copy.stat().st_size // schema.PAGE_SIZE))
+        file.truncate(there * schema.PAGE_SIZE)
+    for number in range(there + 1, len(empty) + 1):
+        _write_page(copy, number, empty[number])
+    pages = max(there, len(empty))
+    if not _has_schema(copy, version, pages):
+        for number in _schema_pages(version):
+            _write_page(copy, number, empty[number])
+        _write_counts(copy, pages)
 
 
 def _has_schema(copy: Path, version: Version, pages: int) -> bool:
@@ -63,17 +66,20 @@ def _write_page(copy: Path, number: int, page: bytes) -> None:
         file.write(page)
 
 
-def _schema_pages(version: Version) -> dict[int, bytes]:
-    """The pages of an empty file that hold its table of contents, by number."""
+def _pages_of_empty(version: Version) -> dict[int, bytes]:
+    """The pages of an empty file, by number."""
+    with closing(version.empty()) as empty:
+        data = empty.serialize()
+    size = schema.PAGE_SIZE
+    return {number: data[(number - 1) * size : number * size] for number in range(1, len(data) // size + 1)}
+
+
+def _schema_pages(version: Version) -> set[int]:
+    """The numbers of the pages that hold the table of contents: those that are no table's root."""
     with closing(version.empty()) as empty:
         roots = {root for (root,) in empty.execute("SELECT rootpage FROM sqlite_schema")}
-        data = empty.serialize()
-    count = len(data) // schema.PAGE_SIZE
-    return {
-        number: data[(number - 1) * schema.PAGE_SIZE : number * schema.PAGE_SIZE]
-        for number in range(1, count + 1)
-        if number not in roots
-    }
+        ((count,),) = empty.execute("PRAGMA page_count")
+    return set(range(1, count + 1)) - roots
 
 
 def _read_only(path: Path) -> sqlite3.Connection:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +20,7 @@ from journey_designer.storage.replacing import check_writable, put_in_place, tem
 from journey_designer.storage.working import WorkingDatabase
 from journey_designer.storage.writing import Snapshot, digest_of, write_file
 
+_log = logging.getLogger(__name__)
 _Stamp = tuple[int, int, int, int]
 
 
@@ -124,6 +126,10 @@ class Publishing:
         return publication.published or published
 
     def _keep_backup(self) -> None:
+        """Keep what is replaced. Where that fails the file is brought up to date all the same."""
         target = real_path(self._path)
         if target.exists():
-            keep_backup(target, self._places.project(self._path).backups, self._clock())
+            try:
+                keep_backup(target, self._places.project(self._path).backups, self._clock())
+            except KnownError as error:
+                _log.warning("no backup of %s: %s", target, error)

@@ -64,7 +64,7 @@ class _Codec:
             values[self._names[place]] = bool(row[place])
         for place in self._lists:
             if row[place] is not None:
-                values[self._names[place]] = tuple(json.loads(row[place]))
+                values[self._names[place]] = _list(row[place])
         return self._type(**values)
 
     def checked(self, row: Sequence[Any]) -> Record:
@@ -94,6 +94,13 @@ def _codec(record_type: Any) -> _Codec:
 @cache
 def _cached_codec(record_type: Any) -> _Codec:
     return _Codec(record_type)
+
+
+def _list(text: str) -> tuple[Any, ...]:
+    found = json.loads(text)
+    if not isinstance(found, list):
+        raise TypeError("not a list")
+    return tuple(found)
 
 
 def _is_plausible(spec: Spec, value: object) -> bool:

@@ -8,6 +8,7 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -25,9 +26,11 @@ from journey_designer.storage.headers import Header, check_size, not_a_project
 from journey_designer.storage.lenient import lenient_record
 from journey_designer.storage.mending import Mending
 from journey_designer.storage.places import Places
-from journey_designer.storage.project_file import private_copy
+from journey_designer.storage.project_file import AssetSource, private_copy
 from journey_designer.storage.sealed import open_sealed
 from journey_designer.storage.soundness import check_together
+from journey_designer.storage.working_schema import APPLICATION_ID as WORKING_ID
+from journey_designer.storage.working_schema import KEPT_ASSET
 
 _SECONDS = 60.0
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -57,16 +60,22 @@ class Salvage:
     """
 
     def __init__(
-        self, copy: Path, connection: sqlite3.Connection, records: tuple[Record, ...], report: SalvageReport
+        self,
+        copy: Path,
+        connection: sqlite3.Connection,
+        records: tuple[Record, ...],
+        report: SalvageReport,
+        assets: AssetSource,
     ) -> None:
         self._copy = copy
         self._connection = connection
         self.records = records
         self.report = report
+        self._assets = assets
 
     def asset(self, asset_id: str) -> bytes | None:
         """The bytes of an asset, or None."""
-        return _asset(self._connection, asset_id)
+        return self._assets(asset_id)
 
     def close(self) -> None:
         """Forget the private copy; assets cannot be read any more."""
@@ -83,7 +92,7 @@ class Salvage:
 
 
 def salvage(path: Path, places: Places | None = None, *, formats: Formats | None = None) -> Salvage:
-    """Save what can be read of a damaged file.
+    """Save what can be read of a damaged file, or of a working database that was set aside (`Store.aside`).
 
     Raises `NewerFile`, or another `KnownError` when this never was a project or nothing is left of it.
     """
@@ -93,11 +102,14 @@ def salvage(path: Path, places: Places | None = None, *, formats: Formats | None
     connection: sqlite3.Connection | None = None
     try:
         version = _version(first, formats)
-        graft(copy, version)
+        is_working = _is_working(first)
+        if not is_working:
+            graft(copy, version)
         connection = open_sealed(copy, seconds=_SECONDS)
         connection.text_factory = lambda data: data.decode(errors="replace")
-        records, report = _saved(connection, version, formats)
-        return Salvage(copy, connection, records, report)
+        bytes_of = partial(_asset, connection, KEPT_ASSET if is_working else schema.ASSET_DATA)
+        records, report = _saved(connection, version, formats, bytes_of)
+        return Salvage(copy, connection, records, report, bytes_of)
     except BaseException as error:
         if connection is not None:
             connection.close()
@@ -114,15 +126,20 @@ def _version(first: bytes, formats: Formats) -> Version:
     header = Header.parse(first)
     if header is None:
         return formats.newest
-    if header.application_id not in (schema.APPLICATION_ID, 0):
+    if header.application_id not in (schema.APPLICATION_ID, WORKING_ID, 0):
         raise not_a_project()
     if header.version > formats.newest.number:
         raise NewerFile(header.version, formats.newest.number)
     return formats.versions.get(header.version, formats.newest)
 
 
+def _is_working(first: bytes) -> bool:
+    header = Header.parse(first)
+    return header is not None and header.application_id == WORKING_ID
+
+
 def _saved(
-    connection: sqlite3.Connection, version: Version, formats: Formats
+    connection: sqlite3.Connection, version: Version, formats: Formats, assets: AssetSource
 ) -> tuple[tuple[Record, ...], SalvageReport]:
     rows: Tables = {table: list(_rows(connection, table)) for table in version.tables}
     if not any(rows.values()):
@@ -138,7 +155,7 @@ def _saved(
             if record is not None:
                 found.append(record)
     read = {type_name(entry): sum(type(record) is entry for record in found) for entry in RECORD_TYPES}
-    kept = [record for record in found if not isinstance(record, Asset) or _has_bytes(connection, record)]
+    kept = [record for record in found if not isinstance(record, Asset) or _has_bytes(record, assets)]
     mending = Mending(kept)
     records = mending.records
     check_together(records)
@@ -183,14 +200,14 @@ def _is_readable(connection: sqlite3.Connection, table: str) -> bool:
     return True
 
 
-def _has_bytes(connection: sqlite3.Connection, asset: Asset) -> bool:
-    data = _asset(connection, asset.id)
+def _has_bytes(asset: Asset, assets: AssetSource) -> bool:
+    data = assets(asset.id)
     return data is not None and len(data) == asset.size
 
 
-def _asset(connection: sqlite3.Connection, asset_id: str) -> bytes | None:
+def _asset(connection: sqlite3.Connection, table: str, asset_id: str) -> bytes | None:
     """The bytes, if they are still what their id says."""
-    query = f"SELECT data FROM {schema.ASSET_DATA} WHERE id = ?"
+    query = f"SELECT data FROM {table} WHERE id = ?"
     try:
         found = connection.execute(query, (asset_id,)).fetchone()
     except sqlite3.Error:

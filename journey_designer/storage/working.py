@@ -22,10 +22,7 @@ from journey_designer.storage.project_file import AssetSource
 from journey_designer.storage.publication import NEVER, Mark, Publication
 from journey_designer.storage.replacing import fsync_folder
 from journey_designer.storage.rows import from_row, to_row
-from journey_designer.storage.working_schema import HISTORY_FORMAT, PRIVATE_TABLES
-
-APPLICATION_ID = 0x434A5731
-"""``CJW1``: a working database is no `.cjm`."""
+from journey_designer.storage.working_schema import APPLICATION_ID, HISTORY_FORMAT, PRIVATE_TABLES
 
 _BULK_PRAGMAS = (
     "ignore_check_constraints = ON",
@@ -42,6 +39,7 @@ class WorkingDatabase:
 
     def __init__(self, connection: Connection, path: Path) -> None:
         self._connection = connection
+        self._is_closed = False
         self.path = path
         self.lock = connection.lock
         ((cursor, revision, pid, file_path),) = connection.query(
@@ -152,7 +150,10 @@ class WorkingDatabase:
             sqlite.execute("UPDATE state SET path = ?, pid = ?", (os.fspath(path), os.getpid()))
 
     def close(self, *, cleanly: bool = True) -> None:
-        """Close; ``cleanly`` writes down that nothing was under way."""
+        """Close, once; ``cleanly`` writes down that nothing was under way."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         try:
             if cleanly:
                 with self._connection.transaction() as sqlite:

@@ -4,6 +4,10 @@ file.
 
 from __future__ import annotations
 
+APPLICATION_ID = 0x434A5731
+"""``CJW1``: a working database is no `.cjm`."""
+KEPT_ASSET = "kept_asset"
+"""The table of the bytes of assets; of all that a step may bring back, not only those shown now."""
 HISTORY_FORMAT = 1
 """Raised when the history is written differently: an older one is then forgotten, the records are not."""
 
@@ -20,7 +24,7 @@ PRIVATE_TABLES = (
   id TEXT NOT NULL,
   PRIMARY KEY (n, id)
 ) STRICT, WITHOUT ROWID""",
-    """CREATE TABLE kept_asset (
+    f"""CREATE TABLE {KEPT_ASSET} (
   id TEXT PRIMARY KEY,
   data BLOB NOT NULL
 ) STRICT""",

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Version 1 of the schema, as it is in files: never edit, never reformat. Today's records must still derive it."""
 
 from __future__ import annotations
