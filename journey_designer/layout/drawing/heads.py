@@ -10,8 +10,11 @@ from journey_designer.layout.drawing.shapes import circle, face_stamp, level_of
 from journey_designer.layout.grid import Column, Row, StageSpan
 from journey_designer.layout.map_layout import HEAD_INSET
 from journey_designer.layout.metrics import AXIS, CAPTION, LANE, NUMBER, STAGE, STRONG, TOUCHPOINT
+from journey_designer.layout.palette import StageColours
 
 SHEET_RADIUS = 12.0
+VALUE_HIDES_UNDER = 170.0
+"""A stage's average is not shown when less px of its header are in view."""
 _BAR = 3.0
 _LANE_ICONS = {
     "touchpoints": "route",
@@ -33,38 +36,83 @@ def stage_average(pen: Pen, span: StageSpan) -> float | None:
 
 def stage_ops(pen: Pen, place: int, rect: Rect, visible: Rect | None = None) -> list[Op]:
     """A stage header. ``visible`` is the part that is in view: number and name slide to stay inside it."""
-    span = pen.layout.spans[place]
-    stage = pen.document.get(Stage, span.id)
-    colours = pen.stage_colours(place, stage.colour)
-    radii = (SHEET_RADIUS, SHEET_RADIUS, 0.0, 0.0)
-    under = Rect(rect.x, rect.y + _BAR, rect.w, rect.h - _BAR)
-    inner = (SHEET_RADIUS - 1, SHEET_RADIUS - 1, 0.0, 0.0)
-    ops: list[Op] = [Box(rect, fill=colours.bar, radii=radii), Box(under, fill=colours.tint, radii=inner)]
+    ops = stage_ground_ops(pen, place, rect)
     if pen.detail == "bars":
         return ops
     seen = visible if visible is not None else rect
+    end = seen.right
+    if seen.w >= VALUE_HIDES_UNDER and not pen.layout.spans[place].is_folded:
+        ops += stage_value_ops(pen, place, Rect(seen.x, rect.y, seen.w, rect.h))
+        end -= stage_value_width(pen, place)
+    return [*ops, *stage_name_ops(pen, place, Rect(seen.x, rect.y, end - seen.x, rect.h))]
+
+
+def stage_ground_ops(pen: Pen, place: int, rect: Rect) -> list[Op]:
+    """The tinted ground of a stage header with its bar, rounded at the top."""
+    colours = _stage_colours(pen, place)
+    under = Rect(rect.x, rect.y + _BAR, rect.w, rect.h - _BAR)
+    r = SHEET_RADIUS
+    return [
+        Box(rect, fill=colours.bar, radii=(r, r, 0.0, 0.0)),
+        Box(under, fill=colours.tint, radii=(r - 1, r - 1, 0.0, 0.0)),
+    ]
+
+
+def stage_name_ops(pen: Pen, place: int, rect: Rect) -> list[Op]:
+    """Number and name from the start of a rectangle, the name cut at its end."""
+    span = pen.layout.spans[place]
+    colours = _stage_colours(pen, place)
     middle = rect.y + _BAR + (rect.h - _BAR) / 2
-    x = seen.x + 12
-    ops.append(Path(circle(x + 11, middle, 11), fill=colours.ink))
-    number = Rect(x, middle - 8, 22, 16)
-    ops.append(Text(number, pen.number(span.number), NUMBER, pen.palette.surface, "centre"))
-    if span.is_folded:
-        return ops
-    name = stage.name or pen.words.unnamed_stage
-    end = seen.right - 12
-    average = stage_average(pen, span)
-    if average is not None and seen.w >= 170:
-        value = pen.value(average)
-        width = pen.layout.measure.width(value, STRONG) + 2
-        ops.append(Text(Rect(end - width, middle - 9, width, 18), value, STRONG, colours.ink, "right"))
-        end -= width + 6
-        if pen.layout.style.has_faces:
-            ops.append(face_stamp(Rect(end - 17, middle - 8.5, 17, 17), level_of(average), colours.ink))
-            end -= 17
-        end -= 8
-    line = STAGE.metrics(name)[1]
-    ops.append(Text(Rect(x + 31, middle - line / 2, max(end - x - 31, 10), line), name, STAGE, colours.ink))
+    x = rect.x + 12
+    ops: list[Op] = [
+        Path(circle(x + 11, middle, 11), fill=colours.ink),
+        Text(Rect(x, middle - 8, 22, 16), pen.number(span.number), NUMBER, pen.palette.surface, "centre"),
+    ]
+    if not span.is_folded:
+        name = _stage_name(pen, place)
+        line = STAGE.metrics(name)[1]
+        width = max(rect.right - 12 - x - 31, 10)
+        ops.append(Text(Rect(x + 31, middle - line / 2, width, line), name, STAGE, colours.ink))
     return ops
+
+
+def stage_name_width(pen: Pen, place: int) -> float:
+    """The width in px that number and name take with their margins."""
+    return 12 + 31 + pen.layout.measure.width(_stage_name(pen, place), STAGE) + 14
+
+
+def stage_value_ops(pen: Pen, place: int, rect: Rect) -> list[Op]:
+    """The stage's average with its face at the end of a rectangle; nothing where nothing is assessed."""
+    average = stage_average(pen, pen.layout.spans[place])
+    if average is None:
+        return []
+    ink = _stage_colours(pen, place).ink
+    middle = rect.y + _BAR + (rect.h - _BAR) / 2
+    value = pen.value(average)
+    width = pen.layout.measure.width(value, STRONG) + 2
+    end = rect.right - 12
+    ops: list[Op] = [Text(Rect(end - width, middle - 9, width, 18), value, STRONG, ink, "right")]
+    if pen.layout.style.has_faces:
+        ops.append(face_stamp(Rect(end - width - 23, middle - 8.5, 17, 17), level_of(average), ink))
+    return ops
+
+
+def stage_value_width(pen: Pen, place: int) -> float:
+    """The width in px that the average takes with its margins, 0 where there is none."""
+    average = stage_average(pen, pen.layout.spans[place])
+    if average is None:
+        return 0.0
+    face_width = 23.0 if pen.layout.style.has_faces else 6.0
+    return 12 + pen.layout.measure.width(pen.value(average), STRONG) + 2 + face_width
+
+
+def _stage_colours(pen: Pen, place: int) -> StageColours:
+    stage = pen.document.get(Stage, pen.layout.spans[place].id)
+    return pen.stage_colours(place, stage.colour)
+
+
+def _stage_name(pen: Pen, place: int) -> str:
+    return pen.document.get(Stage, pen.layout.spans[place].id).name or pen.words.unnamed_stage
 
 
 def head_ops(pen: Pen, column: Column, rect: Rect) -> list[Op]:

@@ -30,6 +30,7 @@ class MoveDrag:
         self._old = old
         self._place: DropPlace | None = None
         self._changed = QRect()
+        self._is_shown = False
 
     def _find(self, x: float, y: float, modifiers: Qt.KeyboardModifier) -> DropPlace | None:
         raise NotImplementedError
@@ -42,33 +43,53 @@ class MoveDrag:
         self._ghost.move(point)
         before = self._place
         self._place = self._find(*self._host.surface.camera.to_plane(point), modifiers)
-        self._changed = (
-            QRect() if self._place == before else self._area_of(before).united(self._area_of(self._place))
-        )
+        self._changed = QRect()
+        if self._place != before:
+            self._changed = self._area_of(before).united(self._area_of(self._place))
+            self._host.surface.frame.mark_view(self._changed)
+        if not self._is_shown:
+            self._is_shown = True
+            self._host.surface.frame.decorate(self._paint_places)
+            self._mark_old()
 
     def finish(self) -> None:
         """Move, if there is a place."""
         place = self._place
+        self._hide()
         if place is not None:
             self._host.run(lambda: self._drop(place))
 
     def cancel(self) -> None:
         """Nothing was recorded, nothing is to be taken back."""
-        self._place = None
+        self._hide()
 
     def paint(self, painter: QPainter) -> None:
-        """The old place as a slot, the new one with its bar, and the ghost."""
-        exposed = painter.clipBoundingRect()
-        for rect in self._old:
-            if self._host.surface.camera.to_view(rect).intersects(exposed):
-                self._host.overlay.paint_old_place(painter, rect)
-        if self._place is not None and exposed.intersects(QRectF(self._area_of(self._place))):
-            self._host.overlay.paint_drop(painter, self._place, has_frame=self._place.cell is not None)
+        """The ghost; the places are part of the map's own picture while this runs."""
         self._ghost.paint(painter)
 
     def area(self) -> QRect:
         """The ghost, and the landing places when they changed."""
         return self._ghost.area().united(self._changed)
+
+    def _paint_places(self, painter: QPainter) -> None:
+        """The old place as a slot, the new one with its bar."""
+        exposed = painter.clipBoundingRect()
+        for rect in self._old:
+            if self._host.surface.camera.to_view(rect).intersects(exposed):
+                self._host.overlay.paint_old_place(painter, rect)
+        if self._place is not None:
+            self._host.overlay.paint_drop(painter, self._place, has_frame=self._place.cell is not None)
+
+    def _hide(self) -> None:
+        frame = self._host.surface.frame
+        frame.decorate(None)
+        frame.mark_view(self._area_of(self._place))
+        self._mark_old()
+        self._place = None
+
+    def _mark_old(self) -> None:
+        for rect in self._old:
+            self._host.surface.frame.mark(rect)
 
     def _area_of(self, place: DropPlace | None) -> QRect:
         if place is None:

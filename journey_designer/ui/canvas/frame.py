@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRect, QRectF
@@ -26,11 +26,22 @@ class Frame:
         self._scroll = (0, 0)
         self._state: tuple[object, ...] = ()
         self._washed: frozenset[str] = frozenset()
+        self._decor: Callable[[QPainter], None] | None = None
 
     @property
     def picture(self) -> QPixmap:
         """The picture; its device pixel ratio is the view's."""
         return self._picture
+
+    def decorate(self, decor: Callable[[QPainter], None] | None) -> None:
+        """Paint something more into the picture from now on, in view px, over what is marked; None for nothing."""
+        self._decor = decor
+
+    def mark_view(self, area: QRect) -> None:
+        """A part of the view is to be painted again."""
+        ratio = self._surface.camera.ratio
+        device = QRectF(area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio)
+        self._dirty += device.toAlignedRect().intersected(self._whole())
 
     def forget(self) -> None:
         """Everything is to be painted again."""
@@ -81,6 +92,8 @@ class Frame:
                 painter.setClipRect(exposed)
                 if not self._surface.paint(painter, exposed, self._washed, budget):
                     self._dirty += part
+                if self._decor is not None:
+                    self._decor(painter)
                 painter.restore()
         finally:
             painter.end()
@@ -118,7 +131,7 @@ class Frame:
         if camera.is_mirrored:
             dx = -dx
         body = self._body()
-        if abs(dx) >= body.width() or abs(dy) >= body.height():
+        if self._decor is not None or abs(dx) >= body.width() or abs(dy) >= body.height():
             self.forget()
             return
         self._dirty = self._dirty.intersected(QRegion(body)).translated(-dx, -dy).intersected(

@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from journey_designer.core.records import Stage
 from journey_designer.layout.display import Op, Rect, mirrored, shifted
-from journey_designer.layout.drawing.heads import lane_ops, stage_ops
+from journey_designer.layout.drawing.heads import (
+    VALUE_HIDES_UNDER,
+    lane_ops,
+    stage_ground_ops,
+    stage_name_ops,
+    stage_name_width,
+    stage_value_ops,
+    stage_value_width,
+)
+from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.grid import Row, StageSpan
 
 if TYPE_CHECKING:
     from journey_designer.ui.canvas.surface import Surface
 
+_CAP = 14.0
+"""So much of a header's end is a picture, for its rounded corner."""
+_START_CAP = 4
 _LANE_PICTURE = 64.0
 """So much of a lane's header is drawn and slides with the view; the axis of emotion is drawn whole."""
 
@@ -62,29 +76,88 @@ class Headers:
         painter.restore()
 
     def _paint_stage(self, painter: QPainter, place: int, span: StageSpan) -> None:
-        """A stage's header from where it comes into view, so that number and name slide with it."""
-        camera = self._surface.camera
-        start = max(
-            camera.device(span.x), camera.device(self._surface.layout.style.header_width) + camera.scroll_x
-        )
+        """A stage's header from where it comes into view; number and name slide with it."""
+        camera, style = self._surface.camera, self._surface.layout.style
+        start = max(camera.device(span.x), camera.device(style.header_width) + camera.scroll_x)
         end = camera.device(span.x + span.w)
         if end <= start:
             return
-        end = min(end, start + 2 * round(camera.width * camera.ratio))
-        key = (span.id, start - camera.device(span.x), end - start)
-        picture = self._pictures.get(key)
-        if picture is None:
-            scale = camera.scale * camera.ratio
-            style = self._surface.layout.style
-            rect = Rect(span.x, 0, span.w, style.stage_height)
-            visible = Rect(start / scale, 0, (end - start) / scale, style.stage_height)
-            ops = shifted(stage_ops(self._surface.pen, place, rect, visible), -start / scale, 0)
-            picture = self._drawn(ops, end - start, camera.device(style.stage_height))
-            self._pictures[key] = picture
+        pen, scale = self._surface.pen, camera.scale * camera.ratio
+        self._paint_ground(painter, place, span, start)
+        if pen.detail == "bars":
+            return
+        seen = (end - start) / scale
+        name_width, value_width = stage_name_width(pen, place), stage_value_width(pen, place)
+        if span.is_folded or seen < name_width + value_width or seen < VALUE_HIDES_UNDER:
+            rect = Rect(0, 0, min(seen, 4_000), style.stage_height)
+            self._blit(painter, (span.id, 1, end - start), lambda: _label(pen, place, rect), rect, start)
+            return
+        name = Rect(0, 0, name_width, style.stage_height)
+        self._blit(painter, (span.id, 2, 0), lambda: stage_name_ops(pen, place, name), name, start)
+        if value_width:
+            value = Rect(0, 0, value_width, style.stage_height)
+            at = end - camera.device(value_width)
+            self._blit(painter, (span.id, 3, 0), lambda: stage_value_ops(pen, place, value), value, at)
+
+    def _paint_ground(self, painter: QPainter, place: int, span: StageSpan, start: int) -> None:
+        """The tint and the bar; the rounded ends are pictures, what lies between is filled."""
+        camera, layout, pen = self._surface.camera, self._surface.layout, self._surface.pen
+        height = layout.style.stage_height
+        cap = min(_CAP, span.w / 2)
+        stage = layout.document.get(Stage, span.id)
+        colours = pen.stage_colours(place, stage.colour)
+        first, last = camera.device(span.x), camera.device(span.x + span.w)
+        left = self._view_left(start, last - start)
+        top = camera.header_top
+        whole = QRectF(left, top, (last - start) / camera.ratio, camera.device(height) / camera.ratio)
+        painter.fillRect(whole, self._surface.ops.colour(colours.tint))
+        whole.setHeight(camera.device(3) / camera.ratio)
+        painter.fillRect(whole, self._surface.ops.colour(colours.bar))
+        ground = Rect(0, 0, span.w, height)
+        if start == first:
+            self._blit(
+                painter,
+                (span.id, 4, 0),
+                lambda: stage_ground_ops(pen, place, ground),
+                Rect(0, 0, cap, height),
+                first,
+            )
+        shift = span.w - cap
+        self._blit(
+            painter,
+            (span.id, 5, 0),
+            lambda: shifted(stage_ground_ops(pen, place, ground), -shift, 0),
+            Rect(0, 0, cap, height),
+            last - camera.device(cap),
+            is_opaque=True,
+        )
+
+    def _view_left(self, start: int, width: int) -> float:
+        """The left edge in view px of a strip of device pixels of the zoomed map."""
+        camera = self._surface.camera
         left = start - camera.scroll_x
         if camera.is_mirrored:
-            left = round(camera.width * camera.ratio) - (end - camera.scroll_x)
-        painter.drawPixmap(QPointF(left / camera.ratio, camera.header_top), picture)
+            left = round(camera.width * camera.ratio) - left - width
+        return left / camera.ratio
+
+    def _blit(
+        self,
+        painter: QPainter,
+        key: tuple[str, int, int],
+        ops: Callable[[], Sequence[Op]],
+        rect: Rect,
+        start: int,
+        *,
+        is_opaque: bool = False,
+    ) -> None:
+        """Draw a kept picture at a place in device pixels from the start of the zoomed map."""
+        camera = self._surface.camera
+        picture = self._pictures.get(key)
+        if picture is None:
+            opaque = is_opaque or key[1] == _START_CAP
+            picture = self._drawn(ops(), camera.device(rect.w), camera.device(rect.h), is_opaque=opaque)
+            self._pictures[key] = picture
+        painter.drawPixmap(QPointF(self._view_left(start, picture.width()), camera.header_top), picture)
 
     def _paint_lanes(self, painter: QPainter, column: QRectF) -> None:
         surface = self._surface
@@ -128,15 +201,25 @@ class Headers:
             self._pictures[key] = picture
         return picture
 
-    def _drawn(self, ops: list[Op], width: int, height: int) -> QPixmap:
+    def _drawn(self, ops: Sequence[Op], width: int, height: int, *, is_opaque: bool = True) -> QPixmap:
         surface = self._surface
         camera = surface.camera
         scale = camera.scale * camera.ratio
         picture = QPixmap(max(width, 1), max(height, 1))
-        picture.fill(surface.ops.colour(surface.pen.palette.canvas))
+        picture.fill(surface.ops.colour(surface.pen.palette.canvas + ("" if is_opaque else "00")))
         painter = QPainter(picture)
         painter.scale(scale, scale)
         surface.ops.paint(painter, mirrored(ops, width / scale) if camera.is_mirrored else ops)
         painter.end()
         picture.setDevicePixelRatio(camera.ratio)
         return picture
+
+
+def _label(pen: Pen, place: int, rect: Rect) -> list[Op]:
+    """Number, name and value where they must share little room."""
+    ops: list[Op] = []
+    end = rect.right
+    if rect.w >= VALUE_HIDES_UNDER and not pen.layout.spans[place].is_folded:
+        ops += stage_value_ops(pen, place, rect)
+        end -= stage_value_width(pen, place)
+    return [*ops, *stage_name_ops(pen, place, Rect(rect.x, rect.y, end - rect.x, rect.h))]

@@ -113,7 +113,8 @@ class Overlay:
         ops = self._surface.ops
         if has_frame:
             frame = self._camera.to_view(place.frame).adjusted(1, 1, -1, -1)
-            painter.fillRect(frame, ops.colour(palette.accent + "1A"))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.fillRect(frame.toRect(), ops.colour(palette.accent + "1A"))
             self._outline(painter, frame, palette.accent, 1.5)
         bar = self._camera.to_view(place.bar)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -134,9 +135,8 @@ class Overlay:
     def paint_old_place(self, painter: QPainter, rect: Rect) -> None:
         """The dashed slot that something dragged leaves behind."""
         view = self._camera.to_view(rect)
-        painter.fillRect(
-            view.adjusted(-1, -1, 1, 1), self._surface.ops.colour(self._surface.pen.palette.surface)
-        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.fillRect(view.toAlignedRect(), self._surface.ops.colour(self._surface.pen.palette.surface))
         self._slot(painter, view, plus=False)
 
     def _seen(self, rect: Rect, record_type: type) -> QRectF:

@@ -157,6 +157,27 @@ class Surface:
         self._paint_feet(painter, columns)
         return is_complete
 
+    def prefetch(self, seconds: float) -> bool:
+        """Make pictures of the columns just out of view, so that panning finds them; whether more is to be done."""
+        rows, columns = self.visible(self.camera.body())
+        if not self.layout.columns or self.camera.detail == "bars":
+            return False
+        deadline = time.perf_counter() + seconds
+        beside = [columns.stop, columns.start - 1, columns.stop + 1, columns.start - 2]
+        for place in beside:
+            if not 0 <= place < len(self.layout.columns):
+                continue
+            for row_place in rows:
+                row, column = self.layout.rows[row_place], self.layout.columns[place]
+                height = self.camera.device(self.layout.content_height(row, column))
+                key = (row.id, column.id, 0)
+                if height <= 0 or self.tiles.get(key) is not None:
+                    continue
+                if time.perf_counter() > deadline:
+                    return True
+                self.tiles.put(key, self._picture(row, place, key, cell_extent(self.pen, row, place), height))
+        return False
+
     def _picture(self, row: Row, place: int, key: TileKey, extent: Rect, height: int) -> QPixmap:
         """Draw one band of a cell in device pixels."""
         camera = self.camera

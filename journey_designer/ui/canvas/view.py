@@ -55,6 +55,7 @@ from journey_designer.ui.session import Session
 
 _BUDGET = 0.006
 _SLICE = 0.004
+_AHEAD = 0.0005
 _REST_MS = 150
 
 
@@ -94,6 +95,9 @@ class MapView(QAbstractScrollArea):
         self._filler = QTimer(self)
         self._filler.setSingleShot(True)
         self._filler.timeout.connect(self._fill)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._work_on_overview)
         self._is_incomplete = False
         self._set_up()
         self.rebuild()
@@ -340,19 +344,21 @@ class MapView(QAbstractScrollArea):
         return self.hasFocus() and self.focus.kind in kinds and not self.hands.is_moving
 
     def _fill_later(self) -> None:
-        """Missing pictures are made at once, the overview when the hands have rested a moment."""
-        if self._is_incomplete:
-            self._filler.start(0)
-        elif self.surface.overview.is_wanted:
-            self._filler.start(_REST_MS)
+        self._filler.start(0)
 
     def _fill(self) -> None:
-        """Between events: make the pictures that are still missing, then the overview."""
+        """Between events: missing pictures, those beside the view, and the overview when the hands have rested."""
         if self._is_incomplete:
             self._is_incomplete = False
             self.viewport().update(self.surface.frame.area())
-        elif self.surface.overview.work(_SLICE):
+        elif self.surface.prefetch(_AHEAD):
             self._filler.start(0)
+        elif self.surface.overview.is_wanted:
+            self._rest.start(_REST_MS)
+
+    def _work_on_overview(self) -> None:
+        if self.surface.overview.work(_SLICE):
+            self._rest.start(0)
 
     # Events of Qt
 
