@@ -17,11 +17,15 @@ from journey_designer.reports.pages.map_pages import write_maps
 from journey_designer.reports.pages.paper import Paper, paper_named
 from journey_designer.reports.pages.personas import write_personas
 from journey_designer.reports.pages.printed_measure import PrintedMeasure
-from journey_designer.reports.pages.selection import chosen_journeys, chosen_pages, chosen_personas
+from journey_designer.reports.pages.selection import (
+    chosen_journeys,
+    chosen_language,
+    chosen_pages,
+    chosen_personas,
+)
 from journey_designer.reports.pages.touchpoint_list import write_touchpoints
 from journey_designer.reports.pdf.document import DocumentInfo, PdfDocument
 from journey_designer.reports.pdf.pictures import PictureShelf
-from journey_designer.reports.words import LANGUAGES
 from journey_designer.typography.fonts import FontSet
 from journey_designer.typography.typesetter import Typesetter
 
@@ -61,20 +65,6 @@ def write_report(
     setter = typesetter or Typesetter(FontSet.shipped())
     with replacing(out) as file:
         job.write(file, assets, setter)
-
-
-def chosen_language(document: Document, language: str | None) -> str:
-    """The language of the printed words. Raises `KnownError` for one that has none."""
-    if language is None:
-        return document.project.language
-    if language not in LANGUAGES:
-        raise KnownError(
-            "export.unknown_language",
-            "There is no report in the language {language}. Choose one of {languages}.",
-            language=language,
-            languages=", ".join(LANGUAGES),
-        )
-    return language
 
 
 class _Job:

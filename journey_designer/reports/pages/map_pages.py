@@ -21,7 +21,7 @@ from journey_designer.reports.pdf.display_painter import PX
 from journey_designer.reports.pdf.document import PdfDocument
 from journey_designer.reports.pdf.page import Page
 
-_LEGEND_MIDDLE: Final = 81.0
+LEGEND_MIDDLE: Final = 81.0
 """From the middle of the legend to the bottom edge of the page."""
 _LONGEST_SIDE: Final = 14_400.0
 """The longest side of a page in its units that every viewer can show (PDF 32000-1, annex C)."""
@@ -101,7 +101,7 @@ class MapPages:
             x, y = self.place(sheet)
             page.paint(self.map_ops(sheet), x * scale, y * scale, scale)
         with tags.content("P"):
-            paint(self.legend(sheet.height - _LEGEND_MIDDLE))
+            paint(self.legend(sheet.height - LEGEND_MIDDLE))
 
     def place(self, sheet: Sheet) -> tuple[float, float]:
         """Where the map's top left corner lies on its page: at the side where time starts."""

@@ -16,6 +16,7 @@ from journey_designer.layout.metrics import MapStyle, print_style
 from journey_designer.layout.palette import PRINT
 from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.printed_measure import PrintedMeasure, printed_ops
+from journey_designer.reports.pages.whole_names import whole_names
 
 UNCUT: Final = 100_000
 """So many lines of a card or of a name are printed: all."""
@@ -89,7 +90,7 @@ class MapPrinter:
     def ops(self, layout: MapLayout) -> list[Op]:
         """The drawing of a layout with its top left at (0, 0), in the direction in which time runs."""
         pen = Pen(layout, PRINT, self._edition.language, self._edition.project.digits)
-        return printed_ops(map_ops(pen))
+        return printed_ops(whole_names(map_ops(pen), self._measure))
 
     def _document_with(self, lanes: Sequence[str]) -> Document:
         """The records with all lanes of the journey but these hidden."""

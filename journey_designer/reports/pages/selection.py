@@ -8,10 +8,25 @@ from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Journey, Persona
 from journey_designer.core.text import folded
+from journey_designer.reports.words import LANGUAGES
 
 PAGES: Final = ("cover", "personas", "map", "touchpoints")
 """The pages of a report, in its order."""
 REPORT: Final = "report"
+
+
+def chosen_language(document: Document, language: str | None) -> str:
+    """The language of the printed words. Raises `KnownError` for one that has none."""
+    if language is None:
+        return document.project.language
+    if language not in LANGUAGES:
+        raise KnownError(
+            "export.unknown_language",
+            "There is no report in the language {language}. Choose one of {languages}.",
+            language=language,
+            languages=", ".join(LANGUAGES),
+        )
+    return language
 
 
 def chosen_pages(pages: str | None) -> tuple[str, ...]:
