@@ -39,6 +39,7 @@ class Surface:
         self.frame = Frame(self)
         self._state: tuple[float, float, str, str] | None = None
         self._clear = QColor(0, 0, 0, 0)
+        self._ahead: tuple[range, range, int] | None = None
 
     @property
     def layout(self) -> MapLayout:
@@ -160,7 +161,8 @@ class Surface:
     def prefetch(self, seconds: float) -> bool:
         """Make pictures of the columns just out of view, so that panning finds them; whether more is to be done."""
         rows, columns = self.visible(self.camera.body())
-        if not self.layout.columns or self.camera.detail == "bars":
+        state = (rows, columns, self.tiles.count)
+        if not self.layout.columns or self.camera.detail == "bars" or state == self._ahead:
             return False
         deadline = time.perf_counter() + seconds
         beside = [columns.stop, columns.start - 1, columns.stop + 1, columns.start - 2]
@@ -176,6 +178,7 @@ class Surface:
                 if time.perf_counter() > deadline:
                     return True
                 self.tiles.put(key, self._picture(row, place, key, cell_extent(self.pen, row, place), height))
+        self._ahead = (rows, columns, self.tiles.count)
         return False
 
     def _picture(self, row: Row, place: int, key: TileKey, extent: Rect, height: int) -> QPixmap:

@@ -55,6 +55,7 @@ class TextSetter:
         self._make_font = font
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self._metrics: dict[tuple[str, bool], QFontMetricsF] = {}
+        self._widths: dict[tuple[str, str], float] = {}
         self._counts: dict[int, int] = {}
         self._set: OrderedDict[tuple[str, str, float, Align, int], SetText] = OrderedDict()
 
@@ -73,10 +74,16 @@ class TextSetter:
 
     def width(self, text: str, role: TextRole) -> float:
         """The width in px of the text on one line."""
-        key = (role.name, has_arabic(text))
-        if key not in self._metrics:
-            self._metrics[key] = QFontMetricsF(self.font(role, is_arabic=key[1]))
-        return self._metrics[key].horizontalAdvance(text) / _GRAIN
+        known = self._widths.get((text, role.name))
+        if known is None:
+            key = (role.name, has_arabic(text))
+            if key not in self._metrics:
+                self._metrics[key] = QFontMetricsF(self.font(role, is_arabic=key[1]))
+            known = self._metrics[key].horizontalAdvance(text) / _GRAIN
+            if len(self._widths) >= _MOST_SET:
+                self._widths.clear()
+            self._widths[text, role.name] = known
+        return known
 
     def set(self, text: str, role: TextRole, width: float, align: Align, max_lines: int) -> SetText:
         """The paragraph as it will be drawn; kept while it is in use."""
@@ -105,6 +112,7 @@ class TextSetter:
         """Forget everything, after the fonts changed."""
         self._fonts.clear()
         self._metrics.clear()
+        self._widths.clear()
         self._counts.clear()
         self._set.clear()
 

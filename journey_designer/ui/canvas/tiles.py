@@ -19,7 +19,13 @@ class Tiles:
         self._pictures: OrderedDict[TileKey, QPixmap] = OrderedDict()
         self._bands: dict[tuple[str, str], set[TileKey]] = {}
         self._pixels = 0
+        self._count = 0
         self._most = _LEAST_PIXELS
+
+    @property
+    def count(self) -> int:
+        """How many pictures were kept so far; it grows with every new one."""
+        return self._count
 
     def limit(self, view_pixels: int) -> None:
         """Keep room for at least three views of so many device pixels."""
@@ -35,6 +41,7 @@ class Tiles:
     def put(self, key: TileKey, picture: QPixmap) -> None:
         """Keep a picture."""
         self._drop(key)
+        self._count += 1
         self._pictures[key] = picture
         self._bands.setdefault(key[:2], set()).add(key)
         self._pixels += picture.width() * picture.height()
