@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QWidget
 
 from journey_designer.core.fields import LINE, Spec
 from journey_designer.core.text import Direction, clean, first_strong
@@ -83,16 +83,17 @@ class CappedLine(QLineEdit):
             event.acceptProposedAction()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.createStandardContextMenu()
-        self._take_over_paste(menu)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        self.context_menu().popup(event.globalPos())
 
-    def _take_over_paste(self, menu: QMenu) -> None:
+    def context_menu(self) -> QMenu:
+        """The menu of every line edit, whose paste bears any length."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in menu.actions():
             if action.objectName() == "edit-paste":
                 action.triggered.disconnect()
                 action.triggered.connect(lambda: self.insert_text(QGuiApplication.clipboard().text()))
+        return menu
 
     def _turn(self) -> None:
         interface: Direction = "rtl" if self.context.languages.is_rtl else "ltr"
@@ -161,7 +162,9 @@ class LineField(CappedLine):
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self._is_choosing():
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._typing.end()
             self._entered_with = self.text()
             event.accept()
@@ -171,6 +174,12 @@ class LineField(CappedLine):
             self._typing.settle()
         else:
             super().keyPressEvent(event)
+
+    def _is_choosing(self) -> bool:
+        """Whether a list of proposals is open: its keys are its own."""
+        completer: QCompleter | None = self.completer()
+        popup = None if completer is None else completer.popup()
+        return popup is not None and popup.isVisible()
 
     def _keep(self, gesture: str) -> None:
         self.edited.emit(clean(self.text(), is_multiline=False), gesture)
