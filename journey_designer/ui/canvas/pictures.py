@@ -140,10 +140,10 @@ def write_picture(
 
 
 def chosen_journey(document: Document, title: str | None) -> Journey:
-    """The journey with a title, or the first; `KnownError` where there is none."""
+    """The journey with a title or an id, or the first; `KnownError` where there is none."""
     journeys = document.all(Journey)
     for journey in journeys:
-        if title is None or journey.title == title:
+        if title is None or title in (journey.title, journey.id):
             return journey
     if title is None:
         raise KnownError("export.no_journey", "This project has no journey yet. Add one first.")

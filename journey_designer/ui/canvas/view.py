@@ -152,6 +152,7 @@ class MapView(QAbstractScrollArea):
 
     def _take_in(self, event: Event) -> None:
         """A step was done, undone or redone: only what it touched is laid out and painted anew."""
+        self.hands.cancel()
         for change in event.changes:
             if isinstance(change.record, Project) or (
                 isinstance(change.record, Journey)
