@@ -29,6 +29,7 @@ LANGUAGES: dict[LanguageCode, str] = {"en": "English", "fr": "Français", "ar": 
 """Languages of the interface by code, each named in itself."""
 
 _LOCALES = {"en": "en_GB", "fr": "fr_FR", "ar": "ar_MA"}
+_GROUPS = {"en": ",", "fr": "\u202f", "ar": ","}
 _RTL = frozenset({"ar", "he", "fa"})
 _LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
 
@@ -135,7 +136,9 @@ class Languages(QObject):
         """A number, isolated: ``1,200``, ``−0.4``; the minus is U+2212."""
         kept = rounded(value, places)
         whole, _, rest = f"{abs(kept):.{places}f}".partition(".")
-        text = self.locale.toString(int(whole)) + (separator(self._code, "latin") + rest if rest else "")
+        text = f"{int(whole):,}".replace(",", _GROUPS[self._code]) + (
+            separator(self._code, "latin") + rest if rest else ""
+        )
         return f"{_LRI}{MINUS if kept < 0 else ''}{text}{_PDI}"
 
     def signed(self, value: float, places: int = 1) -> str:

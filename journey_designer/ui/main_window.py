@@ -157,7 +157,16 @@ class MainWindow(QMainWindow):
             problem = store.flush().problem
             if problem is not None and not self._may_close_without_file(problem):
                 return False
+        self.let_go()
+        return True
+
+    def let_go(self) -> None:
+        """Close the project without a question; what is not in the file is kept for the next opening."""
+        session = self.session
+        if session is None or self.project_view is None:
+            return
         self._remember()
+        store = session.store
         self.project_view.close_session()
         if store is not None:
             store.close()
@@ -170,7 +179,6 @@ class MainWindow(QMainWindow):
         self.start_page.show_recents()
         self._stack.setCurrentWidget(self.start_page)
         self._set_title()
-        return True
 
     # Parts
 

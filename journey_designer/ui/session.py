@@ -36,6 +36,7 @@ class Session(QObject):
         super().__init__(parent)
         self._document = document
         self._store = store
+        self._is_open = True
         self._selection: Selection = frozenset()
         self._canceller: Callable[[], bool] | None = None
         journeys = document.all(Journey)
@@ -51,16 +52,30 @@ class Session(QObject):
 
     @property
     def store(self) -> Store | None:
-        """Where the project is kept; None for one without a file."""
-        return self._store
+        """Where the project is kept; None for one without a file, and after `close`."""
+        return self._store if self._is_open else None
 
     @property
     def status(self) -> Status | None:
         """What the store says of the file at this moment."""
-        return self._store.status if self._store is not None else None
+        return self.store.status if self.store is not None else None
+
+    @property
+    def last_step(self) -> Step | None:
+        """The step that undo would take back; None after `close`."""
+        return self._document.last_step if self._is_open else None
+
+    @property
+    def next_step(self) -> Step | None:
+        """The step that redo would do again; None after `close`."""
+        return self._document.next_step if self._is_open else None
 
     def close(self) -> None:
-        """Hear no more of the document and the store; neither is closed."""
+        """Hear no more of the document, and ask nothing more of the store, which may be closed then.
+
+        Widgets that outlive it for a moment find no store and no steps.
+        """
+        self._is_open = False
         self._stop()
         if self._stop_status is not None:
             self._stop_status()

@@ -32,6 +32,7 @@ SENTENCES: dict[str, str] = {
     "journey.change": QT_TRANSLATE_NOOP("Steps", "Change journey"),
     "journey.delete": QT_TRANSLATE_NOOP("Steps", "Delete journey"),
     "journey.duplicate": QT_TRANSLATE_NOOP("Steps", "Duplicate journey"),
+    "journey.future": QT_TRANSLATE_NOOP("Steps", "Design the future journey"),
     "journey.move": QT_TRANSLATE_NOOP("Steps", "Move journey"),
     "lane.add": QT_TRANSLATE_NOOP("Steps", "Add lane"),
     "lane.change": QT_TRANSLATE_NOOP("Steps", "Change lane"),
@@ -42,6 +43,7 @@ SENTENCES: dict[str, str] = {
     "lane.move": QT_TRANSLATE_NOOP("Steps", "Move lane"),
     "lane.rename": QT_TRANSLATE_NOOP("Steps", "Rename lane"),
     "lane.unfold": QT_TRANSLATE_NOOP("Steps", "Unfold lane"),
+    "project.import": QT_TRANSLATE_NOOP("Steps", "Import journeys"),
     "project.merge": QT_TRANSLATE_NOOP("Steps", "Merge with the other version"),
     "note.add": QT_TRANSLATE_NOOP("Steps", "Add note"),
     "note.change": QT_TRANSLATE_NOOP("Steps", "Change note"),
@@ -54,6 +56,7 @@ SENTENCES: dict[str, str] = {
     "persona.move": QT_TRANSLATE_NOOP("Steps", "Move persona"),
     "persona.voice": QT_TRANSLATE_NOOP("Steps", "Voice of persona"),
     "project.change": QT_TRANSLATE_NOOP("Steps", "Change project details"),
+    "project.template": QT_TRANSLATE_NOOP("Steps", "Set up from template"),
     "score.set": QT_TRANSLATE_NOOP("Steps", "Score idea"),
     "stage.add": QT_TRANSLATE_NOOP("Steps", "Add stage"),
     "stage.change": QT_TRANSLATE_NOOP("Steps", "Change stage"),
@@ -97,7 +100,7 @@ def step_label(label: Label) -> str:
     if sentence is None:
         return label.key
     what = translate("Steps", sentence)
-    subject = next((str(value) for value in values.values() if value not in ("", None)), "")
+    subject = next((value for value in values.values() if isinstance(value, str) and value), "")
     subject = " ".join(subject.split())
     if not subject:
         return what

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from journey_designer.core import edits
+from journey_designer.core.edits.future import make_future_journey
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Journey, Persona
 from journey_designer.interchange import templates
@@ -140,7 +141,7 @@ class JourneyMenu:
         """The journey as it shall be, begun as a copy of today's, shown at once."""
         document = self._session.document
         made: list[Journey] = []
-        self._run(lambda: made.append(edits.duplicate_journey(document, journey_id, state="future")))
+        self._run(lambda: made.append(make_future_journey(document, journey_id, ())))
         if made:
             self._session.show_journey(made[0].id)
 

@@ -45,7 +45,7 @@ class PaletteBox(QFrame):
 
     def refresh(self) -> None:
         """Say what was done last."""
-        step = self._session.document.last_step
+        step = self._session.last_step
         text = step_label(step.label) if step is not None else ""
         plain.set_label(self._last, text)
         plain.set_label(self._hint, translate("Palette", "Drag onto the map"))

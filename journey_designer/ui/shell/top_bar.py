@@ -78,9 +78,8 @@ class TopBar(QFrame):
             self.state.setVisible(journey is not None)
             if journey is not None:
                 self.state.set_current(journey.state)
-        document = self._session.document
-        self._actions.action("edit.undo").setEnabled(document.last_step is not None)
-        self._actions.action("edit.redo").setEnabled(document.next_step is not None)
+        self._actions.action("edit.undo").setEnabled(self._session.last_step is not None)
+        self._actions.action("edit.redo").setEnabled(self._session.next_step is not None)
         for button, action in ((self.undo, "edit.undo"), (self.redo, "edit.redo")):
             button.setEnabled(self._actions.action(action).isEnabled())
             button.refresh()
@@ -106,14 +105,14 @@ class TopBar(QFrame):
         return button
 
     def _undo_words(self) -> str:
-        step = self._session.document.last_step
+        step = self._session.last_step
         text = self._actions.text("edit.undo")
         if step is not None:
             text = fill(translate("TopBar", "Undo: {step}"), step=step_label(step.label))
         return self._actions.tip("edit.undo", text)
 
     def _redo_words(self) -> str:
-        step = self._session.document.next_step
+        step = self._session.next_step
         text = self._actions.text("edit.redo")
         if step is not None:
             text = fill(translate("TopBar", "Redo: {step}"), step=step_label(step.label))

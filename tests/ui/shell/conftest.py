@@ -54,9 +54,7 @@ def windows(qapp: QApplication, qtbot: QtBot, context: Context, projects: Projec
     made = composition.build_windows(qapp, context, projects)
     yield made
     for window in made.all:
-        view = cast(MainWindow, window).project_view
-        if view is not None and view.session.store is not None:
-            view.session.store.flush()
+        cast(MainWindow, window).let_go()
         window.close()
         cast(MainWindow, window).deleteLater()
     made.deleteLater()
