@@ -56,10 +56,22 @@ def _write_report(project: Reading, arguments: Namespace) -> None:
         project.document,
         project.asset,
         arguments.out,
-        journey=_chosen(project, arguments),
+        journey=arguments.journey,
         language=arguments.language,
         paper=arguments.paper,
         pages=arguments.pages,
+    )
+
+
+def _write_drawing(project: Reading, arguments: Namespace) -> None:
+    from journey_designer.reports.svg import write_map_svg
+
+    write_map_svg(
+        project.document,
+        project.asset,
+        arguments.out,
+        journey=arguments.journey,
+        language=arguments.language,
     )
 
 
@@ -76,10 +88,10 @@ def _write_picture(project: Reading, arguments: Namespace) -> None:
 
 
 def _chosen(project: Reading, arguments: Namespace) -> str | None:
-    """The title as the project writes it, None where none was asked for."""
+    """The id of the journey that was asked for, None where none was."""
     if arguments.journey is None:
         return None
-    return projects.find_journey(project.document, arguments.journey).title
+    return projects.find_journey(project.document, arguments.journey).id
 
 
 def _write_text(path: Path, text: str) -> None:
@@ -90,7 +102,7 @@ def _write_text(path: Path, text: str) -> None:
 _WRITERS: dict[str, Callable[[Reading, Namespace], None]] = {
     ".pdf": _write_report,
     ".png": _write_picture,
-    ".svg": _write_picture,
+    ".svg": _write_drawing,
     ".mmd": _write_mermaid,
     ".json": _write_json,
 }
