@@ -19,6 +19,7 @@ from journey_designer.core.edits.cards import (
     set_card_image,
 )
 from journey_designer.core.edits.fragments import Fragment, copied, paste
+from journey_designer.core.edits.future import make_future_journey
 from journey_designer.core.edits.journeys import (
     add_journey,
     change_journey,
@@ -142,6 +143,7 @@ __all__ = [
     "duplicate_touchpoint",
     "fold_lane",
     "join_stages",
+    "make_future_journey",
     "move_card",
     "move_cards",
     "move_criterion",

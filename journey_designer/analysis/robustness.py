@@ -1,0 +1,73 @@
+"""How far the weights may move before the top three key moments change.
+
+Two movements cover all three weights: between customer and business, where a moment's weight is a straight line over the
+customer's share, and between satisfaction and importance, where its logarithm is a straight line over the exponent.
+Both are solved exactly; see `journey_designer.analysis.crossings`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from journey_designer.analysis.crossings import Line, Reach, reach_of_order, reach_of_set
+from journey_designer.analysis.curve import Curve
+from journey_designer.analysis.moments import (
+    DEFAULT_WEIGHTS,
+    Moment,
+    MomentWeights,
+    importances,
+    key_moments,
+)
+
+TOP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Robustness:
+    """How far each weight may move alone; places in the reaches are those in ``moments``, the ranking of now.
+
+    ``share`` (0 … 1) is the customer's part of the importance, ``exponent`` (0 … infinity) how strongly satisfaction
+    counts. Under ``…_order`` not even the order within the top changes.
+    """
+
+    moments: tuple[Moment, ...]
+    share: Reach
+    share_order: Reach
+    exponent: Reach
+    exponent_order: Reach
+
+
+def robustness(curve: Curve, weights: MomentWeights = DEFAULT_WEIGHTS, top: int = TOP) -> Robustness | None:
+    """The statement for the ``top`` moments of a curve; None where nothing can be ranked."""
+    moments = key_moments(curve, weights)
+    if not moments:
+        return None
+    share, exponent = weights.share, weights.exponent
+    straight = [_over_share(moment, share, exponent) for moment in moments]
+    # A neutral moment weighs 0 whatever the exponent, and comes last: it changes places with nobody.
+    curved = [_over_exponent(moment, share, exponent) for moment in moments if moment.point.score]
+    return Robustness(
+        moments,
+        reach_of_set(straight, top, share, 0.0, 1.0),
+        reach_of_order(straight, top, share, 0.0, 1.0),
+        _exponents(curved, top, exponent, is_ordered=False),
+        _exponents(curved, top, exponent, is_ordered=True),
+    )
+
+
+def _exponents(lines: Sequence[Line], top: int, now: float, *, is_ordered: bool) -> Reach:
+    return (reach_of_order if is_ordered else reach_of_set)(lines, top, now, 0.0, math.inf)
+
+
+def _over_share(moment: Moment, share: float, exponent: float) -> Line:
+    customer, business = importances(moment.point) or (0.0, 0.0)
+    distance = math.pow(abs(moment.point.score or 0.0), exponent) if moment.point.score else 0.0
+    return Line(distance * (share * customer + (1 - share) * business), distance * (customer - business))
+
+
+def _over_exponent(moment: Moment, share: float, exponent: float) -> Line:
+    customer, business = importances(moment.point) or (0.0, 0.0)
+    distance = math.log(abs(moment.point.score or 0.0))
+    return Line(exponent * distance + math.log(share * customer + (1 - share) * business), distance)

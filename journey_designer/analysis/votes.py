@@ -1,0 +1,55 @@
+"""What the room voted: tallies, and where it disagrees most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from journey_designer.analysis.curve import Curve, Point
+from journey_designer.core.records import Votes
+
+FACES = (-2, -1, 0, 1, 2)
+"""What can be voted, in the order of the counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """A touchpoint the room disagrees on. ``spread`` is the standard deviation of its votes, 0 … 2."""
+
+    point: Point
+    spread: float
+    votes: int
+
+
+def tally(faces: Iterable[int]) -> Votes | None:
+    """The counts of single votes -2 … +2, whatever their order; None when nobody voted.
+
+    Raises ValueError for a vote that is none of the five.
+    """
+    counts = [0, 0, 0, 0, 0]
+    for face in faces:
+        counts[FACES.index(face)] += 1
+    return (counts[0], counts[1], counts[2], counts[3], counts[4]) if any(counts) else None
+
+
+def number_of_votes(point: Point) -> int:
+    """How many voted on a touchpoint."""
+    return sum(point.touchpoint.votes or ())
+
+
+def contested(curve: Curve) -> tuple[Contest, ...]:
+    """The touchpoints with a spread above 0, the widest first, the earliest of equals first.
+
+    Source: the spread that the map's band shows, the standard deviation of the room's votes; it needs three votes.
+    """
+    found = []
+    for point in curve.points:
+        spread = point.touchpoint.spread
+        if spread:
+            found.append(Contest(point, spread, number_of_votes(point)))
+    return tuple(sorted(found, key=lambda contest: -round(contest.spread, 9)))
+
+
+def widest_disagreement(curve: Curve) -> Contest | None:
+    """The most contested touchpoint; None where no three voted, or all agree."""
+    return next(iter(contested(curve)), None)
