@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from journey_designer.core.document import Document
-from journey_designer.core.records import Asset, Record
+from journey_designer.core.records import RECORD_TYPES, Asset, Record
 from journey_designer.storage import Places, Store, read_project
 from journey_designer.storage.soundness import check_together
+from journey_designer.storage.working import _read_table
 from tests.storage.support import TEXTS, contents, counted, full_project, options, step
 
 SEEDS = st.integers(0, 2**32)
@@ -76,7 +77,7 @@ class StoreMachine(RuleBasedStateMachine):
 
     @rule(seed=SEEDS, length=st.integers(1, 4))
     def drag(self, seed: int, length: int) -> None:
-        gesture, rnd = f"gesture {seed}", random.Random(seed)
+        gesture, rnd = self.new_id(), random.Random(seed)
         self.is_in_gesture = False
         for _ in range(length):
             step(self.document, rnd, gesture=gesture)
@@ -101,7 +102,7 @@ class StoreMachine(RuleBasedStateMachine):
         assert self.store.flush().is_in_file
         with read_project(self.store.path, self.places) as project:
             assert contents(project.records) == self.now
-            assert all(project.asset(asset.id) for asset in self.document.all(Asset))
+            assert all(project.asset(asset.id) is not None for asset in self.document.all(Asset))
         assert contents(self.store.base()) == self.now
 
     @rule(is_crash=st.booleans())
@@ -145,10 +146,10 @@ class StoreMachine(RuleBasedStateMachine):
         assert contents(self.store.records()) == self.now
         assert (self.store.position, self.store.length) == (self.place, len(self.past) - 1)
         check_together(tuple(self.document.records()))
-        rows = {
-            record for table in self.store._session.working.snapshot().values() for record in table.values()
-        }
-        assert rows == self.now
+        connection = self.store._session.working._connection
+        assert {
+            record for entry in RECORD_TYPES for record in _read_table(connection, entry).values()
+        } == self.now
 
     @invariant()
     def every_step_leads_where_it_led(self) -> None:
