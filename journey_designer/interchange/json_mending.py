@@ -35,7 +35,7 @@ _MIDDLE = 3
 
 
 class Mending:
-    """The records that can stay. ``records`` holds them by type and id."""
+    """Takes in records one after the other, as far as the rules allow."""
 
     def __init__(self, warnings: LineWarnings) -> None:
         self._warnings = warnings

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 
@@ -14,6 +13,7 @@ from journey_designer.core.text import folded
 from journey_designer.interchange.line_warnings import LineWarning, LineWarnings
 from journey_designer.interchange.mermaid.blocks import Block, Line, blocks
 from journey_designer.interchange.mermaid.entities import opened, sealed, unsealed
+from journey_designer.interchange.mermaid.front_matter import FENCE, LONGEST, front_title
 from journey_designer.interchange.mermaid.model import (
     BLANKS,
     NOT_ASSESSED,
@@ -22,7 +22,7 @@ from journey_designer.interchange.mermaid.model import (
     MermaidTask,
     described,
 )
-from journey_designer.interchange.mermaid.tasks import statements, task
+from journey_designer.interchange.mermaid.tasks import statements, task, warn_of_remark
 
 MOST_CHARACTERS = 20_000_000
 """Longest source: a journey of the largest size is far shorter."""
@@ -36,8 +36,6 @@ _SECTION = re.compile(rf"section(?:[{BLANKS}](?P<text>.*))?", _FLAGS)
 _ACC_TITLE = re.compile(rf"accTitle[{BLANKS}]*:(?P<text>.*)", _FLAGS)
 _ACC_DESCR = re.compile(rf"accDescr[{BLANKS}]*(?P<mark>[:{{])(?P<text>.*)", _FLAGS)
 _COMMENT = re.compile(r"%(?!\{)|[^}]%%|#")
-_FRONT_TITLE = re.compile(r"title\s*:(?P<text>.*)")
-_LONGEST_FRONT_MATTER = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +91,7 @@ class _Reader:
         while self._lines:
             line, raw = self._lines.pop()
             text = sealed(self._without_directives(raw).lstrip(BLANKS))
-            if text.rstrip(BLANKS) == "---" and self._read_front_matter():
+            if text.rstrip(BLANKS) == FENCE and self._read_front_matter():
                 continue
             if _COMMENT.match(text):
                 self._is_not_assessed = text.rstrip(BLANKS) == NOT_ASSESSED
@@ -114,15 +112,13 @@ class _Reader:
 
     def _read_front_matter(self) -> bool:
         """Read front matter up to its end; False where it has none."""
-        ahead = [text.strip(BLANKS) for _, text in self._lines[: -_LONGEST_FRONT_MATTER - 1 : -1]]
-        if "---" not in ahead:
+        ahead = [text.strip(BLANKS) for _, text in self._lines[: -LONGEST - 1 : -1]]
+        if FENCE not in ahead:
             return False
         self._finish()
-        inner = ahead[: ahead.index("---")]
+        inner = ahead[: ahead.index(FENCE)]
         del self._lines[-len(inner) - 1 :]
-        for text in inner:
-            if match := _FRONT_TITLE.fullmatch(text):
-                self._front_title = _yaml_text(match["text"].strip(BLANKS))
+        self._front_title = front_title(inner) or self._front_title
         return True
 
     def _read_head(self, line: int, text: str) -> bool:
@@ -217,10 +213,7 @@ class _Reader:
     def _without_remark(self, line: int, text: str) -> str:
         before, mark, remark = text.partition("#")
         if mark:
-            remark = unsealed(mark + remark)
-            self._warnings.add(
-                line, "mermaid.remark", "“{text}” is a remark to Mermaid; it was left out", text=remark
-            )
+            warn_of_remark(line, mark + remark, self._warnings)
         return before
 
     def _add_stage(self, line: int, name: str) -> None:
@@ -240,15 +233,3 @@ class _Reader:
         if not has_room:
             self._warnings.add(line, "mermaid.full", "a journey can hold no more; this was left out")
         return has_room
-
-
-def _yaml_text(text: str) -> str:
-    """A scalar of YAML on one line, with or without quotation marks."""
-    if len(text) > 1 and text[0] == text[-1] == "'":
-        return text[1:-1].replace("''", "'")
-    if len(text) > 1 and text[0] == text[-1] == '"':
-        try:
-            return str(json.loads(text))
-        except ValueError:
-            return text[1:-1]
-    return text.split(" #", 1)[0].strip(BLANKS)

@@ -61,11 +61,12 @@ def _without_remark(line: int, text: str, warnings: LineWarnings) -> str:
         hash_place = text.find("#", colon_place) if colon_place >= 0 else -1
         if hash_place < 0:
             return text
-    _warn_of_remark(line, text[hash_place:], warnings)
+    warn_of_remark(line, text[hash_place:], warnings)
     return text[:hash_place]
 
 
-def _warn_of_remark(line: int, remark: str, warnings: LineWarnings) -> None:
+def warn_of_remark(line: int, remark: str, warnings: LineWarnings) -> None:
+    """Say what is left out because Mermaid takes it for a remark."""
     warnings.add(
         line, "mermaid.remark", "“{text}” is a remark to Mermaid; it was left out", text=unsealed(remark)
     )
