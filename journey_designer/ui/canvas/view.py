@@ -35,6 +35,7 @@ from journey_designer.layout.metrics import screen_style
 from journey_designer.layout.palette import PALETTES
 from journey_designer.layout.words import map_words
 from journey_designer.ui import plain
+from journey_designer.ui.canvas.accessible import AccessibleMap
 from journey_designer.ui.canvas.camera import LEAST_ZOOM, MOST_ZOOM, Camera
 from journey_designer.ui.canvas.commands import MapCommands
 from journey_designer.ui.canvas.drops import Drops
@@ -64,12 +65,14 @@ class MapView(QAbstractScrollArea):
 
     ``zoom_changed`` carries the zoom (1 is 100 %), ``scrolled`` is emitted when another part is seen, ``rebuilt``
     when everything was laid out anew, ``failed`` carries a `KnownError` to be told, ``menu_wanted`` a hit and a global position for a context menu.
+    ``focus_moved`` is emitted when the keyboard went elsewhere on the map, or came to it.
     """
 
     zoom_changed = Signal(float)
     scrolled = Signal()
     rebuilt = Signal()
     failed = Signal(object)
+    focus_moved = Signal()
     menu_wanted = Signal(object, QPoint)
 
     def __init__(
@@ -100,6 +103,7 @@ class MapView(QAbstractScrollArea):
         self._rest.timeout.connect(self._work_on_overview)
         self._is_incomplete = False
         self._set_up()
+        self.accessible = AccessibleMap(self)
         self.rebuild()
 
     def _set_up(self) -> None:
@@ -205,15 +209,19 @@ class MapView(QAbstractScrollArea):
             key = key_of_focus(focus)
             self.session.select({key} if key is not None else set())
         self.viewport().update()
+        self.focus_moved.emit()
 
     def refocus(self) -> None:
         """After a change: keep the keyboard where it was, or on the cell of what is gone."""
+        before = self.focus
         if self.focus.kind == "card":
             rect = self.path.rect(self.focus)
             if rect is None:
                 self.focus = Focus("cell", self.focus.row_id, self.focus.column_id)
         if self.focus.kind != "none" and self.path.rect(self.focus) is None:
             self.focus = NOWHERE
+        if self.focus != before:
+            self.focus_moved.emit()
 
     # Zoom and scroll
 
@@ -447,6 +455,7 @@ class MapView(QAbstractScrollArea):
         if is_tab and self.focus.kind == "none":
             self.set_focus(self.path.first(), selects=True)
         self.viewport().update()
+        self.focus_moved.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
