@@ -19,6 +19,13 @@ _GAP = 8
 _INKS = {"primary": "onbtn", "link": "aink", "danger": "neg"}
 
 
+def grown(context: Context) -> float:
+    """How much larger icons are where the text is larger: not below their size in the design, and at most
+    1.6 times.
+    """
+    return min(1.6, max(1.0, context.theme.text_scale))
+
+
 class IconButton(QToolButton):
     """An icon in a square; ``words`` is its tooltip and its name for screen readers."""
 
@@ -42,8 +49,6 @@ class IconButton(QToolButton):
         self._side = side
         self._colour = colour
         self._active = active
-        self.setIconSize(QSize(size, size))
-        self.setFixedSize(side, side)
         self.setProperty("role", "icon")
         self.refresh()
         context.theme.changed.connect(self.refresh)
@@ -57,10 +62,14 @@ class IconButton(QToolButton):
 
     def refresh(self) -> None:
         """Draw and name it again."""
+        growth = grown(self._context)
+        size = round(self._size * growth)
+        self.setIconSize(QSize(size, size))
+        self.setFixedSize(round(self._side * growth), round(self._side * growth))
         self.setIcon(
             self._context.icons.icon(
                 self._icon,
-                self._size,
+                size,
                 self._colour,
                 active=self._active,
                 is_rtl=self._context.languages.is_rtl,
@@ -97,7 +106,7 @@ class TextButton(QPushButton):
         self._context = context
         self._words = words
         self._icon = icon
-        self._size = size
+        self._design_size = size
         self._padding = padding
         self._is_left = is_left
         self._note = note
@@ -133,6 +142,10 @@ class TextButton(QPushButton):
         plain.set_tip(self, text if self._is_compact else "")
         self.updateGeometry()
         self.update()
+
+    @property
+    def _size(self) -> int:
+        return round(self._design_size * grown(self._context))
 
     def sizeHint(self) -> QSize:
         """Room for what is shown."""

@@ -10,9 +10,9 @@ from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.new_thing import NewThing, mime_of
-from journey_designer.ui.shell.buttons import Words
+from journey_designer.ui.shell.buttons import Words, grown
 
-_ICON = 15
+_DESIGN_ICON = 15
 _PADDING = 9
 _GAP = 6
 _HEIGHT = 28
@@ -43,6 +43,10 @@ class PaletteChip(QWidget):
         self.refresh()
 
     @property
+    def _side(self) -> int:
+        return round(_DESIGN_ICON * grown(self._context))
+
+    @property
     def thing(self) -> NewThing:
         """What it makes."""
         return self._thing
@@ -59,7 +63,7 @@ class PaletteChip(QWidget):
         """Icon and words."""
         text = QFontMetricsF(self._font()).horizontalAdvance(self._words())
         height = max(_HEIGHT, round(QFontMetricsF(self._font()).height() + 10))
-        return QSize(round(2 * _PADDING + _ICON + _GAP + text + 1), height)
+        return QSize(round(2 * _PADDING + self._side + _GAP + text + 1), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A chip in the tone of its lane."""
@@ -121,12 +125,12 @@ class PaletteChip(QWidget):
         painter.setBrush(theme.colour("surface" if ink == "ink2" else tint))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        top = (self.height() - _ICON) / 2
-        icon = self._context.icons.pixmap(self._icon, _ICON, ink, ratio=self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(self.width() - _PADDING - _ICON if is_rtl else _PADDING, top), icon)
+        top = (self.height() - self._side) / 2
+        icon = self._context.icons.pixmap(self._icon, self._side, ink, ratio=self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(self.width() - _PADDING - self._side if is_rtl else _PADDING, top), icon)
         painter.setFont(self._font())
         painter.setPen(theme.colour("ink" if ink == "ink2" else ink))
-        start = _PADDING + _ICON + _GAP
+        start = _PADDING + self._side + _GAP
         room = self.width() - start - _PADDING + 1
         side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
         flags = int(Qt.AlignmentFlag.AlignAbsolute | side | Qt.AlignmentFlag.AlignVCenter)

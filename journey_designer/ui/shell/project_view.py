@@ -20,6 +20,7 @@ from journey_designer.ui.panels.persona_panel import PersonaPanel
 from journey_designer.ui.panels.touchpoint_panel import TouchpointPanel
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.dock import Dock
+from journey_designer.ui.shell.empty_map import EmptyMap
 from journey_designer.ui.shell.journey_menu import JourneyMenu
 from journey_designer.ui.shell.map_menu import MapMenu
 from journey_designer.ui.shell.notice_bar import NoticeBar
@@ -51,7 +52,9 @@ class ProjectView(QWidget):
         self.map = MapView(context, session, session.store)
         self.pages = QStackedWidget(self)
         self.pages.setProperty("role", "page")
+        self.empty_map = EmptyMap(context, self.pages)
         self.pages.addWidget(self.map)
+        self.pages.addWidget(self.empty_map)
         self.top_bar = TopBar(context, session, actions, self)
         self.dock = Dock(context, session, actions, OverviewStrip(self.map))
         self.persona_panel = PersonaPanel(context, session)
@@ -74,7 +77,7 @@ class ProjectView(QWidget):
         self._lay_out()
         self._connect()
         self.rail.show_page("map")
-        self.map.setFocus()
+        self._show_map()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -89,6 +92,7 @@ class ProjectView(QWidget):
             lambda: popup_project_menu(self._context, self._actions, self.top_bar.project)
         )
         self.top_bar.tabs.new_asked.connect(self.journeys.popup_new)
+        self.empty_map.new_asked.connect(self.journeys.popup_new)
         self.top_bar.tabs.menu_asked.connect(self.journeys.popup_journey)
         self.top_bar.tabs.rename_asked.connect(self.journeys.rename)
         self.top_bar.state.chosen.connect(self._show_state)
@@ -98,6 +102,7 @@ class ProjectView(QWidget):
         for part in (self.map, self.persona_panel, self.touchpoint_panel):
             part.failed.connect(self._on_error)
         self.map.menu_wanted.connect(self._map_menu.popup)
+        self.session.journey_changed.connect(self._show_map)
         self.session.selection_changed.connect(self._on_selection)
         self.panel.toggled.connect(self._actions.action("view.panel").setChecked)
         self._actions.action("view.panel").setChecked(self.panel.is_open)
@@ -170,7 +175,13 @@ class ProjectView(QWidget):
         if key == "settings":
             self._actions.action("app.settings").trigger()
         else:
-            self.pages.setCurrentIndex(0)
+            self._show_map()
+
+    def _show_map(self, _journey_id: str = "") -> None:
+        """The map, or that there is none yet."""
+        has_journey = self.session.journey is not None
+        self.pages.setCurrentWidget(self.map if has_journey else self.empty_map)
+        self.dock.palette_box.setEnabled(has_journey)
 
     def _on_selection(self, _selection: object = None) -> None:
         self._actions.set_available("selection", bool(self.session.selection))

@@ -9,9 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from journey_designer.ui.context import Context
-from journey_designer.ui.shell.buttons import IconButton, Words
-
-_WIDTH = 52
+from journey_designer.ui.shell.buttons import IconButton, Words, grown
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,9 @@ class Rail(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "rail")
-        self.setFixedWidth(_WIDTH)
+        self._context = context
+        context.theme.changed.connect(self._fit)
+        self._fit()
         self._buttons: dict[str, IconButton] = {}
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -53,6 +53,9 @@ class Rail(QFrame):
         column.addStretch(1)
         for entry in commands:
             column.addWidget(self._button(context, entry))
+
+    def _fit(self) -> None:
+        self.setFixedWidth(round(36 * grown(self._context)) + 16)
 
     def button(self, key: str) -> IconButton:
         """The button of a page or command."""

@@ -72,8 +72,16 @@ class SavedMark(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_compact(self, is_compact: bool) -> None:
+        """Show the icon alone, or the words too."""
+        if is_compact != self._is_compact:
+            self._is_compact = is_compact
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Icon and words."""
+        if self._is_compact:
+            return self.minimumSizeHint()
         text = QFontMetricsF(self._font()).horizontalAdvance(self._text)
         return QSize(round(_ICON + _GAP + text + 4), 32) if self._text else QSize(0, 32)
 
@@ -82,7 +90,7 @@ class SavedMark(QAbstractButton):
         return QSize(_ICON + 2 if self._text else 0, 32)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw icon and words."""
+        """The icon, and the words where there is room for all of them."""
         del event
         if not self._text:
             return
@@ -93,10 +101,12 @@ class SavedMark(QAbstractButton):
         painter.setFont(self._font())
         painter.setPen(self._context.theme.colour(self._colour))
         room = self.width() - _ICON - _GAP
-        text = QFontMetricsF(self._font()).elidedText(self._text, Qt.TextElideMode.ElideRight, room + 1)
+        if QFontMetricsF(self._font()).horizontalAdvance(self._text) > room + 2:
+            painter.end()
+            return
         side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
         flags = int(Qt.AlignmentFlag.AlignAbsolute | side | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRectF(0 if is_rtl else _ICON + _GAP, 0, room, self.height()), flags, text)
+        painter.drawText(QRectF(0 if is_rtl else _ICON + _GAP, 0, room, self.height()), flags, self._text)
         painter.end()
 
     def _font(self) -> QFont:

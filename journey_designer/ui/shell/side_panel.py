@@ -16,7 +16,6 @@ from journey_designer.ui.shell.buttons import IconButton, Words
 from journey_designer.ui.shell.panel_tab import PanelTab
 
 _LEAST, _MOST = 260, 420
-_CLOSED = 44
 _HEAD = 44
 _MILLISECONDS = 160
 
@@ -28,6 +27,9 @@ class SidePanel(QFrame):
     moves.
     """
 
+    CLOSED = 44
+    """The width of the strip that stays when it is closed."""
+
     resized = Signal()
     toggled = Signal(bool)
 
@@ -37,9 +39,10 @@ class SidePanel(QFrame):
         super().__init__(parent)
         self._context = context
         self.setProperty("role", "panel")
-        self._open_width = context.settings.panel_width
+        self._wanted = context.settings.panel_width
+        self._is_overlaid = False
         self._is_open = context.settings.is_panel_open
-        self._width = float(self._open_width if self._is_open else _CLOSED)
+        self._width = float(self._open_width if self._is_open else self.CLOSED)
         self._motion = QVariantAnimation(self)
         self._motion.setDuration(_MILLISECONDS)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -50,7 +53,16 @@ class SidePanel(QFrame):
         self._toggle = IconButton(context, "panel-right", self._toggle_words, self)
         self._toggle.clicked.connect(lambda: self.set_open(not self._is_open))
         self._grip = _Grip(self)
+        self._edge = QFrame(self)
+        self._edge.setProperty("role", "rule")
+        self._edge.hide()
         self._lay_out(pages)
+        context.theme.changed.connect(self._on_theme)
+
+    @property
+    def _open_width(self) -> int:
+        """The width that was chosen, wider where the text is larger."""
+        return round(self._wanted * min(1.5, max(1.0, self._context.theme.text_scale)))
 
     @property
     def is_open(self) -> bool:
@@ -86,7 +98,7 @@ class SidePanel(QFrame):
         self._grip.setVisible(is_open)
         self._toggle.refresh()
         self.toggled.emit(is_open)
-        target = float(self._open_width if is_open else _CLOSED)
+        target = float(self._open_width if is_open else self.CLOSED)
         self._motion.stop()
         if self._context.settings.has_motion and self.isVisible():
             self._motion.setStartValue(self._width)
@@ -97,8 +109,18 @@ class SidePanel(QFrame):
 
     def set_open_width(self, width: int) -> None:
         """Choose its width when open, 260 … 420."""
-        self._open_width = min(_MOST, max(_LEAST, width))
-        self._context.settings.set_value("panel_width", str(self._open_width))
+        self._wanted = min(_MOST, max(_LEAST, width))
+        self._context.settings.set_value("panel_width", str(self._wanted))
+        if self._is_open:
+            self._move_to(float(self._open_width))
+
+    def set_overlaid(self, is_overlaid: bool) -> None:
+        """Draw a line at the start side: the panel lies over the page."""
+        if is_overlaid != self._is_overlaid:
+            self._is_overlaid = is_overlaid
+            self._edge.setVisible(is_overlaid)
+
+    def _on_theme(self) -> None:
         if self._is_open:
             self._move_to(float(self._open_width))
 
@@ -109,9 +131,11 @@ class SidePanel(QFrame):
         x = self.width() - self._open_width if is_rtl else 0
         self._inside.setGeometry(x, 0, self._open_width, self.height())
         side = self._toggle.width()
-        room = 12 if self._is_open else (_CLOSED - side) // 2
+        room = 12 if self._is_open else (self.CLOSED - side) // 2
         self._toggle.move(room if is_rtl else self.width() - side - room, (_HEAD - side) // 2)
         self._grip.setGeometry(self.width() - 5 if is_rtl else 0, 0, 5, self.height())
+        self._edge.setGeometry(self.width() - 1 if is_rtl else 0, 0, 1, self.height())
+        self._edge.raise_()
         self._grip.raise_()
         self._toggle.raise_()
 

@@ -27,6 +27,7 @@ from journey_designer.ui.step_labels import step_label
 
 _HEIGHT = 52
 _FOLDS_AT = 1360
+_SAVED_FOLDS_AT = 1120
 
 
 class TopBar(QFrame):
@@ -97,6 +98,7 @@ class TopBar(QFrame):
         is_compact = self.width() < _FOLDS_AT * max(1.0, self._context.theme.text_scale)
         self.report.set_compact(is_compact)
         self.share.set_compact(is_compact)
+        self.saved.set_compact(self.width() < _SAVED_FOLDS_AT * max(1.0, self._context.theme.text_scale))
 
     def _action_button(self, action_id: str, words: Callable[[], str]) -> IconButton:
         action = self._actions.action(action_id)

@@ -56,14 +56,17 @@ class Workspace(QWidget):
         rail, page, dock, panel = self._parts
         width, height = self.width(), self.height()
         open_width = panel.current_width
-        taken = open_width if not self.is_overlaid else min(open_width, 44)
+        is_over = self.is_overlaid
+        taken = min(open_width, SidePanel.CLOSED) if is_over else open_width
         start = rail.width() + 1
         middle = max(0, width - start - taken - 1)
         foot = dock.height()
+        above = max(0, height - foot)
         self._put(rail, QRect(0, 0, rail.width(), height))
-        self._put(page, QRect(start, 0, middle, max(0, height - foot)))
-        self._put(dock, QRect(start, max(0, height - foot), middle, foot))
-        self._put(panel, QRect(width - open_width, 0, open_width, height))
+        self._put(page, QRect(start, 0, middle, above))
+        self._put(dock, QRect(start, above, width - start if is_over else middle, foot))
+        self._put(panel, QRect(width - open_width, 0, open_width, above if is_over else height))
+        panel.set_overlaid(is_over)
         panel.raise_()
         self.update()
 

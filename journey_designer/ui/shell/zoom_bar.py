@@ -22,7 +22,7 @@ class ZoomBar(QWidget):
         self._out = self._button(context, actions, "minus", "view.zoom_out")
         self._in = self._button(context, actions, "plus", "view.zoom_in")
         self.percent = TextButton(
-            context, self._percent, self, role="quiet", type_role="body", padding=4, colour="ink2"
+            context, self._percent, self, role="quiet", type_role="body", padding=4, colour="ink2", height=28
         )
         self.percent.clicked.connect(actions.action("view.zoom_reset").trigger)
         self.fit = TextButton(
@@ -34,10 +34,9 @@ class ZoomBar(QWidget):
             type_role="body",
             padding=6,
             colour="ink2",
+            height=28,
         )
         self.fit.clicked.connect(actions.action("view.fit").trigger)
-        for button in (self.percent, self.fit):
-            button.setFixedHeight(28)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
