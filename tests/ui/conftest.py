@@ -16,18 +16,20 @@ from journey_designer.ui.theme import Theme
 from journey_designer.ui.typefaces import Typefaces
 
 
-@pytest.fixture
-def context(qapp: QApplication, tmp_path: Path) -> Iterator[Context]:
-    """Light colours, English, no motion; the language is English again afterwards."""
+@pytest.fixture(scope="session")
+def looks(qapp: QApplication) -> tuple[Theme, Icons, Languages, Typefaces]:
+    """Theme, icons, languages and fonts: made once, as in the program."""
     theme = Theme(qapp, "light")
+    return theme, Icons(theme), Languages(qapp, "en"), Typefaces(qapp, theme)
+
+
+@pytest.fixture
+def context(looks: tuple[Theme, Icons, Languages, Typefaces], tmp_path: Path) -> Iterator[Context]:
+    """Light colours, English, no motion, and the same again afterwards."""
+    theme, icons, languages, typefaces = looks
     settings = Settings(tmp_path / "settings.ini")
     settings.set_value("motion", "off")
-    made = Context(
-        theme=theme,
-        icons=Icons(theme),
-        languages=Languages(qapp, "en"),
-        settings=settings,
-        typefaces=Typefaces(qapp, theme),
-    )
-    yield made
-    made.languages.set_language("en")
+    yield Context(theme=theme, icons=icons, languages=languages, settings=settings, typefaces=typefaces)
+    languages.set_language("en")
+    theme.set_name("light")
+    theme.set_text_scale(1.0)

@@ -46,6 +46,7 @@ class CropDialog(DialogFrame):
         self.zoom = QSlider(Qt.Orientation.Horizontal, self)
         self.zoom.setRange(100, round(MOST_ZOOM * 100))
         self.zoom.setPageStep(50)
+        self.zoom.setStyleSheet("QSlider::sub-page:horizontal { background: transparent; }")
         self.zoom.valueChanged.connect(lambda percent: self.view.set_zoom(percent / 100))
         plain.name(self.zoom, translate("Crop", "Zoom"), has_tip=False)
         smaller = IconButton(self.context, "zoom-out", lambda: translate("Crop", "Zoom out"), self)

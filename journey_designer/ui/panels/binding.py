@@ -95,8 +95,8 @@ class Binding(QObject):
                 field.forget()
 
     def _keep(self, name: str, value: object, gesture: str, change: Change) -> None:
-        if not self._id:
-            return
+        if not self._id or self._session.document.find(self._record_type, self._id) is None:
+            return  # what it was typed for is gone
         try:
             change(self._session.document, self._id, gesture=gesture or None, **{name: value})
         except KnownError as error:

@@ -29,6 +29,7 @@ class PersonaPanel(QWidget):
     def __init__(self, context: Context, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._journey_id = session.journey_id
         self._chosen_id = ""
         self._is_editing = False
         self._is_stale = True
@@ -101,9 +102,11 @@ class PersonaPanel(QWidget):
         self.show_other(persona_id)
         self.set_editing(True)
 
-    def _follow_journey(self) -> None:
-        self._chosen_id = ""
-        self._stale()
+    def _follow_journey(self, journey_id: str) -> None:
+        if journey_id != self._journey_id:
+            self._journey_id = journey_id
+            self._chosen_id = ""
+            self._stale()
 
     def _stale(self, *_news: object) -> None:
         self._is_stale = True

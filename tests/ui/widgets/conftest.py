@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 Shown = Callable[..., QLineEdit]
 
@@ -38,5 +39,4 @@ def shown(qapp: QApplication) -> Iterator[Shown]:
     yield show
     for window in windows:
         window.close()
-        window.deleteLater()
-    QApplication.processEvents()
+        delete(window)
