@@ -252,6 +252,9 @@ ACTS: dict[str, Callable[[Actor], object]] = {
     "duplicate_touchpoint": _delete(_E.duplicate_touchpoint, Touchpoint),
     "fold_lane": lambda a: _E.fold_lane(a.document, a.id(Lane), a.draw(st.booleans())),
     "join_stages": _delete(_E.join_stages, Stage),
+    "make_future_journey": lambda a: _E.make_future_journey(
+        a.document, a.id(Journey), [a.id(Idea)] if a.draw(st.booleans()) else [], a.text()
+    ),
     "move_card": lambda a: _E.move_card(
         a.document, a.id(Card), a.cell(), a.draw(INDEXES), gesture=a.gesture()
     ),
