@@ -13,18 +13,15 @@ from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.footer import MARGIN, footer_ops
 from journey_designer.reports.pages.map_head import MapHead, legend_ops
 from journey_designer.reports.pages.map_part import MapPrinter
-from journey_designer.reports.pages.map_plan import MAP_TOP, MapPlan, Sheet
+from journey_designer.reports.pages.map_plan import LONGEST_PAGE, MAP_TOP, MapPlan, Sheet
 from journey_designer.reports.pages.paper import Paper
 from journey_designer.reports.pages.printed_measure import PrintedMeasure, printed_ops
 from journey_designer.reports.pages.roles import PAGE_SUBTITLE
-from journey_designer.reports.pdf.display_painter import PX
 from journey_designer.reports.pdf.document import PdfDocument
 from journey_designer.reports.pdf.page import Page
 
 LEGEND_MIDDLE: Final = 81.0
 """From the middle of the legend to the bottom edge of the page."""
-_LONGEST_SIDE: Final = 14_400.0
-"""The longest side of a page in its units that every viewer can show (PDF 32000-1, annex C)."""
 
 
 def write_maps(
@@ -58,8 +55,8 @@ class MapPages:
         """The page, or the pages, of the map."""
         sheets = self.plan.sheets(paper)
         for number, sheet in enumerate(sheets, 1):
-            longest = max(sheet.width, sheet.height) * sheet.scale * PX
-            unit = math.ceil(longest / _LONGEST_SIDE)
+            longest = max(sheet.width, sheet.height) * sheet.scale
+            unit = math.ceil(longest / LONGEST_PAGE)
             scale = sheet.scale / unit
             page_number = pdf.canvas.getPageNumber()
             with pdf.page(sheet.width * scale, sheet.height * scale) as page:

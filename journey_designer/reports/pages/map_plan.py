@@ -23,6 +23,10 @@ COMFORTABLE_COLUMN: Final = 120.0
 """On paper larger than needed everything is enlarged until columns have this width, measured in the map's px."""
 FREE_COLUMN: Final = 130.0
 """The column of a page that takes the size its map needs."""
+_WIDENING: Final = 1.4
+_WIDEST_FREE_COLUMN: Final = 500.0
+LONGEST_PAGE: Final = 19_200.0
+"""The longest side of a page in px that every viewer shows: 14,400 pt (PDF 32000-1, annex C)."""
 MAP_TOP: Final = 134.0
 MAP_BOTTOM: Final = 112.0
 """From the bottom of the map to that of the page: legend and footer."""
@@ -64,9 +68,19 @@ class MapPlan:
         return [self.free_sheet()]
 
     def free_sheet(self) -> Sheet:
-        """The whole map on a page of exactly the size it needs."""
+        """The whole map on a page of exactly the size it needs; long texts get columns wide enough to be read.
+
+        Columns are narrower where the page would be longer than most viewers show.
+        """
         printer = self._printer
-        layout = printer.layout(printer.whole, printer.style(FREE_COLUMN))
+        fitting = self._column(printer.whole.stages, LONGEST_PAGE - 1)
+        column = max(LEAST_COLUMN, min(FREE_COLUMN, fitting))
+        while True:
+            layout = printer.layout(printer.whole, printer.style(column))
+            wider = column * _WIDENING
+            if layout.height <= layout.width or wider > min(_WIDEST_FREE_COLUMN, fitting):
+                break
+            column = wider
         width = max(layout.width + 2 * MARGIN, A4_PAPER.width)
         return Sheet(layout, width, layout.height + self._furniture(width))
 
@@ -112,7 +126,8 @@ class MapPlan:
         if not rows or free <= 0:
             return layout
         factor = min(1 + free / wanted, _MOST_STRETCH)
-        least = {kind: height * factor for kind, height in heights.items()}
+        least = {row.kind: row.h for row in layout.rows}
+        least |= {kind: height * factor for kind, height in heights.items()}
         return self._printer.layout(part, self._printer.style(layout.style.column_width, least))
 
     def _whole_on(self, paper: Paper) -> Sheet | None:

@@ -71,10 +71,11 @@ def _quote(prose: Prose, persona: Persona) -> list[Flowable]:
     if not quote:
         return []
     role = roles.LONG_QUOTE if len(quote) > _LONG_QUOTE else roles.QUOTE
-    return [prose.text(quote, role, space_before=29, space_after=31, tag="BlockQuote"), prose.rule()]
+    said = prose.text(quote, role, space_before=29, space_after=31, tag="BlockQuote", is_own_side=True)
+    return [said, prose.rule()]
 
 
 def _summary(prose: Prose, persona: Persona) -> list[Flowable]:
     if not persona.summary.strip():
         return []
-    return [prose.text(persona.summary, roles.SUMMARY, PRINT.ink2, space_before=27)]
+    return [prose.text(persona.summary, roles.SUMMARY, PRINT.ink2, space_before=27, is_own_side=True)]

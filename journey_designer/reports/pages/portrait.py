@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from journey_designer.core.records import Persona
+from journey_designer.core.text import has_arabic
 from journey_designer.layout.display import Box, Icon, Op, Picture, Rect, Text, TextRole
 from journey_designer.layout.palette import PRINT
 
@@ -35,7 +36,8 @@ def portrait_ops(persona: Persona, rect: Rect, *, has_picture: bool) -> list[Op]
 def initials(name: str) -> str:
     """The first letters of the first and the last word of a name, in capitals.
 
-    A non-joiner stands between them, so that two Arabic letters do not join into something else.
+    A non-joiner keeps two Arabic letters from joining into something else.
     """
     words = [word for word in name.split() if word[0].isalpha()]
-    return "\u200c".join(word[0].upper() for word in words[:1] + words[1:][-1:])
+    letters = [word[0].upper() for word in words[:1] + words[1:][-1:]]
+    return ("\u200c" if any(map(has_arabic, letters)) else "").join(letters)

@@ -42,14 +42,15 @@ class Prose:
         space_after: float = 0.0,
         tag: Role = "P",
         keep_with_next: bool = False,
+        is_own_side: bool = False,
     ) -> ShapedParagraph:
-        """A paragraph; each of its lines keeps its own direction."""
+        """A paragraph on the side where the page's reading starts; ``is_own_side``: where its own does."""
         return ShapedParagraph(
             self.typesetter,
             content,
             role,
             colour=colour,
-            align=self.align,
+            align="start" if is_own_side else self.align,
             space_before=space_before,
             space_after=space_after,
             tag=tag,

@@ -1,0 +1,80 @@
+"""What the tests of pages share: a way to write a report, and ways to look into it."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+from pypdfium2 import raw
+
+from journey_designer.core.document import Document
+from journey_designer.reports.report import write_report
+from journey_designer.typography.typesetter import Typesetter
+
+Assets = Callable[[str], bytes | None]
+
+
+def _no_assets(_asset: str) -> bytes | None:
+    return None
+
+
+@pytest.fixture
+def report(tmp_path: Path, typesetter: Typesetter) -> Callable[..., bytes]:
+    """The bytes of the report of a document."""
+
+    def make(document: Document, assets: Assets = _no_assets, **options: Any) -> bytes:
+        out = tmp_path / "report.pdf"
+        write_report(document, assets, out, typesetter=typesetter, **options)
+        return out.read_bytes()
+
+    return make
+
+
+@pytest.fixture
+def page_sizes() -> Callable[[bytes], list[tuple[int, int]]]:
+    """Width and height of each page in px."""
+
+    def sizes(data: bytes) -> list[tuple[int, int]]:
+        document = pypdfium2.PdfDocument(data)
+        return [(round(page.get_width() / 0.75), round(page.get_height() / 0.75)) for page in document]
+
+    return sizes
+
+
+@pytest.fixture
+def font_sizes() -> Callable[[bytes, int], set[float]]:
+    """The sizes in points of all visible characters of a page."""
+
+    def sizes(data: bytes, page: int) -> set[float]:
+        textpage = pypdfium2.PdfDocument(data)[page].get_textpage()
+        found = set()
+        for index in range(textpage.count_chars()):
+            matrix = raw.FS_MATRIX()
+            if chr(raw.FPDFText_GetUnicode(textpage, index)).isspace():
+                continue
+            if raw.FPDFText_GetMatrix(textpage, index, ctypes.byref(matrix)):
+                scale = (matrix.b**2 + matrix.d**2) ** 0.5
+                found.add(round(raw.FPDFText_GetFontSize(textpage, index) * scale, 2))
+        return found
+
+    return sizes
+
+
+@pytest.fixture
+def place_of() -> Callable[..., float]:
+    """How far from the left edge of a page the middle of a text lies, as a share of the page's width."""
+
+    def place(data: bytes, page: int, text: str) -> float:
+        sheet = pypdfium2.PdfDocument(data)[page]
+        textpage = sheet.get_textpage()
+        found = textpage.search(text).get_next()
+        assert found is not None, f"{text!r} is not on page {page + 1}"
+        boxes = [textpage.get_charbox(index) for index in range(found[0], found[0] + found[1])]
+        middle = (min(box[0] for box in boxes) + max(box[2] for box in boxes)) / 2
+        return float(middle / sheet.get_width())
+
+    return place
