@@ -133,7 +133,12 @@ def test_nothing_but_pixels_is_kept() -> None:
     again = Image.open(io.BytesIO(kept.data))
     assert not again.getexif()
     assert b"SECRET" not in kept.data
-    assert (kept.mime, kept.width, kept.height, kept.label) == (f"image/{again.format.lower()}", 60, 40, "me.jpg")  # type: ignore[union-attr]
+    assert (kept.mime, kept.width, kept.height, kept.label) == (
+        f"image/{again.format.lower()}",
+        60,
+        40,
+        "me.jpg",
+    )  # type: ignore[union-attr]
 
 
 def test_texts_inside_a_png_are_dropped() -> None:

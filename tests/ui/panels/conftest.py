@@ -80,14 +80,15 @@ class Room:
 
 @pytest.fixture
 def room(qapp: QApplication, context: Context, tmp_path: Path) -> Iterator[Room]:
-    store = Store.create(tmp_path / "shop.cjm", [Project(id="p", title="Shop")], places=Places(tmp_path / "s"))
+    draft = Document([Project(id="p", title="Shop")])
+    yasmine = edits.add_persona(draft, name="Yasmine El Amrani", age=29, occupation="Designer")
+    karim = edits.add_persona(draft, name="Karim Bennani")
+    journey = edits.add_journey(draft, yasmine.id, "Order a gift")
+    other = edits.add_journey(draft, karim.id, "Return it")
+    stage = edits.add_stage(draft, journey.id, "Conversion")
+    places = [edits.add_touchpoint(draft, stage.id, name) for name in ("Basket", "Checkout", "Call")]
+    store = Store.create(tmp_path / "shop.cjm", draft.records(), places=Places(tmp_path / "s"))
     document = store.document()
-    yasmine = edits.add_persona(document, name="Yasmine El Amrani", age=29, occupation="Designer")
-    karim = edits.add_persona(document, name="Karim Bennani")
-    journey = edits.add_journey(document, yasmine.id, "Order a gift")
-    other = edits.add_journey(document, karim.id, "Return it")
-    stage = edits.add_stage(document, journey.id, "Conversion")
-    places = [edits.add_touchpoint(document, stage.id, name) for name in ("Basket", "Checkout", "Call")]
     session = Session(document, store)
     window = QWidget()
     window.resize(296, 800)
@@ -115,5 +116,3 @@ def room(qapp: QApplication, context: Context, tmp_path: Path) -> Iterator[Room]
     delete(watch)
     delete(window)
     store.close()
-
-

@@ -18,6 +18,7 @@ from journey_designer.core import edits
 from journey_designer.core.records import Asset, Finding, Journey, Persona, Trait
 from journey_designer.ui.dialogs.frame import DialogFrame
 from journey_designer.ui.panels.persona_panel import PersonaPanel
+from tests.ui.hands import drag
 from tests.ui.panels.conftest import CONTROL, Room
 
 LEFT = Qt.MouseButton.LeftButton
@@ -74,9 +75,7 @@ def test_markup_in_a_name_is_shown_as_it_is(room: Room, panel: PersonaPanel) -> 
     edits.change_persona(room.document, room.ids["yasmine"], name=name, occupation=name, place=name)
     column = panel.column
     assert [column.head.name.text, column.view.occupation.text, column.view.place.text] == [name] * 3
-    assert "&lt;img" in column.personas.row(room.ids["yasmine"]).toolTip() or name in bare(
-        column.personas.row(room.ids["yasmine"]).accessibleName()
-    )
+    assert bare(column.personas.row(room.ids["yasmine"]).accessibleName()).startswith(name)
     panel.grab()
 
 
@@ -86,7 +85,7 @@ def test_nobody_travels_yet(room: Room, panel: PersonaPanel) -> None:
     assert panel.persona is None
     assert panel.column.empty.isVisible()
     assert panel.column.head.isHidden()
-    assert panel.edit_button.isHidden() or not panel.edit_button.isVisible()
+    assert not panel.edit_button.isVisible()
     button = panel.column.empty.findChild(QPushButton)
     assert button is not None
     button.click()
@@ -448,12 +447,15 @@ def test_a_persona_is_dragged_to_another_place(room: Room, panel: PersonaPanel) 
     QApplication.processEvents()
     personas = panel.column.personas
     row, last = personas.row(room.ids["yasmine"]), personas.row(room.ids["karim"])
-    start, end = QPoint(60, 20), row.mapFrom(personas, last.geometry().center() + QPoint(0, 12))
-    QTest.mousePress(row, LEFT, pos=start)
-    row._is_dragged = True
-    row.dragged.emit(QPointF(row.mapTo(personas, end)))
+    end = row.mapFrom(personas, last.geometry().center() + QPoint(0, 12))
+    drag(row, QPoint(60, 20), end, is_dropped=False)
+    panel.grab()
+    QTest.keyClick(row, Qt.Key.Key_Escape)
     QTest.mouseRelease(row, LEFT, pos=end)
+    assert personas.order == [room.ids["yasmine"], room.ids["karim"]]
+    drag(row, QPoint(60, 20), end)
     assert personas.order == [room.ids["karim"], room.ids["yasmine"]]
+    assert panel.column.head.name.text == "Yasmine El Amrani"
 
 
 # Knowledge
@@ -479,7 +481,11 @@ def test_findings_are_added_changed_and_deleted(qtbot: QtBot, room: Room, panel:
     room.key(Qt.Key.Key_Escape)
     form.seen_on.line.setFocus()
     finding = room.document.all(Finding)[0]
-    assert (finding.text, finding.evidence, finding.source) == ("A gift <b>nobody</b> has", "heard", "interview")
+    assert (finding.text, finding.evidence, finding.source) == (
+        "A gift <b>nobody</b> has",
+        "heard",
+        "interview",
+    )
     assert (finding.who, finding.aspect) == ("Yasmine", "motivation")
     knowledge.list("motivation").close_form()
     row = knowledge.list("motivation").row(finding.id)

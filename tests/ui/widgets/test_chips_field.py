@@ -6,14 +6,15 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from journey_designer.ui.context import Context
 from journey_designer.ui.widgets.chip_editor import MOST_PASTED
 from journey_designer.ui.widgets.chips_field import ChipsField
+from tests.ui.hands import drag
 
 
 class Room:
@@ -76,20 +77,6 @@ def opened(context: Context, shown: Callable[..., QLineEdit]) -> Opened:
         return Room(field, other, list(texts))
 
     return open_it
-
-
-def drag(widget: QWidget, start: QPoint, end: QPoint, *, is_dropped: bool = True) -> None:
-    """Press on a widget, move to a point of it, let go."""
-    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-    moves = [(QEvent.Type.MouseButtonPress, start, left), (QEvent.Type.MouseMove, (start + end) / 2, none)]
-    moves += [(QEvent.Type.MouseMove, end, none)]
-    if is_dropped:
-        moves += [(QEvent.Type.MouseButtonRelease, end, left)]
-    for kind, point, button in moves:
-        held = none if kind is QEvent.Type.MouseButtonRelease else left
-        at = QPointF(point)
-        event = QMouseEvent(kind, at, widget.mapToGlobal(at), button, held, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(widget, event)
 
 
 def test_enter_adds_one_after_the_other(opened: Opened) -> None:

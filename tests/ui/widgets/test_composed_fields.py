@@ -143,9 +143,7 @@ def test_what_is_no_day_is_not_kept(day_field: tuple[DateField, QLineEdit, Heard
     assert field.line.text() == "18 March 2026"
 
 
-def test_the_day_speaks_the_language(
-    day_field: tuple[DateField, QLineEdit, Heard], context: Context
-) -> None:
+def test_the_day_speaks_the_language(day_field: tuple[DateField, QLineEdit, Heard], context: Context) -> None:
     field, other, _ = day_field
     other.setFocus()
     field.show_value("2026-03-18")
