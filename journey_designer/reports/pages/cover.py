@@ -20,7 +20,7 @@ from journey_designer.reports.pdf.page import Page
 
 _WIDTH: Final = A4[0] - 2 * MARGIN
 _SENTENCE_WIDTH: Final = 540.0
-_TITLE_TOP: Final = 253.0
+_TITLE_TOP: Final = 251.0
 _TITLE_ROOM: Final = 175.0
 """What the title may take; a longer one is set smaller."""
 _TEXT_BOTTOM: Final = 538.0
@@ -105,7 +105,7 @@ class _Cover:
     def _sentences(self, top: float) -> list[Text]:
         """The sentence under the title, and as much of the purpose as there is room for."""
         result = []
-        y = top + 19
+        y = top + 21
         parts = (
             (self._sentence(), roles.COVER_SENTENCE),
             (self._edition.project.purpose, roles.COVER_PURPOSE),
