@@ -14,7 +14,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--json", action="store_true", help="print a list of name, value, target, holds")
     parser.add_argument("--quick", action="store_true", help="the canvas with 100 and 1,000 cards only")
-    parser.add_argument("--only", choices=("canvas", "store", "processes"), help="one group of rows")
+    parser.add_argument(
+        "--only", choices=("canvas", "analysis", "store", "processes"), help="one group of rows"
+    )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -22,6 +24,7 @@ def main() -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from PySide6.QtWidgets import QApplication
 
+        from tests.benchmarks.analysis import analysis_rows
         from tests.benchmarks.canvas import COUNTS, CanvasBench
         from tests.benchmarks.processes import process_rows
         from tests.benchmarks.store import store_rows
@@ -31,6 +34,8 @@ def main() -> int:
         if options.only in (None, "canvas"):
             app = QApplication([])
             rows += CanvasBench(app, folder).rows(COUNTS[:2] if options.quick else COUNTS)
+        if options.only in (None, "analysis"):
+            rows += analysis_rows()
         if options.only in (None, "store"):
             rows += store_rows(folder)
         if options.only in (None, "processes"):

@@ -26,9 +26,21 @@ app.processEvents()
 window.grab()
 """
 _START = """
+import gc
 import sys
-from journey_designer.app import first_paint
-first_paint(sys.argv[1])
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from journey_designer.app import build_context, build_windows
+from journey_designer.storage import Places
+from journey_designer.ui.projects import Projects
+app = QApplication([])
+path = Path(sys.argv[1])
+windows = build_windows(app, build_context(app, path.with_suffix(".ini")), Projects(Places.default()))
+window = windows.open_window(path)
+gc.freeze()
+app.processEvents()
+window.project_view.map.finish_painting()
+window.grab()
 """
 _PDF = """
 import sys
