@@ -43,16 +43,14 @@ def journey_score(curve: Curve) -> float | None:
 
 def stage_averages(curve: Curve) -> tuple[StageAverage, ...]:
     """The mean score of each stage in order of time, stages without touchpoints too."""
-    scores: dict[str, list[float]] = {stage.id: [] for stage in curve.stages}
-    counts = dict.fromkeys(scores, 0)
+    found: dict[str, list[float | None]] = {stage.id: [] for stage in curve.stages}
     for point in curve.points:
-        counts[point.stage.id] += 1
-        if point.score is not None:
-            scores[point.stage.id].append(point.score)
-    return tuple(
-        StageAverage(stage, mean(scores[stage.id]), counts[stage.id], len(scores[stage.id]))
-        for stage in curve.stages
-    )
+        found[point.stage.id].append(point.score)
+    averages = []
+    for stage in curve.stages:
+        known = [score for score in found[stage.id] if score is not None]
+        averages.append(StageAverage(stage, mean(known), len(found[stage.id]), len(known)))
+    return tuple(averages)
 
 
 def peak_and_end(curve: Curve) -> PeakEnd | None:

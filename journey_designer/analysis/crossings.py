@@ -7,16 +7,15 @@ Approach for Some Deterministic Multi-Criteria Decision-Making Methods", Decisio
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from typing import NamedTuple
 
 _EQUAL = 1e-9
 """Values nearer than this are equal: floats of the same figure differ in their last bits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A candidate's value: ``level`` where the weight is now, ``slope`` for each unit the weight rises."""
 
     level: float
@@ -52,30 +51,38 @@ def reach_of_order(lines: Sequence[Line], top: int, now: float, low: float, high
     ``lines`` are in the order of now, best first; the weight itself lies between ``low`` and ``high``.
     """
     kept = min(top, len(lines))
-    after_last = ((kept - 1, other) for other in range(kept, len(lines)) if kept)
-    pairs = (*pairwise(range(kept)), *after_last)
-    return _reach(lines, pairs, now, low, high)
+    reach = Reach(low, now, high)
+    for place in range(kept - 1):
+        reach = _narrowed(reach, lines, place, range(place + 1, place + 2))
+    return _narrowed(reach, lines, kept - 1, range(kept, len(lines))) if kept else reach
 
 
 def reach_of_set(lines: Sequence[Line], top: int, now: float, low: float, high: float) -> Reach:
     """How far the weight may move before one of the first ``top`` gives way to one who is not, in whatever order."""
     kept = min(top, len(lines))
-    pairs = ((inner, outer) for inner in range(kept) for outer in range(kept, len(lines)))
-    return _reach(lines, pairs, now, low, high)
+    reach = Reach(low, now, high)
+    for place in range(kept):
+        reach = _narrowed(reach, lines, place, range(kept, len(lines)))
+    return reach
 
 
-def _reach(
-    lines: Sequence[Line], pairs: Iterable[tuple[int, int]], now: float, low: float, high: float
-) -> Reach:
-    below = above = None
-    for first, second in pairs:
-        steepness = lines[first].slope - lines[second].slope
-        if not steepness:
-            continue
-        lead = lines[first].level - lines[second].level
-        crossing = now - (lead if lead > _EQUAL else 0.0) / steepness
-        if steepness > 0 and crossing > low:
-            low, below = crossing, Swap(first, second)
-        elif steepness < 0 and crossing < high:
-            high, above = crossing, Swap(first, second)
+def _narrowed(reach: Reach, lines: Sequence[Line], first: int, others: range) -> Reach:
+    """The reach within which the line at ``first`` stays above the others, all of them at or below it now."""
+    now, below, above = reach.now, reach.below, reach.above
+    down, up = now - reach.low, reach.high - now
+    level, slope = lines[first]
+    for second, (other_level, other_slope) in enumerate(lines[others.start : others.stop], others.start):
+        lead = level - other_level
+        rise = slope - other_slope
+        if rise > 0:
+            if lead < rise * down:
+                down, below = _distance(lead, rise), Swap(first, second)
+        elif rise < 0 and lead < -rise * up:
+            up, above = _distance(lead, -rise), Swap(first, second)
+    low = now - down if below is not None else reach.low
+    high = now + up if above is not None else reach.high
     return Reach(low, now, high, below, above)
+
+
+def _distance(lead: float, steepness: float) -> float:
+    return lead / steepness if lead > _EQUAL else 0.0

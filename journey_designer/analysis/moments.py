@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from journey_designer.analysis.curve import Curve, Point
 from journey_designer.analysis.ranking import ranked
@@ -47,8 +47,7 @@ class MomentWeights:
 DEFAULT_WEIGHTS = MomentWeights()
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A ranked touchpoint. Equal weights share a rank (1, 2, 2, 4) and are told as tied; the earliest comes first."""
 
     point: Point
@@ -83,9 +82,11 @@ def verdict(score: float) -> Verdict:
 def importances(point: Point) -> tuple[float, float] | None:
     """Importance to the customer and to the business, 1 … 5; one stands for the other where only it was said."""
     customer, business = point.touchpoint.importance_customer, point.touchpoint.importance_business
-    if customer is None and business is None:
-        return None
-    return float(customer or business or 0), float(business or customer or 0)
+    if customer is None:
+        customer = business
+    if business is None:
+        business = customer
+    return None if customer is None or business is None else (customer, business)
 
 
 def weight_at(point: Point, share: float, exponent: float) -> float | None:
@@ -95,5 +96,5 @@ def weight_at(point: Point, share: float, exponent: float) -> float | None:
         return None
     if not point.score:
         return 0.0
-    customer, business = known
-    return math.pow(abs(point.score), exponent) * (share * customer + (1 - share) * business)
+    distance = abs(point.score) if exponent == 1 else math.pow(abs(point.score), exponent)
+    return distance * (share * known[0] + (1 - share) * known[1])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import groupby
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -23,14 +25,10 @@ class Ranked(NamedTuple, Generic[T]):
 def ranked(entries: Iterable[T], value: Callable[[T], float]) -> list[Ranked[T]]:
     """The entries with the highest value first, equals in the order in which they came."""
     keyed = [(round(number := value(entry), _PLACES), number, entry) for entry in entries]
-    keyed.sort(key=lambda each: -each[0])
+    keyed.sort(key=itemgetter(0), reverse=True)
     found: list[Ranked[T]] = []
-    last = len(keyed) - 1
-    rank = 0
-    for place, (key, number, entry) in enumerate(keyed):
-        is_first = place == 0 or keyed[place - 1][0] != key
-        if is_first:
-            rank = place + 1
-        is_tied = not is_first or (place < last and keyed[place + 1][0] == key)
-        found.append(Ranked(entry, number, rank, is_tied))
+    for _, group in groupby(keyed, itemgetter(0)):
+        equals = list(group)
+        rank, is_tied = len(found) + 1, len(equals) > 1
+        found += [Ranked(entry, number, rank, is_tied) for _, number, entry in equals]
     return found

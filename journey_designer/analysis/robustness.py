@@ -8,7 +8,6 @@ Both are solved exactly; see `journey_designer.analysis.crossings`.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from journey_designer.analysis.crossings import Line, Reach, reach_of_order, reach_of_set
@@ -45,29 +44,24 @@ def robustness(curve: Curve, weights: MomentWeights = DEFAULT_WEIGHTS, top: int 
     if not moments:
         return None
     share, exponent = weights.share, weights.exponent
-    straight = [_over_share(moment, share, exponent) for moment in moments]
+    straight = [_over_share(moment, exponent) for moment in moments]
     # A neutral moment weighs 0 whatever the exponent, and comes last: it changes places with nobody.
-    curved = [_over_exponent(moment, share, exponent) for moment in moments if moment.point.score]
+    curved = [_over_exponent(moment) for moment in moments if moment.weight]
     return Robustness(
         moments,
         reach_of_set(straight, top, share, 0.0, 1.0),
         reach_of_order(straight, top, share, 0.0, 1.0),
-        _exponents(curved, top, exponent, is_ordered=False),
-        _exponents(curved, top, exponent, is_ordered=True),
+        reach_of_set(curved, top, exponent, 0.0, math.inf),
+        reach_of_order(curved, top, exponent, 0.0, math.inf),
     )
 
 
-def _exponents(lines: Sequence[Line], top: int, now: float, *, is_ordered: bool) -> Reach:
-    return (reach_of_order if is_ordered else reach_of_set)(lines, top, now, 0.0, math.inf)
+def _over_share(moment: Moment, exponent: float) -> Line:
+    known = importances(moment.point)
+    if known is None or not moment.weight:
+        return Line(0.0, 0.0)
+    return Line(moment.weight, math.pow(abs(moment.point.score or 0.0), exponent) * (known[0] - known[1]))
 
 
-def _over_share(moment: Moment, share: float, exponent: float) -> Line:
-    customer, business = importances(moment.point) or (0.0, 0.0)
-    distance = math.pow(abs(moment.point.score or 0.0), exponent) if moment.point.score else 0.0
-    return Line(distance * (share * customer + (1 - share) * business), distance * (customer - business))
-
-
-def _over_exponent(moment: Moment, share: float, exponent: float) -> Line:
-    customer, business = importances(moment.point) or (0.0, 0.0)
-    distance = math.log(abs(moment.point.score or 0.0))
-    return Line(exponent * distance + math.log(share * customer + (1 - share) * business), distance)
+def _over_exponent(moment: Moment) -> Line:
+    return Line(math.log(moment.weight), math.log(abs(moment.point.score or 0.0)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from journey_designer.core.consistency import Records
 from journey_designer.core.records import Card, Lane, Stage, Touchpoint
 
@@ -24,15 +26,22 @@ def shown_lanes(records: Records, journey_id: str) -> tuple[Lane, ...]:
 def shown_cards(records: Records, journey_id: str, *kinds: str) -> list[tuple[Lane, Card]]:
     """The cards in the shown lanes of these kinds (of all kinds when none is named), each with its lane.
 
-    Lane by lane, in order of rank within a lane; cards under hidden stages and touchpoints are left out.
+    Lane by lane, column by column, from top to bottom; a stage's own cards come before those of its touchpoints.
+    Cards under hidden stages and touchpoints are left out.
     """
-    stages = shown_stages(records, journey_id)
-    columns = {stage.id for stage in stages}
-    columns.update(entry.id for stage in stages for entry in shown_touchpoints(records, stage.id))
-    return [
-        (lane, card)
-        for lane in shown_lanes(records, journey_id)
-        if not kinds or lane.kind in kinds
-        for card in records.family(Card, "lane_id", lane.id)
-        if (card.touchpoint_id or card.stage_id) in columns
-    ]
+    columns: dict[str, int] = {}
+    for stage in shown_stages(records, journey_id):
+        columns[stage.id] = len(columns)
+        for touchpoint in shown_touchpoints(records, stage.id):
+            columns[touchpoint.id] = len(columns)
+    found = []
+    for lane in shown_lanes(records, journey_id):
+        if not kinds or lane.kind in kinds:
+            cards = [
+                (place, card)
+                for card in records.family(Card, "lane_id", lane.id)
+                if (place := columns.get(card.touchpoint_id or card.stage_id or "")) is not None
+            ]
+            cards.sort(key=itemgetter(0))
+            found += [(lane, card) for _, card in cards]
+    return found

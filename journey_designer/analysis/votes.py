@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from journey_designer.analysis.curve import Curve, Point
 from journey_designer.core.records import Votes
@@ -12,8 +12,7 @@ FACES = (-2, -1, 0, 1, 2)
 """What can be voted, in the order of the counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contest:
+class Contest(NamedTuple):
     """A touchpoint the room disagrees on. ``spread`` is the standard deviation of its votes, 0 … 2."""
 
     point: Point
@@ -44,9 +43,9 @@ def contested(curve: Curve) -> tuple[Contest, ...]:
     """
     found = []
     for point in curve.points:
-        spread = point.touchpoint.spread
-        if spread:
-            found.append(Contest(point, spread, number_of_votes(point)))
+        votes = point.touchpoint.votes
+        if votes is not None and (spread := point.touchpoint.spread):
+            found.append(Contest(point, spread, sum(votes)))
     return tuple(sorted(found, key=lambda contest: -round(contest.spread, 9)))
 
 

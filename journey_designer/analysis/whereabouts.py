@@ -23,10 +23,16 @@ def whereabouts(records: Records, key: Key) -> str:
 def name_of(record: Record) -> str:
     """A record's name, title or text, cut after sixty characters; the word for its type when that is empty."""
     for field in ("name", "title", "text"):
-        text = " ".join(str(getattr(record, field, "")).split())
+        text = shortened(str(getattr(record, field, "")))
         if text:
-            return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
+            return text
     return getattr(record, "kind", "") or type_name(type(record))
+
+
+def shortened(text: str) -> str:
+    """A text on one line, cut after sixty characters."""
+    line = " ".join(text[: 10 * _LONGEST].split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}…"
 
 
 def _owner(records: Records, record: Record) -> Record | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from journey_designer import __version__
-from journey_designer.commands import checking, exporting, importing, info, new
+from journey_designer.commands import analyse, checking, exporting, importing, info, new
 from journey_designer.core.records.project import LANGUAGES
 from journey_designer.interchange import templates
 
@@ -78,6 +78,13 @@ def _add_info(parser: ArgumentParser) -> None:
     parser.set_defaults(run=info.run)
 
 
+def _add_analyse(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE.cjm")
+    parser.add_argument("--journey", metavar="TITLE", help="one journey only, by its title")
+    parser.add_argument("--json", action="store_true", help="as one JSON object")
+    parser.set_defaults(run=analyse.run)
+
+
 def _add_check(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.cjm")
     parser.set_defaults(run=checking.run)
@@ -90,6 +97,7 @@ _COMMANDS = {
         "make a project from Mermaid (.mmd, or inside .md or .html) or from exported JSON",
     ),
     "export": (_add_export, "write a project as pdf, png, svg, mmd or json"),
+    "analyse": (_add_analyse, "say what a project tells: insights, key moments, ideas, content, map doctor"),
     "info": (_add_info, "say what is in a project"),
     "check": (_add_check, "say whether a project file is sound"),
 }

@@ -49,6 +49,8 @@ def folded(text: str) -> str:
 
     Ignores case, diacritics, tatweel, directional marks, and the variants of alef, ya, ta marbuta and hamza seats.
     """
+    if text.isascii():
+        return text.lower()
     variants = str.maketrans("أإآٱىئةؤیک", "ااااييهويك")
     text = unicodedata.normalize("NFKD", text.translate(variants).translate(_BIDI_CONTROLS))
     text = "".join(char for char in text if not unicodedata.combining(char) and char != "\u0640")

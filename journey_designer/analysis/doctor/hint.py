@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from journey_designer.analysis.whereabouts import shortened
 from journey_designer.core.changes import Key, LabelValue
 from journey_designer.core.records import Record
 
@@ -28,5 +29,6 @@ class Hint:
 
 
 def hint(rule: str, record: Record, why: str = "", *, part: str = "", **values: LabelValue) -> Hint:
-    """A hint at a record; ``why`` is the rule itself unless it has several reasons."""
-    return Hint(rule, (type(record), record.id), why or rule, tuple(values.items()), part)
+    """A hint at a record; ``why`` is the rule itself unless it has several reasons. Long texts are shortened."""
+    told = ((key, shortened(value) if isinstance(value, str) else value) for key, value in values.items())
+    return Hint(rule, (type(record), record.id), why or rule, tuple(told), part)
