@@ -7,11 +7,11 @@ from functools import cache, lru_cache
 from journey_designer.core.text import folded
 
 _WORDS: tuple[tuple[str, str], ...] = (
-    ("message-circle", "whatsapp واتساب واتس telegram تلغرام تيليغرام messenger ماسنجر chat دردشة signal"),
     (
         "messages-square",
         "group groupe forum community communauté مجموعة جماعية منتدى friends amis أصدقاء صديقة",
     ),
+    ("message-circle", "whatsapp واتساب واتس telegram تلغرام تيليغرام messenger ماسنجر chat دردشة signal"),
     (
         "smartphone",
         "instagram إنستغرام انستغرام tiktok تيكتوك snapchat app application تطبيق mobile جوال موبايل",
