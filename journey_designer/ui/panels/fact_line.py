@@ -19,7 +19,6 @@ class FactLine(QWidget):
         self._context = context
         self._name = icon
         self._icon = QLabel(self)
-        self._icon.setFixedSize(QSize(_ICON, 20))
         self._text = TextLabel(context, "body", self, colour="ink2", leading=(20, 22), most_lines=3)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -40,5 +39,6 @@ class FactLine(QWidget):
         self.setVisible(bool(text))
 
     def _draw(self) -> None:
+        self._icon.setFixedSize(QSize(_ICON, round(20 * self._context.theme.text_scale)))
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(self._context.icons.pixmap(self._name, _ICON, "ink3", ratio=ratio))

@@ -146,7 +146,7 @@ class TouchpointForm(PanelScroll):
 
     def _importance(self) -> QWidget:
         part = QWidget(self)
-        self._names: list[QLabel] = []
+        self._names: list[TextLabel] = []
         self._numbers: list[QLabel] = []
         grid = QGridLayout(part)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -155,11 +155,11 @@ class TouchpointForm(PanelScroll):
         heading = Heading(self._context, lambda: translate("TouchpointPanel", "Importance"), part)
         grid.addWidget(heading, 0, 0, 1, 3)
         for line, pips in enumerate((self.importance_customer, self.importance_business), start=1):
-            name, number = plain.label(part, role="muted"), plain.label(part)
-            self._context.typefaces.set_role(name, "body")
+            name = TextLabel(self._context, "body", part, colour="ink2", leading=(18, 20), most_lines=2)
+            number = plain.label(part)
             self._context.typefaces.set_role(number, "heading")
             number.setMinimumWidth(10)
-            grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(pips, line, 1)
             grid.addWidget(number, line, 2)
             self._names.append(name)
@@ -211,7 +211,7 @@ class TouchpointForm(PanelScroll):
         )
         fields = (self.importance_customer, self.importance_business)
         for label, pips, text in zip(self._names, fields, words, strict=True):
-            plain.set_label(label, text)
+            label.set_text(text)
             plain.name(pips, text, has_tip=False)
         named = (
             (self.name, translate("TouchpointPanel", "Name of the touchpoint")),
@@ -221,6 +221,6 @@ class TouchpointForm(PanelScroll):
         for field, text in named:
             plain.name(field, text, has_tip=False)
         self.name.set_hint(translate("TouchpointPanel", "Name"))
-        self.notes.set_hint(translate("TouchpointPanel", "What the room said, what to keep in mind"))
+        self.notes.set_hint(translate("TouchpointPanel", "What to keep in mind"))
         self._show_counts()
         self._show_value(self.slider.satisfaction)

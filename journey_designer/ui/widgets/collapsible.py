@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
+from journey_designer.ui.widgets.text_label import TextLabel
 
 _DURATION = 160
 _TALLEST = 16_777_215
@@ -32,15 +33,13 @@ class Collapsible(QWidget):
         self.header.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         context.typefaces.set_role(self.header, "heading")
         self.header.toggled.connect(self._toggle)
-        self.count = plain.label(self, role="caption")
-        context.typefaces.set_role(self.count, "caption")
+        self.count = TextLabel(context, "caption", self, colour="ink3", leading=(16, 18), most_lines=1)
         self.aside = QHBoxLayout()
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(4)
         top.addWidget(self.header)
-        top.addWidget(self.count)
-        top.addStretch(1)
+        top.addWidget(self.count, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addLayout(self.aside)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +71,7 @@ class Collapsible(QWidget):
     def set_heading(self, text: str, count: str = "") -> None:
         """Name the part, and say how much is in it."""
         plain.set_button(self.header, text)
-        plain.set_label(self.count, count)
+        self.count.set_text(count)
 
     def _toggle(self, is_open: bool) -> None:
         self._restyle()

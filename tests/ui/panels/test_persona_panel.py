@@ -530,7 +530,7 @@ def test_what_knowledge_rests_on_is_counted(room: Room, panel: PersonaPanel) -> 
     line = panel._basis.text
     assert "2 interview" in line
     assert "1 observation" in line
-    assert "4" in panel.column.knowledge_part.count.text()
+    assert "4" in panel.column.knowledge_part.count.text
     edits.change_persona(room.document, room.ids["yasmine"], summary="Based on what we saw")
     assert panel._basis.text == "Based on what we saw"
 
