@@ -25,12 +25,12 @@ class News:
     def __init__(self, parts: Parts, told: Callable[[Part], QAccessibleInterface | None], send: Send) -> None:
         self._parts = parts
         self._told = told
-        self._send = send
+        self.send = send
 
     def of_focus(self, interface: QAccessibleInterface | None) -> None:
         """The keyboard went somewhere."""
         if interface is not None:
-            self._send(QAccessibleEvent(interface, What.Focus))
+            self.send(QAccessibleEvent(interface, What.Focus))
 
     def of_selection(self, came: Sequence[Part], went: Sequence[Part]) -> None:
         """Parts were selected, others are no longer."""
@@ -99,14 +99,14 @@ class News:
                 yield cell
 
     def _tell(self, part: Part, what: QAccessible.Event) -> None:
-        interface = self._told(part)
+        interface = self._told(part) if self._parts.exists(part) else None
         if interface is not None:
-            self._send(QAccessibleEvent(interface, what))
+            self.send(QAccessibleEvent(interface, what))
 
     def _tell_value(self, cell: Part) -> None:
         interface = self._told(cell)
         if interface is not None:
-            self._send(QAccessibleValueChangeEvent(interface, self._parts.score(cell) or 0.0))
+            self.send(QAccessibleValueChangeEvent(interface, self._parts.score(cell) or 0.0))
 
 
 def may_be_gone(changes: Sequence[Change], known: Collection[Part]) -> list[Part]:

@@ -51,8 +51,10 @@ class Parts:
         return self._surface.layout
 
     def exists(self, part: Part) -> bool:
-        """Whether the part is on the map now."""
+        """Whether the part is on the map now, and its record in the document."""
         layout = self.layout
+        if part.key is not None and layout.document.find(*part.key) is None:
+            return False
         if part.kind == "stage":
             return layout.span_index(part.id) is not None
         if part.kind == "touchpoint":
