@@ -1,0 +1,3386 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Fonts under the SIL Open Font License, icons by Lucide (ISC), window by Qt (LGPL). Everything stays on this computer.</source>
+        <translation>برنامج حر برخصة MIT. الخطوط برخصة SIL Open Font License، والأيقونات من Lucide ‏(ISC)، والنوافذ بمكتبة Qt ‏(LGPL). يبقى كل شيء في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Map a customer&apos;s journey with a group, keep it in one file, print it.</source>
+        <translation>ارسم رحلة العميل مع المجموعة، واحفظها في ملف واحد، واطبعها.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>About Journey Designer</source>
+        <translation>حول Journey Designer</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>الحجم الحقيقي</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>إغلاق المشروع</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Fit the whole map</source>
+        <translation>ملاءمة الخريطة كاملة</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Journey as Mermaid text…</source>
+        <translation>الرحلة كنص Mermaid…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>Map as PDF…</source>
+        <translation>الخريطة بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Map as PNG picture…</source>
+        <translation>الخريطة كصورة PNG…</translation>
+    </message>
+    <message>
+        <source>Map as SVG drawing…</source>
+        <translation>الخريطة كرسم SVG…</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>رحلة جديدة</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>شخصية جديدة</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Project details…</source>
+        <translation>تفاصيل المشروع…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>التقرير بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Whole project as JSON…</source>
+        <translation>المشروع كاملاً بصيغة JSON…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>{text} ({keys})</source>
+        <translation>{text} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Something went wrong inside the program. Your work up to here is kept.</source>
+        <translation>حدث خلل داخل البرنامج. عملك إلى هذه اللحظة محفوظ.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Your work up to here is kept. A report for those who can mend it is in {file}.</source>
+        <translation>حدث خلل داخل البرنامج. عملك إلى هذه اللحظة محفوظ. يوجد تقرير لمن يستطيع إصلاحه في {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Avatar</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>لصق صورة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Picture of {name}</source>
+        <translation>صورة {name}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Press to choose a picture, or drop or paste one here</source>
+        <translation>اضغط لاختيار صورة، أو أسقطها أو الصقها هنا</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Evidence</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation>خريطة الرحلة</translation>
+    </message>
+    <message>
+        <source>New lane</source>
+        <translation>صف جديد</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>مرحلة جديدة</translation>
+    </message>
+    <message>
+        <source>New touchpoint</source>
+        <translation>نقطة تماس جديدة</translation>
+    </message>
+    <message>
+        <source>Overview of the journey</source>
+        <translation>نظرة عامة على الرحلة</translation>
+    </message>
+    <message>
+        <source>Text of the map</source>
+        <translation>نص الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Administration</source>
+        <translation>إدارة</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>في البيت</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
+        <translation>روبوت محادثة</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>عامل التوصيل</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>خدمة العملاء</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>فيسبوك</translation>
+    </message>
+    <message>
+        <source>Group chat</source>
+        <translation>دردشة جماعية</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>إنستغرام</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة بريدية</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الأداء</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>الصحافة</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>الراديو</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>محرك بحث</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>شبكة اجتماعية</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>التلفزة</translation>
+    </message>
+    <message>
+        <source>Usual channels</source>
+        <translation>القنوات المعتادة</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتساب</translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation>توصية شفوية</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Undo takes the whole merge back.</source>
+        <translation>التراجع يلغي الدمج كله.</translation>
+    </message>
+    <message>
+        <source>Where the versions differed</source>
+        <translation>مواضع اختلاف النسختين</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} «{name}»</translation>
+    </message>
+    <message>
+        <source>{what}: both changed {fields}; yours stays.</source>
+        <translation>{what}: غُيّر من الجانبين ({fields})، وبقيت نسختك.</translation>
+    </message>
+    <message>
+        <source>{what}: it was deleted, but holds something new; it stays.</source>
+        <translation>{what}: حُذف لكنه يحوي جديداً، فبقي.</translation>
+    </message>
+    <message>
+        <source>{what}: its lane is gone; it lies in another one.</source>
+        <translation>{what}: لم يعد صفه موجوداً، فنُقل إلى صف آخر.</translation>
+    </message>
+    <message>
+        <source>{what}: there is no place for it; it was left out.</source>
+        <translation>{what}: لم يبق له مكان، فتُرك.</translation>
+    </message>
+    <message>
+        <source>{what}: they deleted what you changed; yours stays.</source>
+        <translation>{what}: حذفه الطرف الآخر وغيّرته أنت، فبقيت نسختك.</translation>
+    </message>
+    <message>
+        <source>{what}: you deleted what they changed; theirs stays.</source>
+        <translation>{what}: حذفته أنت وغيّره الطرف الآخر، فبقيت نسخته.</translation>
+    </message>
+    <message>
+        <source>{what}: {fields} spoke of something that is gone; now empty.</source>
+        <translation>{what}: كان الحقل ({fields}) يشير إلى شيء لم يعد موجوداً، فأُفرغ.</translation>
+    </message>
+</context>
+<context>
+    <name>Crop</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Picture in the round frame</source>
+        <translation>الصورة في الإطار الدائري</translation>
+    </message>
+    <message>
+        <source>Picture of the persona</source>
+        <translation>صورة الشخصية</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>تدوير إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>استعمال هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>Earlier versions on this computer</source>
+        <translation>نسخ سابقة في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation>فتح هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Open what can be read</source>
+        <translation>فتح ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>هذا الملف تالف</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>12 March 2026</source>
+        <translation>12 مارس 2026</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>الاختيار من التقويم</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 12 March 2026.</source>
+        <translation>هذا ليس تاريخاً. اكتبه هكذا: 12 مارس 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyMap</name>
+    <message>
+        <source>New journey</source>
+        <translation>رحلة جديدة</translation>
+    </message>
+    <message>
+        <source>No journey yet.</source>
+        <translation>لا رحلة بعد.</translation>
+    </message>
+    <message>
+        <source>Who travels, and from where to where?</source>
+        <translation>من يقوم بالرحلة، ومن أين إلى أين؟</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A card and its lane must belong to the same journey.</source>
+        <translation>يجب أن تنتمي البطاقة وصفها إلى الرحلة نفسها.</translation>
+    </message>
+    <message>
+        <source>A card lies under one touchpoint or under one whole stage.</source>
+        <translation>تقع البطاقة تحت نقطة تماس واحدة أو تحت مرحلة كاملة.</translation>
+    </message>
+    <message>
+        <source>A fault of the program kept the file from being written. Your work is safe on this computer: save under another name.</source>
+        <translation>منع خلل في البرنامج كتابة الملف. عملك آمن في هذا الحاسوب: احفظه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>A file holds exactly one project.</source>
+        <translation>يحوي الملف مشروعاً واحداً بالضبط.</translation>
+    </message>
+    <message>
+        <source>A journey holds {most} cards at most. Start another journey.</source>
+        <translation>تسع الرحلة {most} بطاقة على الأكثر. ابدأ رحلة أخرى.</translation>
+    </message>
+    <message>
+        <source>A journey holds {most} touchpoints at most. Start another journey.</source>
+        <translation>تسع الرحلة {most} نقطة تماس على الأكثر. ابدأ رحلة أخرى.</translation>
+    </message>
+    <message>
+        <source>A note is pinned to something that does not exist.</source>
+        <translation>الملاحظة مثبتة على شيء غير موجود.</translation>
+    </message>
+    <message>
+        <source>A picture of the map keeps no images.</source>
+        <translation>صورة الخريطة لا تحفظ صوراً.</translation>
+    </message>
+    <message>
+        <source>A project always has its title page; it cannot be deleted.</source>
+        <translation>للمشروع دائماً صفحة عنوان لا يمكن حذفها.</translation>
+    </message>
+    <message>
+        <source>A project holds {most} of these at most: {record}. Start another project.</source>
+        <translation>يسع المشروع {most} على الأكثر من هذا النوع: {record}. ابدأ مشروعاً آخر.</translation>
+    </message>
+    <message>
+        <source>A scale needs a value from 1 to 5, and other traits have none.</source>
+        <translation>للمقياس قيمة من 1 إلى 5، ولا قيمة للسمات الأخرى.</translation>
+    </message>
+    <message>
+        <source>A stage is split after its first touchpoint. Choose a later one.</source>
+        <translation>تُقسم المرحلة بعد أول نقطة تماس فيها. اختر نقطة بعدها.</translation>
+    </message>
+    <message>
+        <source>An image or a sound is too large for a project.</source>
+        <translation>صورة أو صوت أكبر مما يسعه المشروع.</translation>
+    </message>
+    <message>
+        <source>An image or a sound of this project is missing or damaged. Replace it, then try again.</source>
+        <translation>صورة أو صوت في هذا المشروع مفقود أو تالف. استبدله ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>An image or a sound of this project is missing. Add it again.</source>
+        <translation>صورة أو صوت في هذا المشروع مفقود. أضفه من جديد.</translation>
+    </message>
+    <message>
+        <source>Mermaid knows “journey” in small letters only</source>
+        <translation>لا يعرف Mermaid كلمة «journey» إلا بحروف صغيرة</translation>
+    </message>
+    <message>
+        <source>Mermaid takes one journey a diagram; here begins another</source>
+        <translation>يقبل Mermaid رحلة واحدة في الرسم، وهنا تبدأ أخرى</translation>
+    </message>
+    <message>
+        <source>Mermaid takes one task a line; here there are several</source>
+        <translation>يقبل Mermaid مهمة واحدة في السطر، وهنا أكثر من واحدة</translation>
+    </message>
+    <message>
+        <source>No journey was found in this file. A Mermaid diagram begins with the word journey on a line of its own.</source>
+        <translation>لم توجد رحلة في هذا الملف. يبدأ رسم Mermaid بكلمة journey وحدها في سطر.</translation>
+    </message>
+    <message>
+        <source>No journey was found in this file. What can be imported: Mermaid (a .mmd file, or inside .md or .html) and projects that Journey Designer exported as JSON.</source>
+        <translation>لم توجد رحلة في هذا الملف. يمكن استيراد Mermaid (ملف ‎.mmd أو داخل ‎.md أو ‎.html) والمشاريع التي صدّرها Journey Designer بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of this file any more. Open a backup.</source>
+        <translation>لم يعد ممكناً قراءة شيء من هذا الملف. افتح نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>One person judges an idea once by each criterion.</source>
+        <translation>يقيّم الشخص الفكرة مرة واحدة بكل معيار.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the file since it was opened here. Nothing was overwritten. Merge the two, or keep both by saving yours under another name.</source>
+        <translation>غيّر شخص آخر الملف منذ فتحه هنا. لم يُمحَ شيء. ادمج الاثنين، أو احتفظ بهما بحفظ نسختك باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Check it, or save somewhere else.</source>
+        <translation>تعذرت القراءة من القرص أو الكتابة عليه. تحقق منه أو احفظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written; this step was not done. Check the disk.</source>
+        <translation>تعذرت الكتابة على القرص، فلم تُنفَّذ هذه الخطوة. تحقق من القرص.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to it. Check it, or save somewhere else.</source>
+        <translation>لم يحتفظ القرص بما كُتب عليه. تحقق منه أو احفظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The disk does not take a file of this size. Save somewhere else.</source>
+        <translation>لا يقبل القرص ملفاً بهذا الحجم. احفظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, or save somewhere else.</source>
+        <translation>القرص ممتلئ. أفرغ بعض المساحة أو احفظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full; this step was not done. Free some space and try again.</source>
+        <translation>القرص ممتلئ، فلم تُنفَّذ هذه الخطوة. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at its place. Your work is safe on this computer: bring the file or the disk back, or save under another name.</source>
+        <translation>لم يعد الملف في مكانه. عملك آمن في هذا الحاسوب: أعد الملف أو القرص، أو احفظ باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The image cannot be kept. Try another one.</source>
+        <translation>تعذر حفظ الصورة. جرّب صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read; use a PNG, JPEG, WebP or GIF.</source>
+        <translation>تعذرت قراءة الصورة. استعمل PNG أو JPEG أو WebP أو GIF.</translation>
+    </message>
+    <message>
+        <source>The image file is larger than {limit} MB.</source>
+        <translation>ملف الصورة أكبر من {limit} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The image has more than {limit} million pixels; use a smaller one.</source>
+        <translation>في الصورة أكثر من {limit} مليون بكسل. استعمل أصغر منها.</translation>
+    </message>
+    <message>
+        <source>The image has more than {most} million pixels. Make it smaller, then add it again.</source>
+        <translation>في الصورة أكثر من {most} مليون بكسل. صغّرها ثم أضفها من جديد.</translation>
+    </message>
+    <message>
+        <source>The image is damaged or incomplete. Try another copy of it.</source>
+        <translation>الصورة تالفة أو ناقصة. جرّب نسخة أخرى منها.</translation>
+    </message>
+    <message>
+        <source>The image is larger than {most} MB. Make it smaller, then add it again.</source>
+        <translation>الصورة أكبر من {most} ميغابايت. صغّرها ثم أضفها من جديد.</translation>
+    </message>
+    <message>
+        <source>The image “{name}” cannot be read. Check that it still exists and may be opened.</source>
+        <translation>تعذرت قراءة الصورة «{name}». تحقق من وجودها ومن إمكان فتحها.</translation>
+    </message>
+    <message>
+        <source>The map “{journey}” does not fit on {paper}, even in parts, with text that can be read. Choose larger paper, or none: the page then takes the size it needs.</source>
+        <translation>لا تسع ورقة {paper} الخريطة «{journey}»، ولو مجزأة، بنص مقروء. اختر ورقاً أكبر، أو لا تختر شيئاً فتأخذ الصفحة الحجم اللازم.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own folder does not keep what is written to it.</source>
+        <translation>لا يحتفظ مجلد البرنامج بما يُكتب فيه.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own folder is read-only; this step was not done.</source>
+        <translation>مجلد البرنامج للقراءة فقط، فلم تُنفَّذ هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>The working copy of this project is damaged; this step was not done. Close the project and open it again.</source>
+        <translation>نسخة العمل من هذا المشروع تالفة، فلم تُنفَّذ هذه الخطوة. أغلق المشروع ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>The {field} of a {record} cannot hold this value.</source>
+        <translation>لا يقبل الحقل {field} ({record}) هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>The {field} of a {record} is longer than {most} characters. Shorten it.</source>
+        <translation>يتجاوز الحقل {field} ({record}) {most} حرف. اختصره.</translation>
+    </message>
+    <message>
+        <source>The {field} of a {record} is not a day as YYYY-MM-DD.</source>
+        <translation>الحقل {field} ({record}) ليس تاريخاً على صورة YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The {field} of a {record} must lie between {low} and {high}.</source>
+        <translation>يجب أن يقع الحقل {field} ({record}) بين {low} و{high}.</translation>
+    </message>
+    <message>
+        <source>The {field} of a {record} names something that does not exist.</source>
+        <translation>يشير الحقل {field} ({record}) إلى شيء غير موجود.</translation>
+    </message>
+    <message>
+        <source>There are no pages called {name}. Choose of these: {pages}.</source>
+        <translation>لا صفحات بالاسم {name}. اختر من هذه: {pages}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>يوجد ملف بهذا الاسم. اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder at this place. Choose another.</source>
+        <translation>لا ملف ولا مجلد في هذا المكان. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>There is no journey called “{journey}” in this project. Look up its title and try again.</source>
+        <translation>لا رحلة بالاسم «{journey}» في هذا المشروع. تحقق من عنوانها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no journey called “{title}” in this project.</source>
+        <translation>لا رحلة بالاسم «{title}» في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>There is no journey to print yet. Add one first.</source>
+        <translation>لا رحلة للطباعة بعد. أضف واحدة أولاً.</translation>
+    </message>
+    <message>
+        <source>There is no paper called {paper}. Choose one of {papers}.</source>
+        <translation>لا ورق بالاسم {paper}. اختر من {papers}.</translation>
+    </message>
+    <message>
+        <source>There is no persona to print yet. Add one first.</source>
+        <translation>لا شخصية للطباعة بعد. أضف واحدة أولاً.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste it here.</source>
+        <translation>لا صورة في الحافظة. انسخ واحدة ثم الصقها هنا.</translation>
+    </message>
+    <message>
+        <source>There is no report in the language {language}. Choose one of {languages}.</source>
+        <translation>لا تقرير باللغة {language}. اختر من {languages}.</translation>
+    </message>
+    <message>
+        <source>There is no stage after this one to join it with.</source>
+        <translation>لا مرحلة بعد هذه لتُضم إليها.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another place.</source>
+        <translation>هذا المجلد غير موجود. اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”. Choose one of these: {names}.</source>
+        <translation>لا قالب بالاسم «{name}». اختر من هذه: {names}.</translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deep to be a project. Nothing was imported.</source>
+        <translation>تداخل هذا الـJSON أعمق من أن يكون مشروعاً. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This JSON is no project of Journey Designer. Only JSON that Journey Designer exported is imported.</source>
+        <translation>هذا الـJSON ليس مشروعاً من Journey Designer. لا يُستورد إلا ما صدّره Journey Designer.</translation>
+    </message>
+    <message>
+        <source>This disk is read-only. Save somewhere else.</source>
+        <translation>هذا القرص للقراءة فقط. احفظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This file holds more than a project can hold.</source>
+        <translation>يحوي هذا الملف أكثر مما يسعه مشروع.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. It was left as it is. Open a backup, or open what can still be read as a new project.</source>
+        <translation>هذا الملف تالف، وتُرك كما هو. افتح نسخة احتياطية، أو افتح ما يمكن قراءته كمشروع جديد.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was imported.</source>
+        <translation>هذا الملف فارغ. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Open a backup, or another file.</source>
+        <translation>هذا الملف فارغ. افتح نسخة احتياطية أو ملفاً آخر.</translation>
+    </message>
+    <message>
+        <source>This file is not text in UTF-8 or UTF-16. Save it as UTF-8, then import it again.</source>
+        <translation>هذا الملف ليس نصاً بترميز UTF-8 أو UTF-16. احفظه بترميز UTF-8 ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>This file is not text. Nothing was imported.</source>
+        <translation>هذا الملف ليس نصاً. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This file is read-only. Save under another name, or allow writing.</source>
+        <translation>هذا الملف للقراءة فقط. احفظ باسم آخر أو اسمح بالكتابة.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a journey. Nothing was imported.</source>
+        <translation>هذا الملف أكبر من أن يكون رحلة. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a project.</source>
+        <translation>هذا الملف أكبر من أن يكون مشروعاً.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be imported.</source>
+        <translation>هذا الملف أكبر من أن يُستورد.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Journey Designer (format {version}; this one reads up to {known}). Update the program, then open it again.</source>
+        <translation>أنشأ هذا الملف إصدار أحدث من Journey Designer (الصيغة {version}، وهذا يقرأ حتى {known}). حدّث البرنامج ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>This image or sound is larger than {most} MB. Choose a smaller one.</source>
+        <translation>هذه الصورة أو هذا الصوت أكبر من {most} ميغابايت. اختر أصغر منه.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file. Choose another name.</source>
+        <translation>هذا مجلد لا ملف. اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>This is a project already. Open it instead of importing it.</source>
+        <translation>هذا مشروع جاهز. افتحه بدل استيراده.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: line {line} cannot be read. Nothing was imported.</source>
+        <translation>هذا ليس JSON سليماً: تعذرت قراءة السطر {line}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This is not a Journey Designer project. Choose a .cjm file.</source>
+        <translation>هذا ليس مشروع Journey Designer. اختر ملف ‎.cjm.</translation>
+    </message>
+    <message>
+        <source>This is not an image that can be shown. Use a PNG, JPEG, GIF or WebP file.</source>
+        <translation>هذه ليست صورة يمكن عرضها. استعمل ملف PNG أو JPEG أو GIF أو WebP.</translation>
+    </message>
+    <message>
+        <source>This journey has no lane of that kind. Add one first.</source>
+        <translation>لا صف من هذا النوع في هذه الرحلة. أضف واحداً أولاً.</translation>
+    </message>
+    <message>
+        <source>This lane shows the touchpoints themselves; it holds no cards.</source>
+        <translation>يعرض هذا الصف نقاط التماس نفسها ولا يحوي بطاقات.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>هذا الاسم طويل جداً. اختر أقصر منه.</translation>
+    </message>
+    <message>
+        <source>This project cannot keep images. Save it to a file first.</source>
+        <translation>لا يستطيع هذا المشروع حفظ الصور. احفظه في ملف أولاً.</translation>
+    </message>
+    <message>
+        <source>This project has no journey yet. Add one first.</source>
+        <translation>لا رحلة في هذا المشروع بعد. أضف واحدة أولاً.</translation>
+    </message>
+    <message>
+        <source>This project is already open in another window. Go on there, or open it read-only.</source>
+        <translation>هذا المشروع مفتوح في نافذة أخرى. واصل العمل هناك أو افتحه للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>This project was opened read-only. Save it under another name to change it.</source>
+        <translation>فُتح هذا المشروع للقراءة فقط. احفظه باسم آخر لتغييره.</translation>
+    </message>
+    <message>
+        <source>This project was written by a newer version of Journey Designer (format {version}; this one reads up to {known}). Update the program, then import it again.</source>
+        <translation>كتب هذا المشروع إصدار أحدث من Journey Designer (الصيغة {version}، وهذا يقرأ حتى {known}). حدّث البرنامج ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>This {record} does not exist any more.</source>
+        <translation>هذا العنصر ({record}) لم يعد موجوداً.</translation>
+    </message>
+    <message>
+        <source>Two records have the same id.</source>
+        <translation>لعنصرين المعرّف نفسه.</translation>
+    </message>
+    <message>
+        <source>You may not write here. Save somewhere else.</source>
+        <translation>لا يُسمح لك بالكتابة هنا. احفظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>a # in a name: Mermaid cannot read this line</source>
+        <translation>علامة # في اسم: لا يستطيع Mermaid قراءة هذا السطر</translation>
+    </message>
+    <message>
+        <source>a colon in a name: Mermaid would read this line otherwise</source>
+        <translation>نقطتان رأسيتان في اسم: قد يقرأ Mermaid هذا السطر بمعنى آخر</translation>
+    </message>
+    <message>
+        <source>a colon or semicolon in a section: Mermaid cannot read this line</source>
+        <translation>نقطتان أو فاصلة منقوطة في قسم: لا يستطيع Mermaid قراءة هذا السطر</translation>
+    </message>
+    <message>
+        <source>a full-width colon was read as a colon</source>
+        <translation>قُرئت النقطتان العريضتان كنقطتين عاديتين</translation>
+    </message>
+    <message>
+        <source>a journey can hold no more; this was left out</source>
+        <translation>لا تسع الرحلة أكثر من ذلك، فتُرك هذا</translation>
+    </message>
+    <message>
+        <source>actors were separated at an Arabic comma or a semicolon; Mermaid does not do so</source>
+        <translation>فُصلت الأطراف عند فاصلة عربية أو منقوطة، وMermaid لا يفعل ذلك</translation>
+    </message>
+    <message>
+        <source>an asset was described wrongly; its bytes count</source>
+        <translation>كان وصف مرفق خاطئاً، فاعتُمد محتواه</translation>
+    </message>
+    <message>
+        <source>only the first {most} actors were kept</source>
+        <translation>حُفظ أول {most} من الأطراف فقط</translation>
+    </message>
+    <message>
+        <source>only the first {most} journeys were taken</source>
+        <translation>أُخذت أول {most} رحلة فقط</translation>
+    </message>
+    <message>
+        <source>the score is missing; none was set</source>
+        <translation>التقييم مفقود، فلم يُوضع شيء</translation>
+    </message>
+    <message>
+        <source>the score {score} lies outside 1 to 5; it was taken as {taken}</source>
+        <translation>التقييم {score} خارج المدى من 1 إلى 5، فأُخذ {taken}</translation>
+    </message>
+    <message>
+        <source>the score {score} was read as {number}; Mermaid cannot read it</source>
+        <translation>قُرئ التقييم {score} على أنه {number}، ولا يستطيع Mermaid قراءته</translation>
+    </message>
+    <message>
+        <source>the title is empty</source>
+        <translation>العنوان فارغ</translation>
+    </message>
+    <message>
+        <source>the title page is missing; an empty one was made</source>
+        <translation>صفحة العنوان مفقودة، فأُنشئت صفحة فارغة</translation>
+    </message>
+    <message>
+        <source>the {field} of a {record} names something that is not there; it was cleared</source>
+        <translation>يشير الحقل {field} ({record}) إلى شيء غير موجود، فأُفرغ</translation>
+    </message>
+    <message>
+        <source>this name is too long; it was cut</source>
+        <translation>هذا الاسم طويل جداً، فقُطع</translation>
+    </message>
+    <message>
+        <source>this section has no name</source>
+        <translation>هذا القسم بلا اسم</translation>
+    </message>
+    <message>
+        <source>this task has no name</source>
+        <translation>هذه المهمة بلا اسم</translation>
+    </message>
+    <message>
+        <source>{asset} holds no sound and no image that can be kept</source>
+        <translation>لا يحوي {asset} صوتاً ولا صورة يمكن حفظها</translation>
+    </message>
+    <message>
+        <source>{part} is no part of a project; it was left out</source>
+        <translation>{part} ليس جزءاً من مشروع، فتُرك</translation>
+    </message>
+    <message>
+        <source>{record} is no list of records; it was left out</source>
+        <translation>{record} ليس قائمة عناصر، فتُرك</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no journey; it was left out</source>
+        <translation>«{kind}» ليس رحلة، فتُرك</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}. Choose another folder.</source>
+        <translation>تعذرت كتابة «{name}»: {reason}. اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>“{score}” is no score; none was set</source>
+        <translation>«{score}» ليس تقييماً، فلم يُوضع شيء</translation>
+    </message>
+    <message>
+        <source>“{text}” is a remark to Mermaid; it was left out</source>
+        <translation>«{text}» تعليق بالنسبة إلى Mermaid، فتُرك</translation>
+    </message>
+    <message>
+        <source>“{text}” was left out, as Mermaid does</source>
+        <translation>تُرك «{text}» كما يفعل Mermaid</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Assumption</source>
+        <translation>افتراض</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>مسموع</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>مقيس</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>ملاحَظ</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Journey as Mermaid text</source>
+        <translation>الرحلة كنص Mermaid</translation>
+    </message>
+    <message>
+        <source>Map as PDF</source>
+        <translation>الخريطة بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Map as PNG picture</source>
+        <translation>الخريطة كصورة PNG</translation>
+    </message>
+    <message>
+        <source>Map as SVG drawing</source>
+        <translation>الخريطة كرسم SVG</translation>
+    </message>
+    <message>
+        <source>Mermaid</source>
+        <translation>Mermaid</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>التقرير بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>Whole project as JSON</source>
+        <translation>المشروع كاملاً بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>كُتب الملف {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>actors</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>aspect</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>avatar</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>day of the workshop</source>
+        <translation>يوم الورشة</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>direction of time</source>
+        <translation>اتجاه الزمن</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>الميسِّر</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>المعطى</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>high end</source>
+        <translation>الطرف الأعلى</translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation>الأيقونة</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>الفكرة</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>importance to the business</source>
+        <translation>الأهمية للمؤسسة</translation>
+    </message>
+    <message>
+        <source>importance to the customer</source>
+        <translation>الأهمية للعميل</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>الرحلة</translation>
+    </message>
+    <message>
+        <source>key moment</source>
+        <translation>لحظة حاسمة</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>low end</source>
+        <translation>الطرف الأدنى</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>الشخصية</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>predecessor</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>الرضا</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>scorer</source>
+        <translation>المقيِّم</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>source score</source>
+        <translation>التقييم الأصلي</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>الهدف المقصود</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>نقطة التماس</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>العرض</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>A copy was written to {file}.</source>
+        <translation>كُتبت نسخة في {file}.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>مفتوح من قبل</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>ملفات للاستيراد</translation>
+    </message>
+    <message>
+        <source>Import a journey</source>
+        <translation>استيراد رحلة</translation>
+    </message>
+    <message>
+        <source>Journey Designer project</source>
+        <translation>مشروع Journey Designer</translation>
+    </message>
+    <message>
+        <source>Keep the imported project as</source>
+        <translation>حفظ المشروع المستورد باسم</translation>
+    </message>
+    <message>
+        <source>Markdown or web page with Mermaid</source>
+        <translation>Markdown أو صفحة ويب فيها Mermaid</translation>
+    </message>
+    <message>
+        <source>Mermaid</source>
+        <translation>Mermaid</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>فتح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Project as JSON</source>
+        <translation>مشروع بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>حفظ باسم آخر</translation>
+    </message>
+    <message>
+        <source>{kind} ({patterns})</source>
+        <translation>{kind} ({patterns})</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (نسخة)</translation>
+    </message>
+    <message>
+        <source>{name} (recovered)</source>
+        <translation>{name} (مستعاد)</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Aspect</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Delete this finding</source>
+        <translation>حذف هذا المعطى</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>معطى</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما تبيّن</translation>
+    </message>
+    <message>
+        <source>What you heard, saw or measured</source>
+        <translation>ما سمعته أو لاحظته أو قسته</translation>
+    </message>
+    <message>
+        <source>Who finds out more</source>
+        <translation>من يتحقق أكثر</translation>
+    </message>
+    <message>
+        <source>Who was asked or seen</source>
+        <translation>من سُئل أو لوحظ</translation>
+    </message>
+    <message>
+        <source>{text} ({evidence})</source>
+        <translation>{text} ({evidence})</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be taken as they stood.</source>
+        <translation>
+            <numerusform>أُخذت كل الأسطر كما هي.</numerusform>
+            <numerusform>تعذر أخذ سطر واحد كما هو.</numerusform>
+            <numerusform>تعذر أخذ سطرين كما هما.</numerusform>
+            <numerusform>تعذر أخذ %n أسطر كما هي.</numerusform>
+            <numerusform>تعذر أخذ %n سطراً كما هي.</numerusform>
+            <numerusform>تعذر أخذ %n سطر كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>السطر {line}: {what}</translation>
+    </message>
+    <message>
+        <source>Notes on the import</source>
+        <translation>ملاحظات على الاستيراد</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>{file} was imported. {count}</source>
+        <translation>استُورد {file}. {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Importance</name>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyMenu</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Design the future journey</source>
+        <translation>تصميم الرحلة المستقبلية</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Journey for a new persona</source>
+        <translation>رحلة لشخصية جديدة</translation>
+    </message>
+    <message>
+        <source>Journey for {name}</source>
+        <translation>رحلة {name}</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>شخصية جديدة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Rename journey</source>
+        <translation>إعادة تسمية الرحلة</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>What is this journey about?</source>
+        <translation>عمّ تدور هذه الرحلة؟</translation>
+    </message>
+    <message>
+        <source>Who travels?</source>
+        <translation>من يقوم بالرحلة؟</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (نسخة)</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyTabs</name>
+    <message>
+        <source>More journeys</source>
+        <translation>رحلات أخرى</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>رحلة جديدة</translation>
+    </message>
+    <message>
+        <source>Untitled journey</source>
+        <translation>رحلة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>{persona}: {title}</source>
+        <translation>{persona}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMoment</name>
+    <message>
+        <source>A touchpoint that decides the journey</source>
+        <translation>نقطة تماس تحسم الرحلة</translation>
+    </message>
+    <message>
+        <source>Key moment</source>
+        <translation>لحظة حاسمة</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge</name>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <translation>
+            <numerusform>لا افتراضات</numerusform>
+            <numerusform>افتراض واحد</numerusform>
+            <numerusform>افتراضان</numerusform>
+            <numerusform>%n افتراضات</numerusform>
+            <numerusform>%n افتراضاً</numerusform>
+            <numerusform>%n افتراض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>لا حقائق</numerusform>
+            <numerusform>حقيقة واحدة</numerusform>
+            <numerusform>حقيقتان</numerusform>
+            <numerusform>%n حقائق</numerusform>
+            <numerusform>%n حقيقة</numerusform>
+            <numerusform>%n حقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a finding: {aspect}</source>
+        <translation>إضافة معطى: {aspect}</translation>
+    </message>
+    <message>
+        <source>Based on {sources}</source>
+        <translation>استناداً إلى {sources}</translation>
+    </message>
+    <message>
+        <source>Nothing recorded. Add what you heard, saw or measured.</source>
+        <translation>لا شيء مسجَّل. أضف ما سمعته أو لاحظته أو قسته.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Today, {time}</source>
+        <translation>اليوم، {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close all the same</source>
+        <translation>إغلاق رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>مواصلة العمل</translation>
+    </message>
+    <message>
+        <source>Not yet in the file</source>
+        <translation>لم يُكتب في الملف بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your work is kept on this computer, and is there again when you open the project here.</source>
+        <translation>لم يضع شيء: عملك محفوظ في هذا الحاسوب، وستجده حين تفتح المشروع هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>حفظ باسم آخر…</translation>
+    </message>
+    <message>
+        <source>{project} – Journey Designer</source>
+        <translation>{project} – Journey Designer</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>طي</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>Join with the next stage</source>
+        <translation>ضم إلى المرحلة التالية</translation>
+    </message>
+    <message>
+        <source>Key moment</source>
+        <translation>لحظة حاسمة</translation>
+    </message>
+    <message>
+        <source>Lane above</source>
+        <translation>صف في الأعلى</translation>
+    </message>
+    <message>
+        <source>Lane below</source>
+        <translation>صف في الأسفل</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>مرحلة جديدة</translation>
+    </message>
+    <message>
+        <source>New touchpoint</source>
+        <translation>نقطة تماس جديدة</translation>
+    </message>
+    <message>
+        <source>No satisfaction</source>
+        <translation>بلا تقييم للرضا</translation>
+    </message>
+    <message>
+        <source>Not a key moment</source>
+        <translation>ليست لحظة حاسمة</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Show a lane</source>
+        <translation>إظهار صف</translation>
+    </message>
+    <message>
+        <source>Stage after</source>
+        <translation>مرحلة بعدها</translation>
+    </message>
+    <message>
+        <source>Stage before</source>
+        <translation>مرحلة قبلها</translation>
+    </message>
+    <message>
+        <source>Start a new stage here</source>
+        <translation>بدء مرحلة جديدة من هنا</translation>
+    </message>
+    <message>
+        <source>Touchpoint after</source>
+        <translation>نقطة تماس بعدها</translation>
+    </message>
+    <message>
+        <source>Touchpoint before</source>
+        <translation>نقطة تماس قبلها</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>بسط</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>Change folder…</source>
+        <translation>تغيير المجلد…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Customer journey</source>
+        <translation>رحلة العميل</translation>
+    </message>
+    <message>
+        <source>Folder for the project</source>
+        <translation>مجلد المشروع</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation>لغة الخريطة</translation>
+    </message>
+    <message>
+        <source>Name of a persona</source>
+        <translation>اسم شخصية</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>ما اسمه؟</translation>
+    </message>
+    <message>
+        <source>Who travels?</source>
+        <translation>من يقوم بالرحلة؟</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>الأفعال</translation>
+    </message>
+    <message>
+        <source>Drag onto the map</source>
+        <translation>اسحب إلى الخريطة</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>فرصة</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>نقطة ألم</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>الأفكار</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>نقطة تماس</translation>
+    </message>
+    <message>
+        <source>{name}: drag it onto the map, or click to add</source>
+        <translation>{name}: اسحبها إلى الخريطة أو انقر لإضافتها</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaForm</name>
+    <message>
+        <source>A sentence this persona would say</source>
+        <translation>جملة قد تقولها هذه الشخصية</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>العمر بالسنوات</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>بكلماتها</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaPanel</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>إضافة شخصية</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Does not travel the journey that is open.</source>
+        <translation>لا تقوم بالرحلة المعروضة.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>تعديل الملف</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>المعرفة</translation>
+    </message>
+    <message>
+        <source>No persona yet.</source>
+        <translation>لا توجد شخصية بعد.</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>شخصية بلا اسم</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>الشخصيات</translation>
+    </message>
+    <message>
+        <source>Who takes this journey?</source>
+        <translation>من يقوم بهذه الرحلة؟</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message numerus="yes">
+        <source>%n journey(s) of this persona will be deleted too.</source>
+        <translation>
+            <numerusform>لا رحلات لها.</numerusform>
+            <numerusform>ستُحذف رحلتها أيضاً.</numerusform>
+            <numerusform>ستُحذف رحلتاها أيضاً.</numerusform>
+            <numerusform>ستُحذف رحلاتها الـ%n أيضاً.</numerusform>
+            <numerusform>ستُحذف رحلاتها الـ%n أيضاً.</numerusform>
+            <numerusform>ستُحذف رحلاتها الـ%n أيضاً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>إضافة شخصية</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete this persona?</source>
+        <translation>حذف هذه الشخصية؟</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Let it travel this journey</source>
+        <translation>إسناد هذه الرحلة إليها</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>شخصية بلا اسم</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>التراجع يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>ما يمكن فعله بها</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (نسخة)</translation>
+    </message>
+    <message>
+        <source>{name}, travels this journey</source>
+        <translation>{name}، تقوم بهذه الرحلة</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Day of the workshop</source>
+        <translation>يوم الورشة</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>الميسِّر</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation>لغة الخريطة</translation>
+    </message>
+    <message>
+        <source>Project details</source>
+        <translation>تفاصيل المشروع</translation>
+    </message>
+    <message>
+        <source>Purpose and scope</source>
+        <translation>الغرض والنطاق</translation>
+    </message>
+    <message>
+        <source>Time runs</source>
+        <translation>اتجاه الزمن</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Share and print</source>
+        <translation>المشاركة والطباعة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message numerus="yes">
+        <source>%n journey(s)</source>
+        <translation>
+            <numerusform>لا رحلات</numerusform>
+            <numerusform>رحلة واحدة</numerusform>
+            <numerusform>رحلتان</numerusform>
+            <numerusform>%n رحلات</numerusform>
+            <numerusform>%n رحلة</numerusform>
+            <numerusform>%n رحلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>لا شخصيات</numerusform>
+            <numerusform>شخصية واحدة</numerusform>
+            <numerusform>شخصيتان</numerusform>
+            <numerusform>%n شخصيات</numerusform>
+            <numerusform>%n شخصية</numerusform>
+            <numerusform>%n شخصية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>إزالة من هذه القائمة</translation>
+    </message>
+    <message>
+        <source>{personas}, {journeys}</source>
+        <translation>{personas}، {journeys}</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>asset</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>معيار</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>معطى</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>رحلة</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>شخصية</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>نقطة تماس</translation>
+    </message>
+    <message>
+        <source>trait</source>
+        <translation>سمة</translation>
+    </message>
+</context>
+<context>
+    <name>Satisfaction</name>
+    <message>
+        <source>Not assessed</source>
+        <translation>غير مقيَّم</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>الرضا</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMark</name>
+    <message>
+        <source>Everything is in {file}</source>
+        <translation>كل شيء موجود في {file}</translation>
+    </message>
+    <message>
+        <source>Not yet in the file</source>
+        <translation>لم يُكتب في الملف بعد</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>Delete this trait</source>
+        <translation>حذف هذه السمة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>سمة</translation>
+    </message>
+    <message>
+        <source>Word for the high end</source>
+        <translation>كلمة الطرف الأعلى</translation>
+    </message>
+    <message>
+        <source>Word for the low end</source>
+        <translation>كلمة الطرف الأدنى</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReader</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>لا نقاط تصويت</numerusform>
+            <numerusform>نقطة تصويت واحدة</numerusform>
+            <numerusform>نقطتا تصويت</numerusform>
+            <numerusform>%n نقاط تصويت</numerusform>
+            <numerusform>%n نقطة تصويت</numerusform>
+            <numerusform>%n نقطة تصويت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>لا مراحل</numerusform>
+            <numerusform>مرحلة واحدة</numerusform>
+            <numerusform>مرحلتان</numerusform>
+            <numerusform>%n مراحل</numerusform>
+            <numerusform>%n مرحلة</numerusform>
+            <numerusform>%n مرحلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>لا نقاط تماس</numerusform>
+            <numerusform>نقطة تماس واحدة</numerusform>
+            <numerusform>نقطتا تماس</numerusform>
+            <numerusform>%n نقاط تماس</numerusform>
+            <numerusform>%n نقطة تماس</numerusform>
+            <numerusform>%n نقطة تماس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is said</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Arrow keys go from cell to cell, Tab goes on in time. Enter edits, typing begins a card, Alt with an arrow key moves what is selected.</source>
+        <translation>تنقلك الأسهم من خانة إلى خانة، وTab يتقدم مع الزمن. Enter للتعديل، والكتابة تبدأ بطاقة، وAlt مع سهم ينقل ما هو محدد.</translation>
+    </message>
+    <message>
+        <source>Card without text</source>
+        <translation>بطاقة بلا نص</translation>
+    </message>
+    <message>
+        <source>Card {place} of {count} in {lane} at the whole stage {touchpoint}</source>
+        <translation>البطاقة {place} من {count} في {lane} للمرحلة كلها {touchpoint}</translation>
+    </message>
+    <message>
+        <source>Card {place} of {count} in {lane} at {touchpoint}</source>
+        <translation>البطاقة {place} من {count} في {lane} عند {touchpoint}</translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation>خريطة الرحلة</translation>
+    </message>
+    <message>
+        <source>Journey map: {title}</source>
+        <translation>خريطة الرحلة: {title}</translation>
+    </message>
+    <message>
+        <source>Lane {place} of {count}</source>
+        <translation>الصف {place} من {count}</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Stage {place} of {count}</source>
+        <translation>المرحلة {place} من {count}</translation>
+    </message>
+    <message>
+        <source>Touchpoint {place} of {count} in {stage}</source>
+        <translation>نقطة التماس {place} من {count} في {stage}</translation>
+    </message>
+    <message>
+        <source>at the whole stage {place}</source>
+        <translation>للمرحلة كلها {place}</translation>
+    </message>
+    <message>
+        <source>at {place}</source>
+        <translation>عند {place}</translation>
+    </message>
+    <message>
+        <source>average satisfaction {value}</source>
+        <translation>متوسط الرضا {value}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوية</translation>
+    </message>
+    <message>
+        <source>key moment</source>
+        <translation>لحظة حاسمة</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>غير مقيَّمة</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مخطَّط</translation>
+    </message>
+    <message>
+        <source>satisfaction not assessed</source>
+        <translation>الرضا غير مقيَّم</translation>
+    </message>
+    <message>
+        <source>satisfaction {value}</source>
+        <translation>الرضا {value}</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>مع صورة</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>حسب إعداد الحاسوب</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>لغة الواجهة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Projector (high contrast)</source>
+        <translation>جهاز العرض (تباين عالٍ)</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>As delivered</source>
+        <translation>كما كانت في الأصل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{action}”. Press another shortcut.</source>
+        <translation>{keys} مخصص لـ«{action}». اختر اختصاراً آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Close the side panel</source>
+        <translation>إغلاق اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Open the side panel</source>
+        <translation>فتح اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>الشخصية</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>نقطة التماس</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Browse</source>
+        <translation>تصفح</translation>
+    </message>
+    <message>
+        <source>Drop a file here to open or import it</source>
+        <translation>أسقط ملفاً هنا لفتحه أو استيراده</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>يبقى كل شيء في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import Mermaid, Markdown or JSON.</source>
+        <translation>استورد Mermaid أو Markdown أو JSON.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>No project of this name.</source>
+        <translation>لا مشروع بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>No recent project. Start from a template or open a file.</source>
+        <translation>لا مشاريع حديثة. ابدأ من قالب أو افتح ملفاً.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الحديثة</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>البحث في المشاريع</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>البدء من قالب</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>Add %n card(s)</source>
+        <translation>
+            <numerusform>إضافة بطاقات</numerusform>
+            <numerusform>إضافة بطاقة</numerusform>
+            <numerusform>إضافة بطاقتين</numerusform>
+            <numerusform>إضافة %n بطاقات</numerusform>
+            <numerusform>إضافة %n بطاقة</numerusform>
+            <numerusform>إضافة %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>إضافة ملف</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>إضافة بطاقة</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>إضافة معيار</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>إضافة معطى</translation>
+    </message>
+    <message>
+        <source>Add idea</source>
+        <translation>إضافة فكرة</translation>
+    </message>
+    <message>
+        <source>Add journey</source>
+        <translation>إضافة رحلة</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation>إضافة شخصية</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>إضافة مرحلة</translation>
+    </message>
+    <message>
+        <source>Add touchpoint</source>
+        <translation>إضافة نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Add trait</source>
+        <translation>إضافة سمة</translation>
+    </message>
+    <message>
+        <source>Change card</source>
+        <translation>تغيير بطاقة</translation>
+    </message>
+    <message>
+        <source>Change criterion</source>
+        <translation>تغيير معيار</translation>
+    </message>
+    <message>
+        <source>Change finding</source>
+        <translation>تغيير معطى</translation>
+    </message>
+    <message>
+        <source>Change idea</source>
+        <translation>تغيير فكرة</translation>
+    </message>
+    <message>
+        <source>Change journey</source>
+        <translation>تغيير رحلة</translation>
+    </message>
+    <message>
+        <source>Change lane</source>
+        <translation>تغيير صف</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>تغيير ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change persona</source>
+        <translation>تغيير شخصية</translation>
+    </message>
+    <message>
+        <source>Change project details</source>
+        <translation>تغيير تفاصيل المشروع</translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation>تغيير مرحلة</translation>
+    </message>
+    <message>
+        <source>Change touchpoint</source>
+        <translation>تغيير نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Change trait</source>
+        <translation>تغيير سمة</translation>
+    </message>
+    <message>
+        <source>Copy lane</source>
+        <translation>نسخ صف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n thing(s)</source>
+        <translation>
+            <numerusform>حذف عناصر</numerusform>
+            <numerusform>حذف عنصر</numerusform>
+            <numerusform>حذف عنصرين</numerusform>
+            <numerusform>حذف %n عناصر</numerusform>
+            <numerusform>حذف %n عنصراً</numerusform>
+            <numerusform>حذف %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>حذف بطاقة</translation>
+    </message>
+    <message>
+        <source>Delete criterion</source>
+        <translation>حذف معيار</translation>
+    </message>
+    <message>
+        <source>Delete finding</source>
+        <translation>حذف معطى</translation>
+    </message>
+    <message>
+        <source>Delete idea</source>
+        <translation>حذف فكرة</translation>
+    </message>
+    <message>
+        <source>Delete journey</source>
+        <translation>حذف رحلة</translation>
+    </message>
+    <message>
+        <source>Delete lane</source>
+        <translation>حذف صف</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>حذف ملاحظة</translation>
+    </message>
+    <message>
+        <source>Delete persona</source>
+        <translation>حذف شخصية</translation>
+    </message>
+    <message>
+        <source>Delete stage</source>
+        <translation>حذف مرحلة</translation>
+    </message>
+    <message>
+        <source>Delete touchpoint</source>
+        <translation>حذف نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Delete trait</source>
+        <translation>حذف سمة</translation>
+    </message>
+    <message>
+        <source>Design the future journey</source>
+        <translation>تصميم الرحلة المستقبلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n thing(s)</source>
+        <translation>
+            <numerusform>تكرار عناصر</numerusform>
+            <numerusform>تكرار عنصر</numerusform>
+            <numerusform>تكرار عنصرين</numerusform>
+            <numerusform>تكرار %n عناصر</numerusform>
+            <numerusform>تكرار %n عنصراً</numerusform>
+            <numerusform>تكرار %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate card</source>
+        <translation>تكرار بطاقة</translation>
+    </message>
+    <message>
+        <source>Duplicate journey</source>
+        <translation>تكرار رحلة</translation>
+    </message>
+    <message>
+        <source>Duplicate lane</source>
+        <translation>تكرار صف</translation>
+    </message>
+    <message>
+        <source>Duplicate persona</source>
+        <translation>تكرار شخصية</translation>
+    </message>
+    <message>
+        <source>Duplicate stage</source>
+        <translation>تكرار مرحلة</translation>
+    </message>
+    <message>
+        <source>Duplicate touchpoint</source>
+        <translation>تكرار نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Fold lane</source>
+        <translation>طي صف</translation>
+    </message>
+    <message>
+        <source>Image of card</source>
+        <translation>صورة بطاقة</translation>
+    </message>
+    <message>
+        <source>Import journeys</source>
+        <translation>استيراد رحلات</translation>
+    </message>
+    <message>
+        <source>Join stages</source>
+        <translation>ضم مرحلتين</translation>
+    </message>
+    <message>
+        <source>Make a card a touchpoint</source>
+        <translation>تحويل بطاقة إلى نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Merge with the other version</source>
+        <translation>الدمج مع النسخة الأخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n card(s)</source>
+        <translation>
+            <numerusform>نقل بطاقات</numerusform>
+            <numerusform>نقل بطاقة</numerusform>
+            <numerusform>نقل بطاقتين</numerusform>
+            <numerusform>نقل %n بطاقات</numerusform>
+            <numerusform>نقل %n بطاقة</numerusform>
+            <numerusform>نقل %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move card</source>
+        <translation>نقل بطاقة</translation>
+    </message>
+    <message>
+        <source>Move criterion</source>
+        <translation>نقل معيار</translation>
+    </message>
+    <message>
+        <source>Move finding</source>
+        <translation>نقل معطى</translation>
+    </message>
+    <message>
+        <source>Move idea</source>
+        <translation>نقل فكرة</translation>
+    </message>
+    <message>
+        <source>Move journey</source>
+        <translation>نقل رحلة</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>نقل صف</translation>
+    </message>
+    <message>
+        <source>Move persona</source>
+        <translation>نقل شخصية</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>نقل مرحلة</translation>
+    </message>
+    <message>
+        <source>Move touchpoint</source>
+        <translation>نقل نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Move trait</source>
+        <translation>نقل سمة</translation>
+    </message>
+    <message>
+        <source>Note an idea from a card</source>
+        <translation>تدوين فكرة من بطاقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n thing(s)</source>
+        <translation>
+            <numerusform>لصق عناصر</numerusform>
+            <numerusform>لصق عنصر</numerusform>
+            <numerusform>لصق عنصرين</numerusform>
+            <numerusform>لصق %n عناصر</numerusform>
+            <numerusform>لصق %n عنصراً</numerusform>
+            <numerusform>لصق %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of persona</source>
+        <translation>صورة شخصية</translation>
+    </message>
+    <message>
+        <source>Rename lane</source>
+        <translation>إعادة تسمية صف</translation>
+    </message>
+    <message>
+        <source>Rename stage</source>
+        <translation>إعادة تسمية مرحلة</translation>
+    </message>
+    <message>
+        <source>Rename touchpoint</source>
+        <translation>إعادة تسمية نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Satisfaction at touchpoint</source>
+        <translation>الرضا عند نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Score idea</source>
+        <translation>تقييم فكرة</translation>
+    </message>
+    <message>
+        <source>Set up from template</source>
+        <translation>إعداد من قالب</translation>
+    </message>
+    <message>
+        <source>Split stage</source>
+        <translation>تقسيم مرحلة</translation>
+    </message>
+    <message>
+        <source>Unfold lane</source>
+        <translation>بسط صف</translation>
+    </message>
+    <message>
+        <source>Voice of persona</source>
+        <translation>صوت شخصية</translation>
+    </message>
+    <message>
+        <source>Votes on touchpoint</source>
+        <translation>أصوات نقطة تماس</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWatch</name>
+    <message numerus="yes">
+        <source>Both versions were merged. They contradicted in %n place(s).</source>
+        <translation>
+            <numerusform>دُمجت النسختان بلا تعارض.</numerusform>
+            <numerusform>دُمجت النسختان. تعارضتا في موضع واحد.</numerusform>
+            <numerusform>دُمجت النسختان. تعارضتا في موضعين.</numerusform>
+            <numerusform>دُمجت النسختان. تعارضتا في %n مواضع.</numerusform>
+            <numerusform>دُمجت النسختان. تعارضتا في %n موضعاً.</numerusform>
+            <numerusform>دُمجت النسختان. تعارضتا في %n موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both versions were merged; nothing contradicted.</source>
+        <translation>دُمجت النسختان بلا تعارض.</translation>
+    </message>
+    <message>
+        <source>Keep both…</source>
+        <translation>الاحتفاظ بالاثنتين…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Not yet in the file {file}. {why}</source>
+        <translation>لم يُكتب في الملف {file} بعد. {why}</translation>
+    </message>
+    <message>
+        <source>Opened at its last step: the program had ended before everything was in the file.</source>
+        <translation>فُتح عند آخر خطوة: كان البرنامج قد توقف قبل أن يُكتب كل شيء في الملف.</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>حفظ باسم آخر…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Steps of an earlier session could not be read and were set aside in {file}. The project is as it was last in its file.</source>
+        <translation>تعذرت قراءة خطوات جلسة سابقة فوُضعت جانباً في {file}. المشروع كما كان آخر مرة في ملفه.</translation>
+    </message>
+    <message>
+        <source>This project is open read-only: nothing can be changed.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط: لا يمكن تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>كتابته من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Future</source>
+        <translation>المستقبل</translation>
+    </message>
+    <message>
+        <source>Menu of the project</source>
+        <translation>قائمة المشروع</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>إعادة: {step}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>تراجع: {step}</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>مشروع بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointPanel</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتاً</numerusform>
+            <numerusform>%n صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the touchpoint</source>
+        <translation>اسم نقطة التماس</translation>
+    </message>
+    <message>
+        <source>No touchpoint is selected.</source>
+        <translation>لم تُحدَّد نقطة تماس.</translation>
+    </message>
+    <message>
+        <source>No votes yet</source>
+        <translation>لا أصوات بعد</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>غير مقيَّمة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>الرضا</translation>
+    </message>
+    <message>
+        <source>Select one on the map to see what is known of it.</source>
+        <translation>حدد واحدة على الخريطة لترى ما يُعرف عنها.</translation>
+    </message>
+    <message>
+        <source>Stage without a name</source>
+        <translation>مرحلة بلا اسم</translation>
+    </message>
+    <message>
+        <source>To the business</source>
+        <translation>للمؤسسة</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>للعميل</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>What to keep in mind</source>
+        <translation>ما ينبغي تذكره</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>من يشارك</translation>
+    </message>
+    <message>
+        <source>Why it is a key moment</source>
+        <translation>لماذا هي لحظة حاسمة</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>Press a bar to add a vote, with Shift to take one away</source>
+        <translation>انقر عموداً لإضافة صوت، ومع Shift لحذف صوت</translation>
+    </message>
+    <message>
+        <source>Votes for {value}</source>
+        <translation>الأصوات لـ{value}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>لا مقابلات</numerusform>
+            <numerusform>مقابلة واحدة</numerusform>
+            <numerusform>مقابلتين</numerusform>
+            <numerusform>%n مقابلات</numerusform>
+            <numerusform>%n مقابلة</numerusform>
+            <numerusform>%n مقابلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتين</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other source(s)</source>
+        <translation>
+            <numerusform>لا مصادر أخرى</numerusform>
+            <numerusform>مصدر آخر</numerusform>
+            <numerusform>مصدرين آخرين</numerusform>
+            <numerusform>%n مصادر أخرى</numerusform>
+            <numerusform>%n مصدراً آخر</numerusform>
+            <numerusform>%n مصدر آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) from customer service</source>
+        <translation>
+            <numerusform>لا تقارير من خدمة العملاء</numerusform>
+            <numerusform>تقرير من خدمة العملاء</numerusform>
+            <numerusform>تقريرين من خدمة العملاء</numerusform>
+            <numerusform>%n تقارير من خدمة العملاء</numerusform>
+            <numerusform>%n تقريراً من خدمة العملاء</numerusform>
+            <numerusform>%n تقرير من خدمة العملاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) from sales</source>
+        <translation>
+            <numerusform>لا تقارير من المبيعات</numerusform>
+            <numerusform>تقرير من المبيعات</numerusform>
+            <numerusform>تقريرين من المبيعات</numerusform>
+            <numerusform>%n تقارير من المبيعات</numerusform>
+            <numerusform>%n تقريراً من المبيعات</numerusform>
+            <numerusform>%n تقرير من المبيعات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statistic(s)</source>
+        <translation>
+            <numerusform>لا إحصاءات</numerusform>
+            <numerusform>إحصاء واحد</numerusform>
+            <numerusform>إحصاءين</numerusform>
+            <numerusform>%n إحصاءات</numerusform>
+            <numerusform>%n إحصاءً</numerusform>
+            <numerusform>%n إحصاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>لا استبيانات</numerusform>
+            <numerusform>استبيان واحد</numerusform>
+            <numerusform>استبيانين</numerusform>
+            <numerusform>%n استبيانات</numerusform>
+            <numerusform>%n استبياناً</numerusform>
+            <numerusform>%n استبيان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>افتراض</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Comes first</source>
+        <translation>في المقام الأول</translation>
+    </message>
+    <message>
+        <source>Comes second</source>
+        <translation>في المقام الثاني</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>السياق</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation>مرجاني</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>خدمة العملاء</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>الصعوبات</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>ذهبي</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>مسموع</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>الاهتمامات</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>خارج الاهتمام حالياً</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>مقيس</translation>
+    </message>
+    <message>
+        <source>Mental models</source>
+        <translation>النماذج الذهنية</translation>
+    </message>
+    <message>
+        <source>Motivations</source>
+        <translation>الدوافع</translation>
+    </message>
+    <message>
+        <source>No colour of its own</source>
+        <translation>بلا لون خاص</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>ملاحَظ</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>مصدر آخر</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>نقاط الألم</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>برقوقي</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Served along</source>
+        <translation>تُخدم أيضاً</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>إحصاءات</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>استبيان</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>What do they believe, and expect?</source>
+        <translation>بماذا يؤمنون، وماذا يتوقعون؟</translation>
+    </message>
+    <message>
+        <source>What hurts? Do we solve it or make it worse?</source>
+        <translation>ما الذي يؤلم؟ هل نحله أم نزيده سوءاً؟</translation>
+    </message>
+    <message>
+        <source>Where, when, in a hurry?</source>
+        <translation>أين ومتى، وهل هم على عجل؟</translation>
+    </message>
+    <message>
+        <source>Why us and not the others?</source>
+        <translation>لماذا نحن لا غيرنا؟</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3282 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Fonts under the SIL Open Font License, icons by Lucide (ISC), window by Qt (LGPL). Everything stays on this computer.</source>
+        <translation>Logiciel libre sous licence MIT. Polices sous SIL Open Font License, icônes Lucide (ISC), fenêtre Qt (LGPL). Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Map a customer&apos;s journey with a group, keep it in one file, print it.</source>
+        <translation>Cartographiez un parcours client en groupe, gardez-le dans un seul fichier, imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>About Journey Designer</source>
+        <translation>À propos de Journey Designer</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Fermer le projet</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Fit the whole map</source>
+        <translation>Ajuster à la carte entière</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Journey as Mermaid text…</source>
+        <translation>Parcours en texte Mermaid…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Map as PDF…</source>
+        <translation>Carte en PDF…</translation>
+    </message>
+    <message>
+        <source>Map as PNG picture…</source>
+        <translation>Carte en image PNG…</translation>
+    </message>
+    <message>
+        <source>Map as SVG drawing…</source>
+        <translation>Carte en dessin SVG…</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Nouveau parcours</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nouveau persona</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Project details…</source>
+        <translation>Détails du projet…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Rapport en PDF…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Panneau latéral</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Whole project as JSON…</source>
+        <translation>Projet entier en JSON…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>{text} ({keys})</source>
+        <translation>{text} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Something went wrong inside the program. Your work up to here is kept.</source>
+        <translation>Une erreur interne s’est produite. Votre travail jusqu’ici est conservé.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Your work up to here is kept. A report for those who can mend it is in {file}.</source>
+        <translation>Une erreur interne s’est produite. Votre travail jusqu’ici est conservé. Un rapport pour ceux qui peuvent la corriger se trouve dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Avatar</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Coller une image</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Picture of {name}</source>
+        <translation>Portrait de {name}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Press to choose a picture, or drop or paste one here</source>
+        <translation>Cliquez pour choisir une image, ou déposez-la ou collez-la ici</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Niveau de preuve</translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation>Carte du parcours</translation>
+    </message>
+    <message>
+        <source>New lane</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>New touchpoint</source>
+        <translation>Nouveau point de contact</translation>
+    </message>
+    <message>
+        <source>Overview of the journey</source>
+        <translation>Vue d’ensemble du parcours</translation>
+    </message>
+    <message>
+        <source>Text of the map</source>
+        <translation>Texte de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>À domicile</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Livreur</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Service client</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Group chat</source>
+        <translation>Discussion de groupe</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>Moteur de recherche</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Réseau social</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Télévision</translation>
+    </message>
+    <message>
+        <source>Usual channels</source>
+        <translation>Canaux courants</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation>Bouche-à-oreille</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo takes the whole merge back.</source>
+        <translation>Annuler défait toute la fusion.</translation>
+    </message>
+    <message>
+        <source>Where the versions differed</source>
+        <translation>Différences entre les deux versions</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{what}: both changed {fields}; yours stays.</source>
+        <translation>{what}&#xa0;: modifié des deux côtés ({fields})&#x202f;; votre version est gardée.</translation>
+    </message>
+    <message>
+        <source>{what}: it was deleted, but holds something new; it stays.</source>
+        <translation>{what}&#xa0;: supprimé, mais contient du nouveau&#x202f;; il reste.</translation>
+    </message>
+    <message>
+        <source>{what}: its lane is gone; it lies in another one.</source>
+        <translation>{what}&#xa0;: sa ligne n’existe plus&#x202f;; placé dans une autre.</translation>
+    </message>
+    <message>
+        <source>{what}: there is no place for it; it was left out.</source>
+        <translation>{what}&#xa0;: plus de place pour lui&#x202f;; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>{what}: they deleted what you changed; yours stays.</source>
+        <translation>{what}&#xa0;: supprimé de l’autre côté mais modifié par vous&#x202f;; votre version est gardée.</translation>
+    </message>
+    <message>
+        <source>{what}: you deleted what they changed; theirs stays.</source>
+        <translation>{what}&#xa0;: supprimé par vous mais modifié de l’autre côté&#x202f;; l’autre version est gardée.</translation>
+    </message>
+    <message>
+        <source>{what}: {fields} spoke of something that is gone; now empty.</source>
+        <translation>{what}&#xa0;: le lien ({fields}) menait à un élément disparu&#x202f;; il est vidé.</translation>
+    </message>
+</context>
+<context>
+    <name>Crop</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Picture in the round frame</source>
+        <translation>Image dans le cadre rond</translation>
+    </message>
+    <message>
+        <source>Picture of the persona</source>
+        <translation>Portrait du persona</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Tourner à droite</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Utiliser cette image</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>Earlier versions on this computer</source>
+        <translation>Versions antérieures sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation>Ouvrir cette version</translation>
+    </message>
+    <message>
+        <source>Open what can be read</source>
+        <translation>Ouvrir ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Ce fichier est endommagé</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>12 March 2026</source>
+        <translation>12 mars 2026</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>Choisir dans le calendrier</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 12 March 2026.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme 12 mars 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyMap</name>
+    <message>
+        <source>New journey</source>
+        <translation>Nouveau parcours</translation>
+    </message>
+    <message>
+        <source>No journey yet.</source>
+        <translation>Aucun parcours.</translation>
+    </message>
+    <message>
+        <source>Who travels, and from where to where?</source>
+        <translation>Qui voyage, et d’où à où&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A card and its lane must belong to the same journey.</source>
+        <translation>Une carte et sa ligne doivent appartenir au même parcours.</translation>
+    </message>
+    <message>
+        <source>A card lies under one touchpoint or under one whole stage.</source>
+        <translation>Une carte se place sous un point de contact ou sous toute une étape.</translation>
+    </message>
+    <message>
+        <source>A fault of the program kept the file from being written. Your work is safe on this computer: save under another name.</source>
+        <translation>Une erreur du programme a empêché d’écrire le fichier. Votre travail est en sécurité sur cet ordinateur&#xa0;: enregistrez-le sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>A file holds exactly one project.</source>
+        <translation>Un fichier contient exactement un projet.</translation>
+    </message>
+    <message>
+        <source>A journey holds {most} cards at most. Start another journey.</source>
+        <translation>Un parcours contient au plus {most} cartes. Commencez un autre parcours.</translation>
+    </message>
+    <message>
+        <source>A journey holds {most} touchpoints at most. Start another journey.</source>
+        <translation>Un parcours contient au plus {most} points de contact. Commencez un autre parcours.</translation>
+    </message>
+    <message>
+        <source>A note is pinned to something that does not exist.</source>
+        <translation>Une note est épinglée à un élément qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A picture of the map keeps no images.</source>
+        <translation>Une image de la carte ne garde pas d’images.</translation>
+    </message>
+    <message>
+        <source>A project always has its title page; it cannot be deleted.</source>
+        <translation>Un projet a toujours sa page de titre&#x202f;; elle ne peut pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>A project holds {most} of these at most: {record}. Start another project.</source>
+        <translation>Un projet en contient au plus {most}&#xa0;: {record}. Commencez un autre projet.</translation>
+    </message>
+    <message>
+        <source>A scale needs a value from 1 to 5, and other traits have none.</source>
+        <translation>Une échelle a une valeur de 1 à 5&#x202f;; les autres traits n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>A stage is split after its first touchpoint. Choose a later one.</source>
+        <translation>Une étape se divise après son premier point de contact. Choisissez-en un suivant.</translation>
+    </message>
+    <message>
+        <source>An image or a sound is too large for a project.</source>
+        <translation>Une image ou un son est trop grand pour un projet.</translation>
+    </message>
+    <message>
+        <source>An image or a sound of this project is missing or damaged. Replace it, then try again.</source>
+        <translation>Une image ou un son de ce projet manque ou est endommagé. Remplacez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>An image or a sound of this project is missing. Add it again.</source>
+        <translation>Une image ou un son de ce projet manque. Ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Mermaid knows “journey” in small letters only</source>
+        <translation>Mermaid ne connaît «&#x202f;journey&#x202f;» qu’en minuscules</translation>
+    </message>
+    <message>
+        <source>Mermaid takes one journey a diagram; here begins another</source>
+        <translation>Mermaid prend un parcours par diagramme&#x202f;; un autre commence ici</translation>
+    </message>
+    <message>
+        <source>Mermaid takes one task a line; here there are several</source>
+        <translation>Mermaid prend une tâche par ligne&#x202f;; il y en a plusieurs ici</translation>
+    </message>
+    <message>
+        <source>No journey was found in this file. A Mermaid diagram begins with the word journey on a line of its own.</source>
+        <translation>Aucun parcours dans ce fichier. Un diagramme Mermaid commence par le mot journey, seul sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>No journey was found in this file. What can be imported: Mermaid (a .mmd file, or inside .md or .html) and projects that Journey Designer exported as JSON.</source>
+        <translation>Aucun parcours dans ce fichier. On peut importer&#xa0;: Mermaid (fichier .mmd, ou dans un .md ou .html) et les projets exportés en JSON par Journey Designer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of this file any more. Open a backup.</source>
+        <translation>Plus rien n’est lisible dans ce fichier. Ouvrez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>One person judges an idea once by each criterion.</source>
+        <translation>Une personne évalue une idée une seule fois par critère.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the file since it was opened here. Nothing was overwritten. Merge the two, or keep both by saving yours under another name.</source>
+        <translation>Quelqu’un d’autre a modifié le fichier depuis son ouverture ici. Rien n’a été écrasé. Fusionnez les deux, ou gardez les deux en enregistrant le vôtre sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Check it, or save somewhere else.</source>
+        <translation>Le disque n’a pas pu être lu ou écrit. Vérifiez-le, ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written; this step was not done. Check the disk.</source>
+        <translation>Impossible d’écrire sur le disque&#x202f;; cette action n’a pas été faite. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to it. Check it, or save somewhere else.</source>
+        <translation>Le disque n’a pas gardé ce qui y a été écrit. Vérifiez-le, ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>The disk does not take a file of this size. Save somewhere else.</source>
+        <translation>Le disque n’accepte pas un fichier de cette taille. Enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, or save somewhere else.</source>
+        <translation>Le disque est plein. Libérez de l’espace, ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>The disk is full; this step was not done. Free some space and try again.</source>
+        <translation>Le disque est plein&#x202f;; cette action n’a pas été faite. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at its place. Your work is safe on this computer: bring the file or the disk back, or save under another name.</source>
+        <translation>Le fichier n’est plus à sa place. Votre travail est en sécurité sur cet ordinateur&#xa0;: remettez le fichier ou le disque, ou enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The image cannot be kept. Try another one.</source>
+        <translation>L’image ne peut pas être gardée. Essayez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read; use a PNG, JPEG, WebP or GIF.</source>
+        <translation>L’image est illisible&#x202f;; utilisez un PNG, JPEG, WebP ou GIF.</translation>
+    </message>
+    <message>
+        <source>The image file is larger than {limit} MB.</source>
+        <translation>Le fichier image dépasse {limit} Mo.</translation>
+    </message>
+    <message>
+        <source>The image has more than {limit} million pixels; use a smaller one.</source>
+        <translation>L’image dépasse {limit} millions de pixels&#x202f;; prenez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>The image has more than {most} million pixels. Make it smaller, then add it again.</source>
+        <translation>L’image dépasse {most} millions de pixels. Réduisez-la, puis ajoutez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The image is damaged or incomplete. Try another copy of it.</source>
+        <translation>L’image est endommagée ou incomplète. Essayez une autre copie.</translation>
+    </message>
+    <message>
+        <source>The image is larger than {most} MB. Make it smaller, then add it again.</source>
+        <translation>L’image dépasse {most} Mo. Réduisez-la, puis ajoutez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The image “{name}” cannot be read. Check that it still exists and may be opened.</source>
+        <translation>L’image «&#x202f;{name}&#x202f;» est illisible. Vérifiez qu’elle existe encore et peut être ouverte.</translation>
+    </message>
+    <message>
+        <source>The map “{journey}” does not fit on {paper}, even in parts, with text that can be read. Choose larger paper, or none: the page then takes the size it needs.</source>
+        <translation>La carte «&#x202f;{journey}&#x202f;» ne tient pas sur {paper}, même en plusieurs parties, avec un texte lisible. Choisissez un papier plus grand, ou aucun&#xa0;: la page prendra la taille nécessaire.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own folder does not keep what is written to it.</source>
+        <translation>Le dossier propre au programme ne garde pas ce qu’on y écrit.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own folder is read-only; this step was not done.</source>
+        <translation>Le dossier propre au programme est en lecture seule&#x202f;; cette action n’a pas été faite.</translation>
+    </message>
+    <message>
+        <source>The working copy of this project is damaged; this step was not done. Close the project and open it again.</source>
+        <translation>La copie de travail de ce projet est endommagée&#x202f;; cette action n’a pas été faite. Fermez le projet et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The {field} of a {record} cannot hold this value.</source>
+        <translation>Le champ {field} ({record}) n’accepte pas cette valeur.</translation>
+    </message>
+    <message>
+        <source>The {field} of a {record} is longer than {most} characters. Shorten it.</source>
+        <translation>Le champ {field} ({record}) dépasse {most} caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The {field} of a {record} is not a day as YYYY-MM-DD.</source>
+        <translation>Le champ {field} ({record}) n’est pas une date de la forme AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>The {field} of a {record} must lie between {low} and {high}.</source>
+        <translation>Le champ {field} ({record}) doit être compris entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>The {field} of a {record} names something that does not exist.</source>
+        <translation>Le champ {field} ({record}) désigne un élément qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There are no pages called {name}. Choose of these: {pages}.</source>
+        <translation>Aucune page ne s’appelle {name}. Choisissez parmi&#xa0;: {pages}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Il existe déjà un fichier de ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder at this place. Choose another.</source>
+        <translation>Il n’y a ni fichier ni dossier à cet endroit. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no journey called “{journey}” in this project. Look up its title and try again.</source>
+        <translation>Aucun parcours de ce projet ne s’appelle «&#x202f;{journey}&#x202f;». Vérifiez son titre et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no journey called “{title}” in this project.</source>
+        <translation>Aucun parcours de ce projet ne s’appelle «&#x202f;{title}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no journey to print yet. Add one first.</source>
+        <translation>Aucun parcours à imprimer. Ajoutez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no paper called {paper}. Choose one of {papers}.</source>
+        <translation>Aucun papier ne s’appelle {paper}. Choisissez parmi {papers}.</translation>
+    </message>
+    <message>
+        <source>There is no persona to print yet. Add one first.</source>
+        <translation>Aucun persona à imprimer. Ajoutez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste it here.</source>
+        <translation>Le presse-papiers ne contient pas d’image. Copiez-en une, puis collez-la ici.</translation>
+    </message>
+    <message>
+        <source>There is no report in the language {language}. Choose one of {languages}.</source>
+        <translation>Aucun rapport dans la langue {language}. Choisissez parmi {languages}.</translation>
+    </message>
+    <message>
+        <source>There is no stage after this one to join it with.</source>
+        <translation>Il n’y a pas d’étape suivante à réunir avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another place.</source>
+        <translation>Ce dossier n’existe pas. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”. Choose one of these: {names}.</source>
+        <translation>Le modèle «&#x202f;{name}&#x202f;» n’existe pas. Choisissez parmi&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deep to be a project. Nothing was imported.</source>
+        <translation>Ce JSON est trop imbriqué pour être un projet. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This JSON is no project of Journey Designer. Only JSON that Journey Designer exported is imported.</source>
+        <translation>Ce JSON n’est pas un projet Journey Designer. Seul le JSON exporté par Journey Designer est importé.</translation>
+    </message>
+    <message>
+        <source>This disk is read-only. Save somewhere else.</source>
+        <translation>Ce disque est en lecture seule. Enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>This file holds more than a project can hold.</source>
+        <translation>Ce fichier contient plus qu’un projet ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. It was left as it is. Open a backup, or open what can still be read as a new project.</source>
+        <translation>Ce fichier est endommagé. Il a été laissé tel quel. Ouvrez une sauvegarde, ou ouvrez ce qui est encore lisible comme nouveau projet.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was imported.</source>
+        <translation>Ce fichier est vide. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Open a backup, or another file.</source>
+        <translation>Ce fichier est vide. Ouvrez une sauvegarde, ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This file is not text in UTF-8 or UTF-16. Save it as UTF-8, then import it again.</source>
+        <translation>Ce fichier n’est pas du texte en UTF-8 ou UTF-16. Enregistrez-le en UTF-8, puis importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is not text. Nothing was imported.</source>
+        <translation>Ce fichier n’est pas du texte. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This file is read-only. Save under another name, or allow writing.</source>
+        <translation>Ce fichier est en lecture seule. Enregistrez sous un autre nom, ou autorisez l’écriture.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a journey. Nothing was imported.</source>
+        <translation>Ce fichier est trop grand pour être un parcours. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a project.</source>
+        <translation>Ce fichier est trop grand pour être un projet.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be imported.</source>
+        <translation>Ce fichier est trop grand pour être importé.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Journey Designer (format {version}; this one reads up to {known}). Update the program, then open it again.</source>
+        <translation>Ce fichier vient d’une version plus récente de Journey Designer (format {version}&#x202f;; celle-ci lit jusqu’au {known}). Mettez le programme à jour, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>This image or sound is larger than {most} MB. Choose a smaller one.</source>
+        <translation>Cette image ou ce son dépasse {most} Mo. Choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file. Choose another name.</source>
+        <translation>C’est un dossier, pas un fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This is a project already. Open it instead of importing it.</source>
+        <translation>C’est déjà un projet. Ouvrez-le au lieu de l’importer.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: line {line} cannot be read. Nothing was imported.</source>
+        <translation>JSON non valide&#xa0;: la ligne {line} est illisible. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This is not a Journey Designer project. Choose a .cjm file.</source>
+        <translation>Ce n’est pas un projet Journey Designer. Choisissez un fichier .cjm.</translation>
+    </message>
+    <message>
+        <source>This is not an image that can be shown. Use a PNG, JPEG, GIF or WebP file.</source>
+        <translation>Cette image ne peut pas être affichée. Utilisez un fichier PNG, JPEG, GIF ou WebP.</translation>
+    </message>
+    <message>
+        <source>This journey has no lane of that kind. Add one first.</source>
+        <translation>Ce parcours n’a pas de ligne de ce type. Ajoutez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>This lane shows the touchpoints themselves; it holds no cards.</source>
+        <translation>Cette ligne montre les points de contact eux-mêmes&#x202f;; elle ne contient pas de cartes.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Ce nom est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>This project cannot keep images. Save it to a file first.</source>
+        <translation>Ce projet ne peut pas garder d’images. Enregistrez-le d’abord dans un fichier.</translation>
+    </message>
+    <message>
+        <source>This project has no journey yet. Add one first.</source>
+        <translation>Ce projet n’a pas encore de parcours. Ajoutez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>This project is already open in another window. Go on there, or open it read-only.</source>
+        <translation>Ce projet est déjà ouvert dans une autre fenêtre. Continuez là-bas, ou ouvrez-le en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This project was opened read-only. Save it under another name to change it.</source>
+        <translation>Ce projet est ouvert en lecture seule. Enregistrez-le sous un autre nom pour le modifier.</translation>
+    </message>
+    <message>
+        <source>This project was written by a newer version of Journey Designer (format {version}; this one reads up to {known}). Update the program, then import it again.</source>
+        <translation>Ce projet vient d’une version plus récente de Journey Designer (format {version}&#x202f;; celle-ci lit jusqu’au {known}). Mettez le programme à jour, puis importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This {record} does not exist any more.</source>
+        <translation>Cet élément ({record}) n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Two records have the same id.</source>
+        <translation>Deux éléments ont le même identifiant.</translation>
+    </message>
+    <message>
+        <source>You may not write here. Save somewhere else.</source>
+        <translation>Vous ne pouvez pas écrire ici. Enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>a # in a name: Mermaid cannot read this line</source>
+        <translation>un # dans un nom&#xa0;: Mermaid ne peut pas lire cette ligne</translation>
+    </message>
+    <message>
+        <source>a colon in a name: Mermaid would read this line otherwise</source>
+        <translation>un deux-points dans un nom&#xa0;: Mermaid lirait cette ligne autrement</translation>
+    </message>
+    <message>
+        <source>a colon or semicolon in a section: Mermaid cannot read this line</source>
+        <translation>un deux-points ou point-virgule dans une section&#xa0;: Mermaid ne peut pas lire cette ligne</translation>
+    </message>
+    <message>
+        <source>a full-width colon was read as a colon</source>
+        <translation>un deux-points pleine chasse a été lu comme un deux-points</translation>
+    </message>
+    <message>
+        <source>a journey can hold no more; this was left out</source>
+        <translation>un parcours ne peut en contenir plus&#x202f;; ceci a été écarté</translation>
+    </message>
+    <message>
+        <source>actors were separated at an Arabic comma or a semicolon; Mermaid does not do so</source>
+        <translation>les acteurs ont été séparés à une virgule arabe ou un point-virgule&#x202f;; Mermaid ne le fait pas</translation>
+    </message>
+    <message>
+        <source>an asset was described wrongly; its bytes count</source>
+        <translation>un fichier joint était mal décrit&#x202f;; ses octets font foi</translation>
+    </message>
+    <message>
+        <source>only the first {most} actors were kept</source>
+        <translation>seuls les {most} premiers acteurs ont été gardés</translation>
+    </message>
+    <message>
+        <source>only the first {most} journeys were taken</source>
+        <translation>seuls les {most} premiers parcours ont été repris</translation>
+    </message>
+    <message>
+        <source>the score is missing; none was set</source>
+        <translation>la note manque&#x202f;; aucune n’a été donnée</translation>
+    </message>
+    <message>
+        <source>the score {score} lies outside 1 to 5; it was taken as {taken}</source>
+        <translation>la note {score} sort de 1 à 5&#x202f;; elle a été prise comme {taken}</translation>
+    </message>
+    <message>
+        <source>the score {score} was read as {number}; Mermaid cannot read it</source>
+        <translation>la note {score} a été lue {number}&#x202f;; Mermaid ne peut pas la lire</translation>
+    </message>
+    <message>
+        <source>the title is empty</source>
+        <translation>le titre est vide</translation>
+    </message>
+    <message>
+        <source>the title page is missing; an empty one was made</source>
+        <translation>la page de titre manque&#x202f;; une page vide a été créée</translation>
+    </message>
+    <message>
+        <source>the {field} of a {record} names something that is not there; it was cleared</source>
+        <translation>le champ {field} ({record}) désigne un élément absent&#x202f;; il a été vidé</translation>
+    </message>
+    <message>
+        <source>this name is too long; it was cut</source>
+        <translation>ce nom est trop long&#x202f;; il a été coupé</translation>
+    </message>
+    <message>
+        <source>this section has no name</source>
+        <translation>cette section n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>this task has no name</source>
+        <translation>cette tâche n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>{asset} holds no sound and no image that can be kept</source>
+        <translation>{asset} ne contient ni son ni image utilisable</translation>
+    </message>
+    <message>
+        <source>{part} is no part of a project; it was left out</source>
+        <translation>{part} ne fait pas partie d’un projet&#x202f;; écarté</translation>
+    </message>
+    <message>
+        <source>{record} is no list of records; it was left out</source>
+        <translation>{record} n’est pas une liste d’éléments&#x202f;; écarté</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no journey; it was left out</source>
+        <translation>«&#x202f;{kind}&#x202f;» n’est pas un parcours&#x202f;; écarté</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}. Choose another folder.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{score}” is no score; none was set</source>
+        <translation>«&#x202f;{score}&#x202f;» n’est pas une note&#x202f;; aucune n’a été donnée</translation>
+    </message>
+    <message>
+        <source>“{text}” is a remark to Mermaid; it was left out</source>
+        <translation>«&#x202f;{text}&#x202f;» est une remarque pour Mermaid&#x202f;; écarté</translation>
+    </message>
+    <message>
+        <source>“{text}” was left out, as Mermaid does</source>
+        <translation>«&#x202f;{text}&#x202f;» a été écarté, comme le fait Mermaid</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Journey as Mermaid text</source>
+        <translation>Parcours en texte Mermaid</translation>
+    </message>
+    <message>
+        <source>Map as PDF</source>
+        <translation>Carte en PDF</translation>
+    </message>
+    <message>
+        <source>Map as PNG picture</source>
+        <translation>Carte en image PNG</translation>
+    </message>
+    <message>
+        <source>Map as SVG drawing</source>
+        <translation>Carte en dessin SVG</translation>
+    </message>
+    <message>
+        <source>Mermaid</source>
+        <translation>Mermaid</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapport en PDF</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Whole project as JSON</source>
+        <translation>Projet entier en JSON</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>{file} a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>actors</source>
+        <translation>acteurs</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>âge</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>aspect</source>
+        <translation>aspect</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>avatar</source>
+        <translation>portrait</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>critère</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>day of the workshop</source>
+        <translation>jour de l’atelier</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>direction of time</source>
+        <translation>sens du temps</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>niveau de preuve</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>animateur</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constat</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>but</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>hauteur</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>high end</source>
+        <translation>pôle haut</translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation>icône</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idée</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identité</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>importance to the business</source>
+        <translation>importance pour l’entreprise</translation>
+    </message>
+    <message>
+        <source>importance to the customer</source>
+        <translation>importance pour le client</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>parcours</translation>
+    </message>
+    <message>
+        <source>key moment</source>
+        <translation>moment clé</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>type de fichier</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>low end</source>
+        <translation>pôle bas</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>métier</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>predecessor</source>
+        <translation>prédécesseur</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>avancement</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfaction</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>périmètre</translation>
+    </message>
+    <message>
+        <source>scorer</source>
+        <translation>évaluateur</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>source score</source>
+        <translation>note d’origine</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>point de contact</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>largeur</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>A copy was written to {file}.</source>
+        <translation>Une copie a été écrite dans {file}.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>Déjà ouvert</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Import a journey</source>
+        <translation>Importer un parcours</translation>
+    </message>
+    <message>
+        <source>Journey Designer project</source>
+        <translation>Projet Journey Designer</translation>
+    </message>
+    <message>
+        <source>Keep the imported project as</source>
+        <translation>Enregistrer le projet importé sous</translation>
+    </message>
+    <message>
+        <source>Markdown or web page with Mermaid</source>
+        <translation>Markdown ou page web avec Mermaid</translation>
+    </message>
+    <message>
+        <source>Mermaid</source>
+        <translation>Mermaid</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Project as JSON</source>
+        <translation>Projet en JSON</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Enregistrer sous un autre nom</translation>
+    </message>
+    <message>
+        <source>{kind} ({patterns})</source>
+        <translation>{kind} ({patterns})</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>{name} (recovered)</source>
+        <translation>{name} (récupéré)</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Delete this finding</source>
+        <translation>Supprimer ce constat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Niveau de preuve</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Rien d’écrit</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>What you heard, saw or measured</source>
+        <translation>Ce que vous avez entendu, vu ou mesuré</translation>
+    </message>
+    <message>
+        <source>Who finds out more</source>
+        <translation>Qui se renseigne</translation>
+    </message>
+    <message>
+        <source>Who was asked or seen</source>
+        <translation>Qui a été interrogé ou observé</translation>
+    </message>
+    <message>
+        <source>{text} ({evidence})</source>
+        <translation>{text} ({evidence})</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be taken as they stood.</source>
+        <translation>
+            <numerusform>%n ligne n’a pas pu être reprise telle quelle.</numerusform>
+            <numerusform>%n lignes n’ont pas pu être reprises telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Ligne {line}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Notes on the import</source>
+        <translation>Remarques sur l’import</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>{file} was imported. {count}</source>
+        <translation>{file} a été importé. {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Importance</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyMenu</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Design the future journey</source>
+        <translation>Concevoir le parcours futur</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Journey for a new persona</source>
+        <translation>Parcours d’un nouveau persona</translation>
+    </message>
+    <message>
+        <source>Journey for {name}</source>
+        <translation>Parcours de {name}</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nouveau persona</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename journey</source>
+        <translation>Renommer le parcours</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>What is this journey about?</source>
+        <translation>De quoi parle ce parcours&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who travels?</source>
+        <translation>Qui voyage&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (copie)</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyTabs</name>
+    <message>
+        <source>More journeys</source>
+        <translation>Autres parcours</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Nouveau parcours</translation>
+    </message>
+    <message>
+        <source>Untitled journey</source>
+        <translation>Parcours sans titre</translation>
+    </message>
+    <message>
+        <source>{persona}: {title}</source>
+        <translation>{persona}&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMoment</name>
+    <message>
+        <source>A touchpoint that decides the journey</source>
+        <translation>Un point de contact qui décide du parcours</translation>
+    </message>
+    <message>
+        <source>Key moment</source>
+        <translation>Moment clé</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge</name>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <translation>
+            <numerusform>%n supposé</numerusform>
+            <numerusform>%n supposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a finding: {aspect}</source>
+        <translation>Ajouter un constat&#xa0;: {aspect}</translation>
+    </message>
+    <message>
+        <source>Based on {sources}</source>
+        <translation>D’après {sources}</translation>
+    </message>
+    <message>
+        <source>Nothing recorded. Add what you heard, saw or measured.</source>
+        <translation>Rien d’enregistré. Ajoutez ce que vous avez entendu, vu ou mesuré.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>Not yet in the file</source>
+        <translation>Pas encore dans le fichier</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your work is kept on this computer, and is there again when you open the project here.</source>
+        <translation>Rien n’est perdu&#xa0;: votre travail est conservé sur cet ordinateur et réapparaîtra quand vous y ouvrirez le projet.</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Enregistrer sous un autre nom…</translation>
+    </message>
+    <message>
+        <source>{project} – Journey Designer</source>
+        <translation>{project} – Journey Designer</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Niveau de preuve</translation>
+    </message>
+    <message>
+        <source>Join with the next stage</source>
+        <translation>Réunir avec l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Key moment</source>
+        <translation>Moment clé</translation>
+    </message>
+    <message>
+        <source>Lane above</source>
+        <translation>Ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>Lane below</source>
+        <translation>Ligne au-dessous</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nouvelle carte</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>New touchpoint</source>
+        <translation>Nouveau point de contact</translation>
+    </message>
+    <message>
+        <source>No satisfaction</source>
+        <translation>Sans satisfaction</translation>
+    </message>
+    <message>
+        <source>Not a key moment</source>
+        <translation>N’est pas un moment clé</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Show a lane</source>
+        <translation>Afficher une ligne</translation>
+    </message>
+    <message>
+        <source>Stage after</source>
+        <translation>Étape après</translation>
+    </message>
+    <message>
+        <source>Stage before</source>
+        <translation>Étape avant</translation>
+    </message>
+    <message>
+        <source>Start a new stage here</source>
+        <translation>Commencer une étape ici</translation>
+    </message>
+    <message>
+        <source>Touchpoint after</source>
+        <translation>Point de contact après</translation>
+    </message>
+    <message>
+        <source>Touchpoint before</source>
+        <translation>Point de contact avant</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>Change folder…</source>
+        <translation>Changer de dossier…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Customer journey</source>
+        <translation>Parcours client</translation>
+    </message>
+    <message>
+        <source>Folder for the project</source>
+        <translation>Dossier du projet</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation>Langue de la carte</translation>
+    </message>
+    <message>
+        <source>Name of a persona</source>
+        <translation>Nom d’un persona</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Comment s’appelle-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who travels?</source>
+        <translation>Qui voyage&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Drag onto the map</source>
+        <translation>À glisser sur la carte</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunité</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Irritant</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensées</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>{name}: drag it onto the map, or click to add</source>
+        <translation>{name}&#xa0;: à glisser sur la carte, ou cliquez pour ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaForm</name>
+    <message>
+        <source>A sentence this persona would say</source>
+        <translation>Une phrase que dirait ce persona</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Âge en années</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Dans ses propres mots</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaPanel</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>Ajouter un persona</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Does not travel the journey that is open.</source>
+        <translation>Ne fait pas le parcours affiché.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Modifier le profil</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Connaissances</translation>
+    </message>
+    <message>
+        <source>No persona yet.</source>
+        <translation>Aucun persona.</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>Persona sans nom</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Who takes this journey?</source>
+        <translation>Qui vit ce parcours&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message numerus="yes">
+        <source>%n journey(s) of this persona will be deleted too.</source>
+        <translation>
+            <numerusform>Son parcours sera supprimé aussi.</numerusform>
+            <numerusform>Ses %n parcours seront supprimés aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>Ajouter un persona</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this persona?</source>
+        <translation>Supprimer ce persona&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Let it travel this journey</source>
+        <translation>Lui faire vivre ce parcours</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>Persona sans nom</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Annuler rétablit tout.</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Ce qu’on peut en faire</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>{name}, travels this journey</source>
+        <translation>{name}, vit ce parcours</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Day of the workshop</source>
+        <translation>Jour de l’atelier</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>De gauche à droite</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>De droite à gauche</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation>Langue de la carte</translation>
+    </message>
+    <message>
+        <source>Project details</source>
+        <translation>Détails du projet</translation>
+    </message>
+    <message>
+        <source>Purpose and scope</source>
+        <translation>Objet et périmètre</translation>
+    </message>
+    <message>
+        <source>Time runs</source>
+        <translation>Sens du temps</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Share and print</source>
+        <translation>Partager et imprimer</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message numerus="yes">
+        <source>%n journey(s)</source>
+        <translation>
+            <numerusform>%n parcours</numerusform>
+            <numerusform>%n parcours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
+        <source>{personas}, {journeys}</source>
+        <translation>{personas}, {journeys}</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>asset</source>
+        <translation>fichier joint</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>critère</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constat</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idée</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>parcours</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>point de contact</translation>
+    </message>
+    <message>
+        <source>trait</source>
+        <translation>trait</translation>
+    </message>
+</context>
+<context>
+    <name>Satisfaction</name>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMark</name>
+    <message>
+        <source>Everything is in {file}</source>
+        <translation>Tout est dans {file}</translation>
+    </message>
+    <message>
+        <source>Not yet in the file</source>
+        <translation>Pas encore dans le fichier</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré {time}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>Delete this trait</source>
+        <translation>Supprimer ce trait</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Trait</translation>
+    </message>
+    <message>
+        <source>Word for the high end</source>
+        <translation>Mot du pôle haut</translation>
+    </message>
+    <message>
+        <source>Word for the low end</source>
+        <translation>Mot du pôle bas</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReader</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n point de contact</numerusform>
+            <numerusform>%n points de contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is said</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Arrow keys go from cell to cell, Tab goes on in time. Enter edits, typing begins a card, Alt with an arrow key moves what is selected.</source>
+        <translation>Les flèches vont de case en case, Tab avance dans le temps. Entrée modifie, taper du texte commence une carte, Alt et une flèche déplacent la sélection.</translation>
+    </message>
+    <message>
+        <source>Card without text</source>
+        <translation>Carte sans texte</translation>
+    </message>
+    <message>
+        <source>Card {place} of {count} in {lane} at the whole stage {touchpoint}</source>
+        <translation>Carte {place} sur {count}, {lane}, pour toute l’étape {touchpoint}</translation>
+    </message>
+    <message>
+        <source>Card {place} of {count} in {lane} at {touchpoint}</source>
+        <translation>Carte {place} sur {count}, {lane}, à {touchpoint}</translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation>Carte du parcours</translation>
+    </message>
+    <message>
+        <source>Journey map: {title}</source>
+        <translation>Carte du parcours&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Lane {place} of {count}</source>
+        <translation>Ligne {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Stage {place} of {count}</source>
+        <translation>Étape {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>Touchpoint {place} of {count} in {stage}</source>
+        <translation>Point de contact {place} sur {count}, étape {stage}</translation>
+    </message>
+    <message>
+        <source>at the whole stage {place}</source>
+        <translation>pour toute l’étape {place}</translation>
+    </message>
+    <message>
+        <source>at {place}</source>
+        <translation>à {place}</translation>
+    </message>
+    <message>
+        <source>average satisfaction {value}</source>
+        <translation>satisfaction moyenne {value}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>repliée</translation>
+    </message>
+    <message>
+        <source>key moment</source>
+        <translation>moment clé</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>non évaluée</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>satisfaction not assessed</source>
+        <translation>satisfaction non évaluée</translation>
+    </message>
+    <message>
+        <source>satisfaction {value}</source>
+        <translation>satisfaction {value}</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>avec une image</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Projector (high contrast)</source>
+        <translation>Projecteur (contraste élevé)</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>As delivered</source>
+        <translation>Comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{action}”. Press another shortcut.</source>
+        <translation>{keys} appartient à «&#x202f;{action}&#x202f;». Choisissez un autre raccourci.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Close the side panel</source>
+        <translation>Fermer le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Open the side panel</source>
+        <translation>Ouvrir le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Point de contact</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Browse</source>
+        <translation>Parcourir</translation>
+    </message>
+    <message>
+        <source>Drop a file here to open or import it</source>
+        <translation>Déposez un fichier ici pour l’ouvrir ou l’importer</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import Mermaid, Markdown or JSON.</source>
+        <translation>Importez Mermaid, Markdown ou JSON.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>No project of this name.</source>
+        <translation>Aucun projet de ce nom.</translation>
+    </message>
+    <message>
+        <source>No recent project. Start from a template or open a file.</source>
+        <translation>Aucun projet récent. Partez d’un modèle ou ouvrez un fichier.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>Rechercher un projet</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>Add %n card(s)</source>
+        <translation>
+            <numerusform>Ajout de %n carte</numerusform>
+            <numerusform>Ajout de %n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajout d’un fichier</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>Ajout d’une carte</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Ajout d’un critère</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>Ajout d’un constat</translation>
+    </message>
+    <message>
+        <source>Add idea</source>
+        <translation>Ajout d’une idée</translation>
+    </message>
+    <message>
+        <source>Add journey</source>
+        <translation>Ajout d’un parcours</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Ajout d’une ligne</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajout d’une note</translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation>Ajout d’un persona</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Ajout d’une étape</translation>
+    </message>
+    <message>
+        <source>Add touchpoint</source>
+        <translation>Ajout d’un point de contact</translation>
+    </message>
+    <message>
+        <source>Add trait</source>
+        <translation>Ajout d’un trait</translation>
+    </message>
+    <message>
+        <source>Change card</source>
+        <translation>Modification d’une carte</translation>
+    </message>
+    <message>
+        <source>Change criterion</source>
+        <translation>Modification d’un critère</translation>
+    </message>
+    <message>
+        <source>Change finding</source>
+        <translation>Modification d’un constat</translation>
+    </message>
+    <message>
+        <source>Change idea</source>
+        <translation>Modification d’une idée</translation>
+    </message>
+    <message>
+        <source>Change journey</source>
+        <translation>Modification d’un parcours</translation>
+    </message>
+    <message>
+        <source>Change lane</source>
+        <translation>Modification d’une ligne</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Modification d’une note</translation>
+    </message>
+    <message>
+        <source>Change persona</source>
+        <translation>Modification d’un persona</translation>
+    </message>
+    <message>
+        <source>Change project details</source>
+        <translation>Modification des détails du projet</translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation>Modification d’une étape</translation>
+    </message>
+    <message>
+        <source>Change touchpoint</source>
+        <translation>Modification d’un point de contact</translation>
+    </message>
+    <message>
+        <source>Change trait</source>
+        <translation>Modification d’un trait</translation>
+    </message>
+    <message>
+        <source>Copy lane</source>
+        <translation>Copie d’une ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n thing(s)</source>
+        <translation>
+            <numerusform>Suppression de %n élément</numerusform>
+            <numerusform>Suppression de %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>Suppression d’une carte</translation>
+    </message>
+    <message>
+        <source>Delete criterion</source>
+        <translation>Suppression d’un critère</translation>
+    </message>
+    <message>
+        <source>Delete finding</source>
+        <translation>Suppression d’un constat</translation>
+    </message>
+    <message>
+        <source>Delete idea</source>
+        <translation>Suppression d’une idée</translation>
+    </message>
+    <message>
+        <source>Delete journey</source>
+        <translation>Suppression d’un parcours</translation>
+    </message>
+    <message>
+        <source>Delete lane</source>
+        <translation>Suppression d’une ligne</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Suppression d’une note</translation>
+    </message>
+    <message>
+        <source>Delete persona</source>
+        <translation>Suppression d’un persona</translation>
+    </message>
+    <message>
+        <source>Delete stage</source>
+        <translation>Suppression d’une étape</translation>
+    </message>
+    <message>
+        <source>Delete touchpoint</source>
+        <translation>Suppression d’un point de contact</translation>
+    </message>
+    <message>
+        <source>Delete trait</source>
+        <translation>Suppression d’un trait</translation>
+    </message>
+    <message>
+        <source>Design the future journey</source>
+        <translation>Conception du parcours futur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n thing(s)</source>
+        <translation>
+            <numerusform>Duplication de %n élément</numerusform>
+            <numerusform>Duplication de %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate card</source>
+        <translation>Duplication d’une carte</translation>
+    </message>
+    <message>
+        <source>Duplicate journey</source>
+        <translation>Duplication d’un parcours</translation>
+    </message>
+    <message>
+        <source>Duplicate lane</source>
+        <translation>Duplication d’une ligne</translation>
+    </message>
+    <message>
+        <source>Duplicate persona</source>
+        <translation>Duplication d’un persona</translation>
+    </message>
+    <message>
+        <source>Duplicate stage</source>
+        <translation>Duplication d’une étape</translation>
+    </message>
+    <message>
+        <source>Duplicate touchpoint</source>
+        <translation>Duplication d’un point de contact</translation>
+    </message>
+    <message>
+        <source>Fold lane</source>
+        <translation>Repli d’une ligne</translation>
+    </message>
+    <message>
+        <source>Image of card</source>
+        <translation>Image d’une carte</translation>
+    </message>
+    <message>
+        <source>Import journeys</source>
+        <translation>Import de parcours</translation>
+    </message>
+    <message>
+        <source>Join stages</source>
+        <translation>Réunion d’étapes</translation>
+    </message>
+    <message>
+        <source>Make a card a touchpoint</source>
+        <translation>Carte changée en point de contact</translation>
+    </message>
+    <message>
+        <source>Merge with the other version</source>
+        <translation>Fusion avec l’autre version</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n card(s)</source>
+        <translation>
+            <numerusform>Déplacement de %n carte</numerusform>
+            <numerusform>Déplacement de %n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move card</source>
+        <translation>Déplacement d’une carte</translation>
+    </message>
+    <message>
+        <source>Move criterion</source>
+        <translation>Déplacement d’un critère</translation>
+    </message>
+    <message>
+        <source>Move finding</source>
+        <translation>Déplacement d’un constat</translation>
+    </message>
+    <message>
+        <source>Move idea</source>
+        <translation>Déplacement d’une idée</translation>
+    </message>
+    <message>
+        <source>Move journey</source>
+        <translation>Déplacement d’un parcours</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Déplacement d’une ligne</translation>
+    </message>
+    <message>
+        <source>Move persona</source>
+        <translation>Déplacement d’un persona</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>Déplacement d’une étape</translation>
+    </message>
+    <message>
+        <source>Move touchpoint</source>
+        <translation>Déplacement d’un point de contact</translation>
+    </message>
+    <message>
+        <source>Move trait</source>
+        <translation>Déplacement d’un trait</translation>
+    </message>
+    <message>
+        <source>Note an idea from a card</source>
+        <translation>Idée tirée d’une carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n thing(s)</source>
+        <translation>
+            <numerusform>Collage de %n élément</numerusform>
+            <numerusform>Collage de %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of persona</source>
+        <translation>Portrait d’un persona</translation>
+    </message>
+    <message>
+        <source>Rename lane</source>
+        <translation>Nouveau nom d’une ligne</translation>
+    </message>
+    <message>
+        <source>Rename stage</source>
+        <translation>Nouveau nom d’une étape</translation>
+    </message>
+    <message>
+        <source>Rename touchpoint</source>
+        <translation>Nouveau nom d’un point de contact</translation>
+    </message>
+    <message>
+        <source>Satisfaction at touchpoint</source>
+        <translation>Satisfaction à un point de contact</translation>
+    </message>
+    <message>
+        <source>Score idea</source>
+        <translation>Évaluation d’une idée</translation>
+    </message>
+    <message>
+        <source>Set up from template</source>
+        <translation>Création à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Split stage</source>
+        <translation>Division d’une étape</translation>
+    </message>
+    <message>
+        <source>Unfold lane</source>
+        <translation>Dépli d’une ligne</translation>
+    </message>
+    <message>
+        <source>Voice of persona</source>
+        <translation>Voix d’un persona</translation>
+    </message>
+    <message>
+        <source>Votes on touchpoint</source>
+        <translation>Votes à un point de contact</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWatch</name>
+    <message numerus="yes">
+        <source>Both versions were merged. They contradicted in %n place(s).</source>
+        <translation>
+            <numerusform>Les deux versions ont été fusionnées. Elles se contredisaient à %n endroit.</numerusform>
+            <numerusform>Les deux versions ont été fusionnées. Elles se contredisaient à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both versions were merged; nothing contradicted.</source>
+        <translation>Les deux versions ont été fusionnées, sans contradiction.</translation>
+    </message>
+    <message>
+        <source>Keep both…</source>
+        <translation>Garder les deux…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Not yet in the file {file}. {why}</source>
+        <translation>Pas encore dans le fichier {file}. {why}</translation>
+    </message>
+    <message>
+        <source>Opened at its last step: the program had ended before everything was in the file.</source>
+        <translation>Ouvert à sa dernière étape de travail&#xa0;: le programme s’était arrêté avant que tout soit dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Enregistrer sous un autre nom…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Steps of an earlier session could not be read and were set aside in {file}. The project is as it was last in its file.</source>
+        <translation>Les actions d’une session précédente sont illisibles et ont été mises de côté dans {file}. Le projet est tel qu’il était dans son fichier.</translation>
+    </message>
+    <message>
+        <source>This project is open read-only: nothing can be changed.</source>
+        <translation>Ce projet est ouvert en lecture seule&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>L’écrire à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Future</source>
+        <translation>Futur</translation>
+    </message>
+    <message>
+        <source>Menu of the project</source>
+        <translation>Menu du projet</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Rétablir&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Annuler&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Untitled project</source>
+        <translation>Projet sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointPanel</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the touchpoint</source>
+        <translation>Nom du point de contact</translation>
+    </message>
+    <message>
+        <source>No touchpoint is selected.</source>
+        <translation>Aucun point de contact sélectionné.</translation>
+    </message>
+    <message>
+        <source>No votes yet</source>
+        <translation>Aucun vote</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Select one on the map to see what is known of it.</source>
+        <translation>Sélectionnez-en un sur la carte pour voir ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>Stage without a name</source>
+        <translation>Étape sans nom</translation>
+    </message>
+    <message>
+        <source>To the business</source>
+        <translation>Pour l’entreprise</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>Pour le client</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>What to keep in mind</source>
+        <translation>Ce qu’il faut retenir</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Qui participe</translation>
+    </message>
+    <message>
+        <source>Why it is a key moment</source>
+        <translation>Pourquoi c’est un moment clé</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>Press a bar to add a vote, with Shift to take one away</source>
+        <translation>Cliquez sur une barre pour ajouter un vote, avec Maj pour en retirer un</translation>
+    </message>
+    <message>
+        <source>Votes for {value}</source>
+        <translation>Votes pour {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other source(s)</source>
+        <translation>
+            <numerusform>%n autre source</numerusform>
+            <numerusform>%n autres sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) from customer service</source>
+        <translation>
+            <numerusform>%n rapport du service client</numerusform>
+            <numerusform>%n rapports du service client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) from sales</source>
+        <translation>
+            <numerusform>%n rapport des ventes</numerusform>
+            <numerusform>%n rapports des ventes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statistic(s)</source>
+        <translation>
+            <numerusform>%n statistique</numerusform>
+            <numerusform>%n statistiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n enquête</numerusform>
+            <numerusform>%n enquêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Comes first</source>
+        <translation>Prioritaire</translation>
+    </message>
+    <message>
+        <source>Comes second</source>
+        <translation>Secondaire</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation>Corail</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Service client</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Buts</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Or</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Mental models</source>
+        <translation>Modèles mentaux</translation>
+    </message>
+    <message>
+        <source>Motivations</source>
+        <translation>Motivations</translation>
+    </message>
+    <message>
+        <source>No colour of its own</source>
+        <translation>Sans couleur propre</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Autre source</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Irritants</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Served along</source>
+        <translation>Servi au passage</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Traits</translation>
+    </message>
+    <message>
+        <source>What do they believe, and expect?</source>
+        <translation>Que croient-ils, qu’attendent-ils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What hurts? Do we solve it or make it worse?</source>
+        <translation>Qu’est-ce qui fait mal&#x202f;? L’aidons-nous ou l’aggravons-nous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where, when, in a hurry?</source>
+        <translation>Où, quand, à la hâte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why us and not the others?</source>
+        <translation>Pourquoi nous et pas les autres&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+</context>
+</TS>
