@@ -38,6 +38,10 @@ class MoveDrag:
     def _drop(self, place: DropPlace) -> None:
         raise NotImplementedError
 
+    def _landed(self) -> Rect | None:
+        """The rectangle of what was held, where it lies now."""
+        return None
+
     def update(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """Follow the pointer and find where this would land."""
         self._ghost.move(point)
@@ -56,8 +60,12 @@ class MoveDrag:
         """Move, if there is a place."""
         place = self._place
         self._hide()
-        if place is not None:
-            self._host.run(lambda: self._drop(place))
+        if place is not None and self._host.run(lambda: self._drop(place)):
+            target = self._landed()
+            if target is not None:
+                self._host.motion.settle(self._ghost, target)
+        elif place is None and self._old:
+            self._host.motion.settle(self._ghost, self._old[0], is_refused=True)
 
     def cancel(self) -> None:
         """Nothing was recorded, nothing is to be taken back."""
@@ -104,6 +112,7 @@ class CardDrag(MoveDrag):
 
     def __init__(self, host: Host, cards: Sequence[Card], held: Card, grab: QPointF) -> None:
         self._cards = cards
+        self._held = held
         self._moved = frozenset(card.id for card in cards)
         rects = [rect for card in cards if (rect := host.surface.layout.card_rect(card)) is not None]
         held_rect = host.surface.layout.card_rect(held) or Rect(0, 0, 120, 60)
@@ -119,6 +128,10 @@ class CardDrag(MoveDrag):
             edits.move_cards(
                 document, [card.id for card in self._cards], place.cell, place.index, gesture=gesture_token()
             )
+
+    def _landed(self) -> Rect | None:
+        card = self._host.session.document.find(Card, self._held.id)
+        return self._host.surface.layout.card_rect(card) if card is not None else None
 
 
 class TouchpointDrag(MoveDrag):
@@ -199,12 +212,13 @@ class PointDrag:
 
     def finish(self) -> None:
         """Keep the satisfaction, if it differs from what was shown."""
-        score = self._score
-        self._unshow()
-        if score is not None and score != self._touchpoint.score:
-            self._host.run(
-                lambda: edits.set_satisfaction(self._host.session.document, self._touchpoint.id, score)
-            )
+        score, document = self._score, self._host.session.document
+        if (
+            score is None
+            or score == self._touchpoint.score
+            or not self._host.run(lambda: edits.set_satisfaction(document, self._touchpoint.id, score))
+        ):
+            self._unshow()
 
     def cancel(self) -> None:
         """The point goes back."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter
 
 if TYPE_CHECKING:
+    from journey_designer.ui.canvas.motion import Motion
     from journey_designer.ui.canvas.overlay import Overlay
     from journey_designer.ui.canvas.surface import Surface
     from journey_designer.ui.session import Session
@@ -56,6 +57,10 @@ class Host(Protocol):
     @property
     def session(self) -> Session:
         """The open project."""
+
+    @property
+    def motion(self) -> Motion:
+        """What moves by itself."""
 
     def run(self, act: Callable[[], object]) -> bool:
         """Do an edit; a known error is told to the user. Whether it was done."""

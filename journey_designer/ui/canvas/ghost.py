@@ -33,15 +33,26 @@ class Ghost:
 
     def paint(self, painter: QPainter) -> None:
         """Paint at the pointer."""
-        painter.drawPixmap(self._corner(), self._picture)
+        self.paint_at(painter, self.corner)
 
-    def _corner(self) -> QPointF:
+    def paint_at(self, painter: QPainter, corner: QPointF) -> None:
+        """Paint with the top left of the whole picture, shadow included, somewhere."""
+        painter.drawPixmap(corner, self._picture)
+
+    @property
+    def corner(self) -> QPointF:
+        """The top left of the whole picture where the pointer holds it."""
         return self._point - self._grab - self._offset
+
+    @property
+    def inset(self) -> QPointF:
+        """From that top left to the top left of what is drawn."""
+        return self._offset
 
     def area(self) -> QRect:
         """Where it is painted, the turn included."""
         size = self._picture.deviceIndependentSize()
-        corner = self._corner()
+        corner = self.corner
         return QRectF(corner.x(), corner.y(), size.width(), size.height()).toAlignedRect()
 
 

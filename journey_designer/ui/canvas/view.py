@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QGestureEvent, QPinchGesture, QWidget
 
 from journey_designer.core.document import Event
 from journey_designer.core.errors import KnownError
@@ -43,6 +43,7 @@ from journey_designer.ui.canvas.editor import InlineEditor
 from journey_designer.ui.canvas.focus import NOWHERE, Focus, FocusPath
 from journey_designer.ui.canvas.hands import Hands, key_of_focus
 from journey_designer.ui.canvas.keys import Keys
+from journey_designer.ui.canvas.motion import Motion
 from journey_designer.ui.canvas.op_painter import OpPainter
 from journey_designer.ui.canvas.overlay import Overlay
 from journey_designer.ui.canvas.shelf import AssetStore, Shelf
@@ -95,6 +96,7 @@ class MapView(QAbstractScrollArea):
         self.commands = MapCommands(self)
         self.editor = InlineEditor(context, self.viewport())
         self.zooming = Zooming(self)
+        self.motion = Motion(self)
         self._filler = QTimer(self)
         self._filler.setSingleShot(True)
         self._filler.timeout.connect(self._fill)
@@ -114,6 +116,7 @@ class MapView(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         self.viewport().setAcceptDrops(True)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName(ui_text("Journey map"))
         self.horizontalScrollBar().valueChanged.connect(self._follow_bars)
         self.verticalScrollBar().valueChanged.connect(self._follow_bars)
@@ -164,8 +167,10 @@ class MapView(QAbstractScrollArea):
             ):
                 self.rebuild()
                 return
+        before = self.motion.scores_before(event)
         result = self.surface.layout.refresh(event.changes)
         self.surface.refresh(result)
+        self.motion.glide(before)
         if result.is_structure or result.from_y is not None or result.rows:
             self._resize_map()
         self.viewport().update(self.surface.frame.area())
@@ -345,6 +350,7 @@ class MapView(QAbstractScrollArea):
             self.overlay.paint_selection(painter, selection, sticky=True)
         if self._shows_focus("stage", "lane"):
             self.overlay.paint_focus(painter, self.focus)
+        self.motion.paint(painter)
         self.hands.paint(painter)
         self.drops.paint(painter)
 
@@ -430,6 +436,14 @@ class MapView(QAbstractScrollArea):
         ):
             self.zooming.by(1 + event.value(), event.position())
             return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self.hands.cancel()
+                self.zooming.by(
+                    pinch.scaleFactor(), QPointF(self.viewport().mapFromGlobal(pinch.centerPoint().toPoint()))
+                )
+                return True
         if event.type() == QEvent.Type.Leave:
             self.hands.leave()
         return super().viewportEvent(event)
