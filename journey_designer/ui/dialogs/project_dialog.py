@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journey_designer.core import edits
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Project
+from journey_designer.core.records import Project, specs
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.choice_field import ChoiceField
@@ -18,6 +18,9 @@ from journey_designer.ui.error_texts import error_text
 from journey_designer.ui.language import LANGUAGES, translate
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import Words
+from journey_designer.ui.widgets.date_field import DateField
+from journey_designer.ui.widgets.line_field import CappedLine
+from journey_designer.ui.widgets.prose_field import ProseField
 
 
 class ProjectDialog(DialogFrame):
@@ -30,15 +33,11 @@ class ProjectDialog(DialogFrame):
         self.title = self._line(project.title, lambda: translate("ProjectDialog", "Title"))
         self.client = self._line(project.client, lambda: translate("ProjectDialog", "Client"))
         self.facilitator = self._line(project.facilitator, lambda: translate("ProjectDialog", "Facilitator"))
-        self.date = self._line(
-            project.workshop_date or "", lambda: translate("ProjectDialog", "Day of the workshop")
-        )
-        self.date.setPlaceholderText("2026-03-18")
-        self.purpose = QPlainTextEdit(self)
-        self.purpose.setTabChangesFocus(True)
-        self.purpose.setFixedHeight(84)
-        plain.set_field(self.purpose, project.purpose)
-        context.typefaces.set_role(self.purpose, "body")
+        self.date = DateField(context, self)
+        self.date.show_value(project.workshop_date)
+        self.add_field(lambda: translate("ProjectDialog", "Day of the workshop"), self.date)
+        self.purpose = ProseField(context, specs(Project)["purpose"], self, least=3, most=8)
+        self.purpose.show_value(project.purpose)
         self.add_field(lambda: translate("ProjectDialog", "Purpose and scope"), self.purpose)
         self._choices(project)
         self.problem = self.add_text("", role="error")
@@ -50,12 +49,13 @@ class ProjectDialog(DialogFrame):
 
     def keep(self) -> None:
         """Make the step and close."""
+        self.date.settle()
         values: dict[str, Any] = {
             "title": self.title.text().strip(),
             "client": self.client.text().strip(),
             "facilitator": self.facilitator.text().strip(),
-            "workshop_date": self.date.text().strip() or None,
-            "purpose": self.purpose.toPlainText().strip()[: plain.PROSE],
+            "workshop_date": self.date.value,
+            "purpose": self.purpose.toPlainText().strip(),
             "language": self.language.current,
             "time_direction": self.direction.current,
             "digits": self.digits.current,
@@ -68,11 +68,9 @@ class ProjectDialog(DialogFrame):
             return
         self.accept()
 
-    def _line(self, text: str, words: Words) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setMaxLength(plain.LINE)
-        plain.set_field(field, text)
-        self.context.typefaces.set_role(field, "body")
+    def _line(self, text: str, words: Words) -> CappedLine:
+        field = CappedLine(self.context, self)
+        field.show_text(text)
         self.add_field(words, field)
         return field
 

@@ -32,7 +32,7 @@ class ChannelField(QWidget):
         self._tint = "ink2"
         self._model = QStandardItemModel(self)
         self.line = LineField(context, spec, is_bare=True)
-        self.frame = FieldFrame(context, self.line, self)
+        self.frame = FieldFrame(context, self.line, self, is_raised=True)
         self.setFocusProxy(self.line)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -45,6 +45,11 @@ class DateField(QWidget):
         context.languages.changed.connect(self._retranslate)
         self._retranslate()
 
+    @property
+    def value(self) -> str | None:
+        """The day that is kept, as ``YYYY-MM-DD``."""
+        return self._value
+
     def show_value(self, value: str | None) -> None:
         """Show a day, or none."""
         self._value = value

@@ -14,11 +14,14 @@ _RADIUS = 8.0
 
 
 class FieldFrame(QWidget):
-    """An icon, a bare line to write in, and a button."""
+    """An icon, a bare line to write in, and a button. A raised one stands out from a dark panel."""
 
-    def __init__(self, context: Context, line: CappedLine, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, line: CappedLine, parent: QWidget | None = None, *, is_raised: bool = False
+    ) -> None:
         super().__init__(parent)
         self._context = context
+        self._is_raised = is_raised
         self._icon_name = ""
         self._icon_colour = "ink2"
         self._button_icon = "chevron-down"
@@ -70,7 +73,7 @@ class FieldFrame(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(chrome.accent if has_focus else chrome.line2), width))
-        painter.setBrush(QColor(chrome.sub if chrome.is_dark else chrome.surface))
+        painter.setBrush(QColor(chrome.sub if self._is_raised and chrome.is_dark else chrome.surface))
         rect = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
         painter.end()
