@@ -111,6 +111,9 @@ class Editing:
     def rename(self, key: Key, *, typed: str = "", gesture: str | None = None) -> None:
         """Edit the name of a stage, a touchpoint or a lane where it stands."""
         record_type, record_id = key
+        if record_type is Card:
+            self.edit_card(record_id)
+            return
         view = self._view
         record = view.session.document.find(record_type, record_id)
         rect = self._name_rect(key)

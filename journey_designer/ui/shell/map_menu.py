@@ -20,8 +20,7 @@ from journey_designer.ui.canvas.view import MapView
 from journey_designer.ui.canvas.wording import evidence_word
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
-
-_ICON = 16
+from journey_designer.ui.shell.map_menu_parts import MapMenuParts
 
 
 class MapMenu:
@@ -31,6 +30,7 @@ class MapMenu:
         self._context = context
         self._view = view
         self._actions = actions
+        self._parts = MapMenuParts(context, view)
 
     def popup(self, hit: Hit, at: QPoint) -> None:
         """Show the menu."""
@@ -69,6 +69,8 @@ class MapMenu:
             action.setCheckable(True)
             action.setChecked(card.evidence == grade)
         menu.addMenu(grades)
+        self._parts.add_colours(menu, card)
+        self._parts.add_turning(menu, card)
         if card.image is not None:
             words = translate("MapMenu", "Remove the picture")
             self._add(menu, "image-off", words, lambda: self._remove_picture(card.id))
@@ -94,6 +96,7 @@ class MapMenu:
         if touchpoint.score is not None:
             words = translate("MapMenu", "No satisfaction")
             self._add(menu, "meh", words, lambda: commands.set_score(touchpoint.id, None))
+        self._parts.add_hide(menu, touchpoint)
         menu.addSeparator()
         siblings = document.family(Touchpoint, "stage_id", touchpoint.stage_id)
         place = [entry.id for entry in siblings].index(touchpoint.id)
@@ -120,6 +123,8 @@ class MapMenu:
         )
         fold = translate("MapMenu", "Unfold") if stage.is_folded else translate("MapMenu", "Fold")
         self._add(menu, "fold-vertical", fold, lambda: commands.toggle_stage(stage.id))
+        self._parts.add_hide(menu, stage)
+        self._parts.add_colours(menu, stage)
         menu.addSeparator()
         self._add(
             menu,
@@ -152,12 +157,11 @@ class MapMenu:
         )
         fold = translate("MapMenu", "Unfold") if lane.is_folded else translate("MapMenu", "Fold")
         self._add(menu, "fold-vertical", fold, lambda: commands.toggle_fold(lane.id))
-        self._add(
-            menu,
-            "eye-off",
-            translate("MapMenu", "Hide"),
-            lambda: self._view.run(lambda: edits.change_lane(document, lane.id, is_hidden=True)),
-        )
+        self._parts.add_hide(menu, lane)
+        if lane.kind == "custom":
+            self._parts.add_colours(menu, lane)
+            self._parts.add_lane_icons(menu, lane)
+        self._parts.add_copies(menu, lane)
         menu.addSeparator()
         self._add_beside(
             menu,
@@ -165,7 +169,7 @@ class MapMenu:
             translate("MapMenu", "Lane below"),
             lambda after: commands.insert_lane(place + after),
         )
-        self._add_hidden(menu)
+        self._parts.add_hidden(menu)
 
     def _for_cell(self, menu: QMenu, hit: Hit) -> None:
         commands = self._view.commands
@@ -182,23 +186,7 @@ class MapMenu:
         menu.addSeparator()
         for action_id in ("stage.add", "touchpoint.add", "lane.add"):
             menu.addAction(self._actions.action(action_id))
-        self._add_hidden(menu)
-
-    def _add_hidden(self, menu: QMenu) -> None:
-        """A menu of the lanes that are hidden, to show them again."""
-        session = self._view.session
-        document = session.document
-        lanes = document.family(Lane, "journey_id", session.journey_id)
-        hidden = [lane for lane in lanes if lane.is_hidden]
-        if not hidden:
-            return
-        words = self._view.surface.layout.words
-        shown = QMenu(menu)
-        plain.set_action(shown.menuAction(), translate("MapMenu", "Show a lane"))
-        for lane in hidden:
-            self._add(shown, "eye", words.lane(lane), partial(self._show_lane, lane.id))
-        menu.addSeparator()
-        menu.addMenu(shown)
+        self._parts.add_hidden(menu)
 
     def _add_beside(self, menu: QMenu, before: str, after: str, act: Callable[[int], object]) -> None:
         self._add(menu, "plus", before, lambda: act(0))
@@ -206,10 +194,6 @@ class MapMenu:
 
     def _grade(self, grade: str) -> None:
         self._view.commands.grade(cast("Evidence", grade))
-
-    def _show_lane(self, lane_id: str) -> None:
-        document = self._view.session.document
-        self._view.run(lambda: edits.change_lane(document, lane_id, is_hidden=False))
 
     def _remove_picture(self, card_id: str) -> None:
         document = self._view.session.document
@@ -220,10 +204,4 @@ class MapMenu:
         self._view.run(lambda: edits.split_stage(document, touchpoint_id, translate("MapMenu", "New stage")))
 
     def _add(self, menu: QMenu, icon: str, words: str, act: Callable[[], object]) -> QAction:
-        action = QAction(menu)
-        plain.set_action(action, words)
-        if icon:
-            action.setIcon(self._context.icons.icon(icon, _ICON, is_rtl=self._context.languages.is_rtl))
-        action.triggered.connect(lambda _checked=False: act())
-        menu.addAction(action)
-        return action
+        return self._parts.add(menu, icon, words, act)
