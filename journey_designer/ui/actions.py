@@ -138,11 +138,17 @@ class Actions(QObject):
             texts = (changed[spec.id],) if spec.id in changed else spec.shortcuts
             self._actions[spec.id].setShortcuts([QKeySequence(text) for text in texts if text])
 
+    def _menu_text(self, spec: ActionSpec) -> str:
+        """The text, and in a right-to-left interface the shortcut too: Qt would write ``Ctrl+,`` as ``,+Ctrl``."""
+        text = translate("Actions", spec.text)
+        keys = self.shortcut_text(spec.id) if self._context.languages.is_rtl else ""
+        return f"{text}\t\u2066{keys}\u2069" if keys else text
+
     def refresh(self) -> None:
         """Set texts, tooltips and icons again: the language or the theme changed."""
         for spec in ACTIONS:
             action = self._actions[spec.id]
-            plain.set_action(action, translate("Actions", spec.text), self.tip(spec.id))
+            plain.set_action(action, self._menu_text(spec), self.tip(spec.id))
             if spec.icon:
                 action.setIcon(
                     self._context.icons.icon(spec.icon, _ICON, is_rtl=self._context.languages.is_rtl)

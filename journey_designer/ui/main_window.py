@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._bind()
         self._set_title()
         context.languages.changed.connect(self._set_title)
+        self.start_page.take_focus()
         if not context.settings.geometry.isEmpty():
             self.restoreGeometry(context.settings.geometry)
 
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
         self._bind_availability()
         self.start_page.show_recents()
         self._stack.setCurrentWidget(self.start_page)
+        self.start_page.take_focus()
         self._set_title()
 
     # Parts

@@ -9,7 +9,7 @@ from __future__ import annotations
 from html import escape
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -28,11 +28,37 @@ def capped(text: str, length: int = LINE) -> str:
     return text if len(text) <= length else text[: length - 1] + "…"
 
 
+class _Label(QLabel):
+    """Lies at the start side of the interface, whatever the direction of its text."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The interface runs the other way."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.align()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """A leading or trailing alignment is that of the interface."""
+        super().setAlignment(alignment)
+        self.align()
+
+    def align(self) -> None:
+        """Turn start and end into left and right."""
+        asked = self.alignment()
+        if asked & Qt.AlignmentFlag.AlignHCenter:
+            return
+        vertical = asked & Qt.AlignmentFlag.AlignVertical_Mask
+        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        super().setAlignment(Qt.AlignmentFlag.AlignAbsolute | side | vertical)
+
+
 def label(
     parent: QWidget | None = None, text: str = "", *, role: str = "", is_wrapped: bool = False
 ) -> QLabel:
     """A label that shows plain text; ``role`` is that of the style sheet."""
-    made = QLabel(parent)
+    made = _Label(parent)
+    made.align()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(is_wrapped)
     if role:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from journey_designer.ui.context import Context
+from journey_designer.ui.shell.card_frame import CardFrame
 
 _OFF = 3
 _FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show)
@@ -56,9 +57,10 @@ class FocusRing(QWidget):
         painter.end()
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        shows = isinstance(now, QAbstractButton | QAbstractSlider | QListView) or (
-            now is not None and now.property("ring") is True
-        )
+        shows = (
+            isinstance(now, QAbstractButton | QAbstractSlider | QListView)
+            or (now is not None and now.property("ring") is True)
+        ) and not isinstance(now, CardFrame)
         inside = now is not None and now.window() is self._window
         by_keyboard = QApplication.mouseButtons() is Qt.MouseButton.NoButton
         if self._target is not None:

@@ -163,5 +163,5 @@ class Segmented(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shadow)
         painter.drawRoundedRect(rect.translated(0, 1), 6, 6)
-        painter.setBrush(theme.colour("line" if theme.is_dark else "surface"))
+        painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(rect, 6, 6)

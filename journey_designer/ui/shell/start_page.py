@@ -82,6 +82,11 @@ class StartPage(QWidget):
             text = translate("StartPage", "No recent project. Start from a template or open a file.")
         plain.set_label(self._empty, text)
 
+    def take_focus(self) -> None:
+        """The keyboard on the latest project, so that Enter goes on with it; without one, on a new one."""
+        cards = self.recent_cards()
+        (cards[0] if cards else self.aside.new).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def recent_cards(self) -> list[RecentCard]:
         """The cards of recent projects that are shown."""
         return [card for card in self.recent_grid.cards if isinstance(card, RecentCard)]
@@ -136,7 +141,7 @@ class StartPage(QWidget):
         column.addWidget(self._template_title)
         column.addSpacing(20)
         column.addWidget(self.template_grid)
-        column.addSpacing(52)
+        column.addSpacing(36)
         column.addWidget(self.drop_zone)
         column.addStretch(1)
         area = QScrollArea(self)

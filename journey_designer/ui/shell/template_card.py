@@ -40,7 +40,7 @@ class TemplateCard(CardFrame):
 
     def sizeHint(self) -> QSize:
         """A quarter of the page."""
-        return QSize(242, round(_PICTURE + 8 + 46 * max(1.0, self.context.theme.text_scale)))
+        return QSize(242, round(_PICTURE + 8 + 62 * max(1.0, self.context.theme.text_scale)))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the drawing."""
@@ -59,8 +59,12 @@ class TemplateCard(CardFrame):
         scale = max(1.0, self.context.theme.text_scale)
         name = QRectF(0, _PICTURE + 10, self.width(), 21 * scale)
         self.write(painter, name, self.template.name[code], "command", "ink")
-        about = QRectF(0, name.bottom() + 1, self.width(), 20 * scale)
-        self.write(painter, about, self.template.description[code], "body", "ink2")
+        about = QRectF(0, name.bottom() + 2, self.width(), 38 * scale)
+        painter.setFont(self.context.typefaces.font("body"))
+        painter.setPen(self.context.theme.colour("ink2"))
+        side = Qt.AlignmentFlag.AlignRight if self.is_rtl else Qt.AlignmentFlag.AlignLeft
+        flags = Qt.AlignmentFlag.AlignAbsolute | side | Qt.AlignmentFlag.AlignTop
+        painter.drawText(about, int(flags) | int(Qt.TextFlag.TextWordWrap), self.template.description[code])
         painter.end()
 
     def _draw_map(self, painter: QPainter, area: QRectF) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -20,6 +21,7 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.new_project_dialog import NewProjectDialog
 from journey_designer.ui.main_window import MainWindow
 from journey_designer.ui.projects import Projects
+from journey_designer.ui.shell.project_view import ProjectView
 from journey_designer.ui.windows import Windows
 
 Open = Callable[..., MainWindow]
@@ -35,9 +37,13 @@ def _texts(window: MainWindow) -> set[str]:
         bar.share.text(),
         window.actions_table.text("edit.undo"),
         bar.saved.shown,
-        view.panel.tab("persona").accessibleName(),
+        view.panel.tab("touchpoint").accessibleName(),
         view.dock.palette_box.chips[0].accessibleName(),
     }
+
+
+def _runs(view: ProjectView, *, is_rtl: bool) -> bool:
+    return (view.top_bar.project.x() > view.top_bar.share.x()) is is_rtl
 
 
 def test_the_start_page_makes_a_project_and_shows_it(
@@ -112,7 +118,7 @@ def test_undo_goes_back_over_closing_and_reopening(open_window: Open, sample_fil
 
 
 def test_the_language_changes_while_everything_is_open(
-    open_window: Open, sample_file: Path, context: Context
+    open_window: Open, sample_file: Path, context: Context, qtbot: QtBot
 ) -> None:
     window = open_window(sample_file)
     view = window.project_view
@@ -125,7 +131,7 @@ def test_the_language_changes_while_everything_is_open(
         assert not english & _texts(window), code
         is_rtl = code == "ar"
         assert (view.rail.x() > view.panel.x()) is is_rtl
-        assert (view.top_bar.project.x() > view.top_bar.share.x()) is is_rtl
+        qtbot.waitUntil(partial(_runs, view, is_rtl=is_rtl))
     context.languages.set_language("en")
     assert _texts(window) == english
 
