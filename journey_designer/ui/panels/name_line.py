@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journey_designer.ui.widgets.prose_field import ProseField
 
-_GAP = 8
+_GAP = 12
 
 
 class NameLine(QWidget):
