@@ -2,8 +2,8 @@
 
     weight = |score| ^ e x (s x importance to the customer + (1 - s) x importance to the business)
 
-where s is the customer's share of the two importance weights and e how much satisfaction weighs against their mean. At
-the default weights s = 1/2 and e = 1: the score's distance from neutral times the mean importance, 0 … 10
+where s is the customer's share of the two importance weights and e how much satisfaction weighs against the heavier of
+them. At the default weights s = 1/2 and e = 1: the score's distance from neutral times the mean importance, 0 … 10
 (docs/decisions/0701-weight-of-a-moment.md). Only the proportions of the three weights count.
 """
 
@@ -40,8 +40,13 @@ class MomentWeights:
     @property
     def exponent(self) -> float:
         """How strongly the distance from neutral counts: 1 as much as importance, 0 not at all."""
-        both = self.customer + self.business
-        return min(2 * self.satisfaction / both, _STEEPEST) if both > 0 else 1.0
+        heavier = max(self.customer, self.business)
+        return min(self.satisfaction / heavier, _STEEPEST) if heavier > 0 else 1.0
+
+    @classmethod
+    def of(cls, share: float, exponent: float = 1.0) -> MomentWeights:
+        """The weights with this share of the customer and this exponent."""
+        return cls(exponent * max(share, 1 - share), share, 1 - share)
 
 
 DEFAULT_WEIGHTS = MomentWeights()

@@ -27,6 +27,8 @@ def tally(faces: Iterable[int]) -> Votes | None:
     """
     counts = [0, 0, 0, 0, 0]
     for face in faces:
+        if face not in FACES:
+            raise ValueError(f"{face} is no face: votes are -2 to +2")
         counts[FACES.index(face)] += 1
     return (counts[0], counts[1], counts[2], counts[3], counts[4]) if any(counts) else None
 
