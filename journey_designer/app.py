@@ -131,7 +131,7 @@ def _tell_fault(windows: Windows, report: Path | None) -> None:
                 "Something went wrong inside the program. Your work up to here is kept. A report for those who "
                 "can mend it is in {file}.",
             ),
-            file=str(report),
+            file=report,
         )
 
     for window in windows.all[-1:]:

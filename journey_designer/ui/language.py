@@ -5,6 +5,7 @@ it.
 from __future__ import annotations
 
 from datetime import date, datetime
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import (
@@ -49,15 +50,18 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-def fill(sentence: str, **values: str | float) -> str:
-    """A translated sentence with its named values; each is isolated, so that none turns the sentence
-    around.
+def fill(sentence: str, **values: str | float | Path) -> str:
+    """A translated sentence with its named values; each is isolated, so that none turns the sentence around.
+
+    Paths and numbers run from left to right, texts by their first strong letter.
     """
-    shown = {
-        key: f"{_FSI}{value}{_PDI}" if isinstance(value, str) else f"{_LRI}{value:n}{_PDI}"
-        for key, value in values.items()
-    }
-    return sentence.format_map(_Known(shown))
+    return sentence.format_map(_Known({key: _isolated_value(value) for key, value in values.items()}))
+
+
+def _isolated_value(value: str | float | Path) -> str:
+    if isinstance(value, str):
+        return isolated(value)
+    return f"{_LRI}{value}{_PDI}" if isinstance(value, Path) else f"{_LRI}{value:n}{_PDI}"
 
 
 def isolated(text: str) -> str:

@@ -16,7 +16,7 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.choice_field import ChoiceField
 from journey_designer.ui.dialogs.frame import DialogFrame
 from journey_designer.ui.file_picker import FilePicker
-from journey_designer.ui.language import LANGUAGES, isolated, translate
+from journey_designer.ui.language import LANGUAGES, fill, translate
 from journey_designer.ui.projects import file_name, free_path
 from journey_designer.ui.shell.buttons import TextButton, Words
 
@@ -115,5 +115,5 @@ class NewProjectDialog(DialogFrame):
     def _say_where(self) -> None:
         path = str(self._path())
         shown = path if len(path) <= 56 else "…" + path[-55:]
-        plain.set_label(self.where, isolated(shown))
+        plain.set_label(self.where, fill("{file}", file=Path(shown)))
         plain.set_tip(self.where, path)

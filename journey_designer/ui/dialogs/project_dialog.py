@@ -93,7 +93,10 @@ class ProjectDialog(DialogFrame):
             self,
         )
         self.digits = ChoiceField(
-            self.context, (("latin", lambda: "\u20660 1 2 3\u2069"), ("arabic", lambda: "٠ ١ ٢ ٣")), project.digits, self
+            self.context,
+            (("latin", lambda: "\u20660 1 2 3\u2069"), ("arabic", lambda: "٠ ١ ٢ ٣")),
+            project.digits,
+            self,
         )
         fields: tuple[tuple[Words, QWidget], ...] = (
             (lambda: translate("ProjectDialog", "Language of the map"), self.language),

@@ -127,7 +127,7 @@ class Exports:
         self._desk.notify(
             Notice(
                 "exported",
-                lambda: fill(translate("Exports", "{file} was written."), file=path.name),
+                lambda: fill(translate("Exports", "{file} was written."), file=Path(path.name)),
                 [
                     Remedy(lambda: translate("Exports", "Open"), show(path)),
                     Remedy(lambda: translate("Exports", "Show the folder"), show(path.parent)),

@@ -19,7 +19,7 @@ from journey_designer.ui.dialogs.message import Choice, ask
 from journey_designer.ui.dialogs.new_project_dialog import NewProjectDialog
 from journey_designer.ui.error_texts import error_text
 from journey_designer.ui.file_picker import FilePicker, import_kinds, project_kind
-from journey_designer.ui.language import fill, isolated, translate
+from journey_designer.ui.language import fill, translate
 from journey_designer.ui.projects import SUFFIX, Projects, file_name, free_path
 from journey_designer.ui.shell.desk import Desk
 from journey_designer.ui.shell.import_notice import import_notice
@@ -96,7 +96,7 @@ class FileFlows:
             self._desk.widget,
             title=lambda: translate("Files", "Already open"),
             sentences=[error_text(error)],
-            details=isolated(str(path)),
+            details=fill("{file}", file=path),
             choices=[
                 Choice("cancel", lambda: translate("Dialogs", "Cancel")),
                 Choice("read", lambda: translate("Files", "Open read-only"), "primary"),
@@ -193,9 +193,7 @@ class FileFlows:
             self._desk.tell(error)
             return
         self._desk.notify(
-            Notice(
-                "copied", lambda: fill(translate("Files", "A copy was written to {file}."), file=str(path))
-            )
+            Notice("copied", lambda: fill(translate("Files", "A copy was written to {file}."), file=path))
         )
 
     def save_as(self) -> None:

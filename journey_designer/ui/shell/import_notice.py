@@ -12,7 +12,7 @@ from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.frame import DialogFrame
 from journey_designer.ui.error_texts import warning_text
-from journey_designer.ui.language import fill, isolated, translate
+from journey_designer.ui.language import fill, translate
 from journey_designer.ui.shell.notice_bar import Notice, Remedy
 
 
@@ -21,7 +21,7 @@ def import_notice(context: Context, parent: QWidget, path: Path, warnings: Seque
 
     def words() -> str:
         count = translate("Import", "%n line(s) could not be taken as they stood.", "", len(warnings))
-        return fill(translate("Import", "{file} was imported. {count}"), file=path.name, count=count)
+        return fill(translate("Import", "{file} was imported. {count}"), file=Path(path.name), count=count)
 
     return Notice(
         "import",
@@ -33,7 +33,7 @@ def import_notice(context: Context, parent: QWidget, path: Path, warnings: Seque
 def show_warnings(context: Context, parent: QWidget, path: Path, warnings: Sequence[LineWarning]) -> None:
     """All warnings in a dialog, each with its line."""
     dialog = DialogFrame(context, lambda: translate("Import", "Notes on the import"), parent, width=560)
-    dialog.add_text(isolated(path.name), role="caption")
+    dialog.add_text(fill("{file}", file=Path(path.name)), role="caption")
     listing = QPlainTextEdit(dialog)
     listing.setReadOnly(True)
     listing.setMinimumHeight(260)

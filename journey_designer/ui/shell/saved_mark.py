@@ -64,9 +64,7 @@ class SavedMark(QAbstractButton):
             self._text = fill(
                 translate("SavedMark", "Saved {time}"), time=self._context.languages.time(moment)
             )
-            tip = (
-                fill(translate("SavedMark", "Everything is in {file}"), file=str(store.path)) if store else ""
-            )
+            tip = fill(translate("SavedMark", "Everything is in {file}"), file=store.path) if store else ""
         plain.set_tip(self, tip or self._text)
         self.setAccessibleName(self._text)
         self.updateGeometry()

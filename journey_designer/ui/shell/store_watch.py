@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -10,7 +11,7 @@ from journey_designer.core.errors import KnownError
 from journey_designer.core.merge import Conflict
 from journey_designer.storage import ChangedByOther, Status, TargetGone
 from journey_designer.ui.error_texts import error_text
-from journey_designer.ui.language import fill, isolated, translate
+from journey_designer.ui.language import fill, translate
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.desk import Desk
 from journey_designer.ui.shell.notice_bar import Notice, Remedy
@@ -61,7 +62,7 @@ class StoreWatch(QObject):
                 "Steps of an earlier session could not be read and were set aside in {file}. The project is as "
                 "it was last in its file.",
             )
-            self._desk.notify(Notice("aside", lambda: fill(sentence, file=str(aside)), kind="error"))
+            self._desk.notify(Notice("aside", lambda: fill(sentence, file=aside), kind="error"))
         if store.is_recovered:
             self._desk.notify(
                 Notice(
@@ -129,7 +130,7 @@ class StoreWatch(QObject):
         self._desk.notify(Notice("merged", words, remedies))
 
     def _sentence(self, problem: KnownError) -> str:
-        file = isolated(str(self._session.store.path)) if self._session.store is not None else ""
+        file = self._session.store.path if self._session.store is not None else Path()
         return fill(
             translate("StoreWatch", "Not yet in the file {file}. {why}"), file=file, why=error_text(problem)
         )

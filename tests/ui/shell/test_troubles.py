@@ -316,7 +316,17 @@ def test_a_copy_is_written_and_the_work_goes_on_here(
     assert str(copy) in window.notices.text
 
 
-@pytest.mark.parametrize(("action", "name"), [("share.mermaid", "map.mmd"), ("share.json", "all.json")])
+@pytest.mark.parametrize(
+    ("action", "name"),
+    [
+        ("share.report", "report.pdf"),
+        ("share.map_pdf", "map.pdf"),
+        ("share.map_png", "map.png"),
+        ("share.map_svg", "map.svg"),
+        ("share.mermaid", "map.mmd"),
+        ("share.json", "all.json"),
+    ],
+)
 def test_exports_write_a_file_and_say_so(
     open_window: Open, sample_file: Path, tmp_path: Path, answer: Answer, action: str, name: str
 ) -> None:
