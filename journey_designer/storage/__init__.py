@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from journey_designer.storage.assets import MOST_ASSET_BYTES
 from journey_designer.storage.backups import Backup, list_backups
 from journey_designer.storage.errors import (
     ChangedByOther,
@@ -23,7 +24,6 @@ from journey_designer.storage.places import Places
 from journey_designer.storage.project_file import AssetSource, ProjectFile, read_project
 from journey_designer.storage.publisher import Delays
 from journey_designer.storage.salvage import Salvage, SalvageReport, salvage
-from journey_designer.storage.sealed import MOST_ASSET_BYTES
 from journey_designer.storage.status import Status, StatusObserver
 from journey_designer.storage.store import Store
 from journey_designer.storage.writing import write_project

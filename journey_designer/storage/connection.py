@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from journey_designer.storage.assets import MOST_ASSET_BYTES
 from journey_designer.storage.errors import from_sqlite
-from journey_designer.storage.sealed import MOST_ASSET_BYTES
 
 _PRAGMAS = (
     "locking_mode=EXCLUSIVE",
@@ -36,6 +36,7 @@ class Connection:
 
     def __init__(self, path: Path) -> None:
         self.lock = threading.RLock()
+        self.saw_damage = False
         try:
             self._sqlite = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
             try:
@@ -56,7 +57,7 @@ class Connection:
             try:
                 return self._sqlite.execute(sql, values).fetchall()
             except sqlite3.Error as error:
-                raise from_sqlite(error) from error
+                raise self._told(error) from error
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -72,8 +73,13 @@ class Connection:
                     if self._sqlite.in_transaction:
                         self._sqlite.execute("ROLLBACK")
                 if isinstance(error, sqlite3.Error):
-                    raise from_sqlite(error) from error
+                    raise self._told(error) from error
                 raise
+
+    def _told(self, error: sqlite3.Error) -> Exception:
+        told = from_sqlite(error)
+        self.saw_damage = self.saw_damage or getattr(told, "key", "") == "store.damaged"
+        return told
 
     def close(self) -> None:
         """Close; the file may then be opened by another."""

@@ -15,9 +15,11 @@ from journey_designer.storage.connection import Connection
 from journey_designer.storage.errors import NewerFile, ProjectInUse, from_os
 from journey_designer.storage.formats import Formats, Version
 from journey_designer.storage.headers import HEADER_SIZE, Header
+from journey_designer.storage.making import create_working
+from journey_designer.storage.places import journal_of
 from journey_designer.storage.project_file import AssetSource
 from journey_designer.storage.publication import NEVER, Mark
-from journey_designer.storage.working import WorkingDatabase, create_working, journal_of
+from journey_designer.storage.working import WorkingDatabase
 from journey_designer.storage.working_schema import APPLICATION_ID, HISTORY_FORMAT
 
 

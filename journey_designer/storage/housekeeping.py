@@ -14,8 +14,7 @@ from journey_designer.storage.existing import UnreadableWorkingDatabase, open_ex
 from journey_designer.storage.formats import Formats
 from journey_designer.storage.history import MOST_AGE
 from journey_designer.storage.lock import ProjectLock
-from journey_designer.storage.places import Places, ProjectPlace
-from journey_designer.storage.working import journal_of
+from journey_designer.storage.places import Places, ProjectPlace, journal_of
 
 _DAY = 86_400.0
 _SCRATCH_AGE = 7 * _DAY

@@ -16,11 +16,12 @@ from journey_designer.storage.existing import UnreadableWorkingDatabase, open_ex
 from journey_designer.storage.formats import Formats
 from journey_designer.storage.headers import check_size
 from journey_designer.storage.history import MOST_AGE
+from journey_designer.storage.making import create_working
 from journey_designer.storage.places import Places, ProjectPlace
 from journey_designer.storage.project_file import read_project
 from journey_designer.storage.publication import Mark
 from journey_designer.storage.replacing import temporary_beside
-from journey_designer.storage.working import WorkingDatabase, create_working
+from journey_designer.storage.working import WorkingDatabase
 
 
 @dataclass(frozen=True, slots=True)

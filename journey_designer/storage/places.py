@@ -84,3 +84,8 @@ def private_folder(path: Path) -> Path:
     except OSError as error:
         raise from_os(error) from error
     return path
+
+
+def journal_of(path: Path) -> Path:
+    """The rollback journal that SQLite keeps beside a database."""
+    return path.with_name(path.name + "-journal")

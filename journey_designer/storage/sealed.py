@@ -9,8 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-MOST_ASSET_BYTES = 32 << 20
-"""Most bytes of one image or sound in a project."""
+from journey_designer.storage.assets import MOST_ASSET_BYTES
 
 _MOST_VALUE_BYTES = MOST_ASSET_BYTES + (1 << 20)
 _INSTRUCTIONS_BETWEEN_LOOKS = 50_000

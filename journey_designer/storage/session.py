@@ -10,12 +10,12 @@ from journey_designer.core.errors import KnownError
 from journey_designer.storage.lock import ProjectLock
 from journey_designer.storage.opening import Opened
 from journey_designer.storage.options import StoreOptions
-from journey_designer.storage.places import Places, real_path
+from journey_designer.storage.places import Places, journal_of, real_path
 from journey_designer.storage.publication import Mark
 from journey_designer.storage.publisher import Publisher
 from journey_designer.storage.publishing import Publishing
 from journey_designer.storage.status import Status, StatusBoard
-from journey_designer.storage.working import WorkingDatabase, journal_of
+from journey_designer.storage.working import WorkingDatabase
 
 _log = logging.getLogger(__name__)
 

@@ -5,7 +5,9 @@ moving.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
+import stat
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,18 +17,19 @@ from journey_designer.core.records import Record
 from journey_designer.storage.digests import sha256_of_file
 from journey_designer.storage.errors import from_os
 from journey_designer.storage.existing import UnreadableWorkingDatabase, open_existing, set_aside
-from journey_designer.storage.headers import check_size
+from journey_designer.storage.headers import not_a_project
 from journey_designer.storage.housekeeping import tidy_places
 from journey_designer.storage.lock import ProjectLock
+from journey_designer.storage.making import create_working
 from journey_designer.storage.opening import Opened, begin_session, open_project
 from journey_designer.storage.options import StoreOptions
-from journey_designer.storage.places import Places, ProjectPlace, private_folder, real_path
+from journey_designer.storage.places import Places, ProjectPlace, journal_of, private_folder, real_path
 from journey_designer.storage.project_file import AssetSource, read_project
 from journey_designer.storage.publication import NEVER, Mark
 from journey_designer.storage.publishing import Publishing
 from journey_designer.storage.session import Session
 from journey_designer.storage.soundness import sound
-from journey_designer.storage.working import WorkingDatabase, create_working, journal_of
+from journey_designer.storage.working import WorkingDatabase
 
 
 def create_session(
@@ -62,12 +65,10 @@ def create_session(
 
 def open_session(path: Path, places: Places, options: StoreOptions) -> Session:
     """A session with an existing project. Raises a `KnownError`."""
-    if path.exists() and not path.is_file():
-        check_size(path)
+    _check_kind(path)
     place, lock = _locked(path, places)
     try:
-        opened = open_project(path, place, places=places, formats=options.formats)
-        begin_session(opened.working, path, options.clock())
+        opened = _opened(path, place, places, options)
         session = Session(path, opened, lock, places, options)
     except BaseException:
         lock.release()
@@ -76,6 +77,21 @@ def open_session(path: Path, places: Places, options: StoreOptions) -> Session:
     if opened.is_recovered:
         session.request()
     return session
+
+
+def _opened(path: Path, place: ProjectPlace, places: Places, options: StoreOptions) -> Opened:
+    opened = open_project(path, place, places=places, formats=options.formats)
+    try:
+        begin_session(opened.working, path, options.clock())
+        return opened
+    except BaseException as error:
+        opened.working.close(cleanly=False)
+        if getattr(error, "key", "") != "store.damaged":
+            raise
+    aside = set_aside(place.database)  # damaged where opening did not look
+    again = open_project(path, place, places=places, formats=options.formats)
+    begin_session(again.working, path, options.clock())
+    return dataclasses.replace(again, aside=aside)
 
 
 def open_read_only(path: Path, places: Places, options: StoreOptions) -> Session:
@@ -133,6 +149,18 @@ def _locked(path: Path, places: Places) -> tuple[ProjectPlace, ProjectLock]:
     place = places.project(path)
     private_folder(place.folder)
     return place, ProjectLock(place.lock)
+
+
+def _check_kind(path: Path) -> None:
+    """Raise a `KnownError` if there is something that cannot be opened as a file; nothing there is not yet an error."""
+    try:
+        is_other_thing = not stat.S_ISREG(path.stat().st_mode)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise from_os(error) from error
+    if is_other_thing:
+        raise not_a_project()
 
 
 def _present(path: Path) -> Mark | None:

@@ -9,18 +9,16 @@ from types import TracebackType
 
 from journey_designer.core.changes import Change, Step
 from journey_designer.core.document import Document
-from journey_designer.core.errors import BugError, KnownError
+from journey_designer.core.errors import BugError
 from journey_designer.core.merge import Merged
 from journey_designer.core.records import Asset, Record
-from journey_designer.core.rules import normalised
+from journey_designer.storage.assets import asset_record
 from journey_designer.storage.backups import Backup, list_backups
-from journey_designer.storage.digests import sha256_of
 from journey_designer.storage.errors import OpenedReadOnly
 from journey_designer.storage.history import Heading
 from journey_designer.storage.options import StoreOptions
 from journey_designer.storage.places import Places, real_path
 from journey_designer.storage.project_file import AssetSource, ProjectFile
-from journey_designer.storage.sealed import MOST_ASSET_BYTES
 from journey_designer.storage.session import Session
 from journey_designer.storage.sessions import create_session, move_session, open_read_only, open_session
 from journey_designer.storage.status import Status, StatusObserver
@@ -173,29 +171,12 @@ class Store:
         duration: float | None = None,
         label: str = "",
     ) -> Asset:
-        """Keep the bytes of an image or a sound; gives the record to put into the document with what shows
-        it.
+        """Keep the bytes of an image or a sound; gives the record to put into the document with what shows it.
 
-        The caller has decoded and re-encoded the bytes. Without a record they never get into the file, and
-        are forgotten at the next opening. Raises a `KnownError` when they are too many or cannot be kept.
+        The caller has decoded and re-encoded the bytes. Without a record they never get into the file, and are
+        forgotten at the next opening. Raises a `KnownError` when they are too many or cannot be kept.
         """
-        if len(data) > MOST_ASSET_BYTES:
-            raise KnownError(
-                "asset.too_large",
-                "This image or sound is larger than {most} MB. Choose a smaller one.",
-                most=MOST_ASSET_BYTES >> 20,
-            )
-        asset = normalised(
-            Asset(
-                id=sha256_of(data),
-                mime=mime,
-                size=len(data),
-                width=width,
-                height=height,
-                duration=duration,
-                label=label,
-            )
-        )
+        asset = asset_record(data, mime, width=width, height=height, duration=duration, label=label)
         with self._swap:
             self._writable().put_asset(data)
         return asset

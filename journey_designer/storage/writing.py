@@ -12,6 +12,7 @@ from pathlib import Path
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import RECORD_TYPES, Asset, Record, type_name
 from journey_designer.storage import schema
+from journey_designer.storage.assets import MOST_ASSET_BYTES
 from journey_designer.storage.digests import (
     ContentDigest,
     Value,
@@ -24,7 +25,6 @@ from journey_designer.storage.formats import Formats, known_formats
 from journey_designer.storage.project_file import AssetSource
 from journey_designer.storage.replacing import put_in_place, temporary_beside
 from journey_designer.storage.rows import to_row
-from journey_designer.storage.sealed import MOST_ASSET_BYTES
 from journey_designer.storage.soundness import sound
 
 Snapshot = Mapping[type[Record], Mapping[str, Record]]

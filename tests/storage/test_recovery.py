@@ -162,6 +162,47 @@ def test_a_damaged_working_database_is_kept_aside(
     assert again.aside.exists()
 
 
+def damage_history(places: Places, file: Path) -> None:
+    """Destroy the pages of the history and nothing else."""
+    database = places.project(file).database
+    with closing(sqlite3.connect(database)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE tbl_name IN ('history', 'history_asset')"
+        roots = [root for (root,) in connection.execute(query)]
+    with database.open("r+b") as stream:
+        for root in roots:
+            stream.seek((root - 1) * 4096)
+            stream.write(b"\xee" * 4096)
+
+
+def test_damage_that_opening_does_not_see_is_seen_by_the_first_use(
+    create: Make, reopen: Make, file: Path, places: Places
+) -> None:
+    store = create()
+    retitle(store.document(), "in the file")
+    store.close()  # cleanly: the next opening does not look at every page
+    damage_history(places, file)
+    again = reopen()
+    assert title(again) == "in the file"
+    assert again.aside is not None
+    retitle(again.document(), "goes on")
+    assert again.flush().is_in_file
+
+
+def test_damage_that_was_seen_is_looked_for_at_the_next_opening(
+    create: Make, reopen: Make, file: Path, places: Places
+) -> None:
+    store = create()
+    document = store.document()
+    retitle(document, "in the file")
+    store.flush()
+    store._session.working._connection.saw_damage = True
+    store.close()
+    damage_history(places, file)
+    again = reopen()
+    assert again.aside is not None
+    assert again.length == 0
+
+
 def test_what_was_set_aside_can_be_salvaged(create: Make, reopen: Make, file: Path, places: Places) -> None:
     records, assets = full_project()
     store = create(records=records, assets=assets)
