@@ -4,32 +4,9 @@ table.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
+from journey_designer.ui.action_spec import ActionSpec, MenuName
+from journey_designer.ui.action_table_map import MAP_ACTIONS
 from journey_designer.ui.language import QT_TRANSLATE_NOOP
-
-MenuName = Literal["project", "edit", "insert", "view", "share", "help", ""]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionSpec:
-    """One action. ``text`` is translated in the context ``Actions``; ``shortcuts`` are portable key
-    sequences.
-
-    ``menu`` is where it stands, in the order of the table; actions of another ``group`` follow after a line.
-    ``needs`` says when it can be used: always, with a project open, or with something selected on the map.
-    """
-
-    id: str
-    text: str
-    menu: MenuName
-    group: str = ""
-    icon: str = ""
-    shortcuts: tuple[str, ...] = ()
-    is_checkable: bool = False
-    needs: Literal["nothing", "project", "selection"] = "project"
-
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -183,6 +160,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         group="select",
         shortcuts=("Ctrl+A",),
     ),
+    *MAP_ACTIONS,
     ActionSpec(
         id="view.zoom_in",
         text=QT_TRANSLATE_NOOP("Actions", "Zoom in"),
@@ -285,6 +263,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="file-json",
     ),
     ActionSpec(
+        id="app.palette",
+        text=QT_TRANSLATE_NOOP("Actions", "All commands…"),
+        menu="help",
+        group="app",
+        icon="command",
+        shortcuts=("Ctrl+Shift+P",),
+        needs="nothing",
+    ),
+    ActionSpec(
         id="app.settings",
         text=QT_TRANSLATE_NOOP("Actions", "Settings…"),
         menu="help",
@@ -326,3 +313,5 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs="nothing",
     ),
 )
+
+__all__ = ["ACTIONS", "ActionSpec", "MenuName"]

@@ -16,7 +16,9 @@ from journey_designer.storage import Store
 from journey_designer.ui.actions import Actions
 from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.about_dialog import AboutDialog
+from journey_designer.ui.dialogs.frame import DialogFrame
 from journey_designer.ui.dialogs.message import Choice, ask
+from journey_designer.ui.dialogs.palette_dialog import PaletteDialog
 from journey_designer.ui.dialogs.project_dialog import ProjectDialog
 from journey_designer.ui.dialogs.settings_dialog import SettingsDialog
 from journey_designer.ui.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -225,6 +227,7 @@ class MainWindow(QMainWindow):
             "share.json": self.exports.json,
             "view.full_screen": self._toggle_full_screen,
             "app.settings": self._show_settings,
+            "app.palette": self._show_palette,
             "app.shortcuts": self._show_shortcuts,
             "app.about": self._show_about,
             "app.quit": self.quit_asked.emit,
@@ -255,10 +258,13 @@ class MainWindow(QMainWindow):
     def _show_shortcuts(self) -> None:
         self._show_dialog(ShortcutsDialog(self.context, self.actions_table, self))
 
+    def _show_palette(self) -> None:
+        self._show_dialog(PaletteDialog(self.context, self.actions_table, self))
+
     def _show_about(self) -> None:
         self._show_dialog(AboutDialog(self.context, self))
 
-    def _show_dialog(self, dialog: ProjectDialog | SettingsDialog | ShortcutsDialog | AboutDialog) -> None:
+    def _show_dialog(self, dialog: DialogFrame) -> None:
         dialog.exec()
         dialog.deleteLater()
 

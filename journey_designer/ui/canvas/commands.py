@@ -17,6 +17,7 @@ from journey_designer.ui.canvas.focus import NOWHERE, Focus
 from journey_designer.ui.canvas.gesture import gesture_token
 from journey_designer.ui.canvas.moving import Moving
 from journey_designer.ui.canvas.pasting import Pasting
+from journey_designer.ui.canvas.structure import Structure
 
 if TYPE_CHECKING:
     from journey_designer.ui.canvas.view import MapView
@@ -32,6 +33,7 @@ class MapCommands:
         self.editing = Editing(view)
         self.pasting = Pasting(view)
         self.moving = Moving(view)
+        self.structure = Structure(view)
 
     # Looking
 

@@ -111,7 +111,24 @@ class ProjectView(QWidget):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions that need a project do here, by action id."""
         commands = self.map.commands
+        structure = commands.structure
         return {
+            "card.add": commands.add_card,
+            "map.edit": commands.edit_focus,
+            "map.key_moment": commands.toggle_key_moment,
+            "map.assumption": lambda: commands.grade("assumption"),
+            "map.heard": lambda: commands.grade("heard"),
+            "map.observed": lambda: commands.grade("observed"),
+            "map.measured": lambda: commands.grade("measured"),
+            "map.to_touchpoint": structure.to_touchpoint,
+            "map.to_pain": lambda: structure.to_lane("pain_points"),
+            "map.to_opportunity": lambda: structure.to_lane("opportunities"),
+            "map.to_idea": structure.to_idea,
+            "map.split": structure.split,
+            "map.join": structure.join,
+            "map.fold": structure.fold,
+            "map.hide": structure.hide,
+            "map.show_all": structure.show_all,
             "journey.add": self._new_journey,
             "persona.add": self.journeys.add_with_persona,
             "stage.add": commands.add_stage,
