@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
@@ -83,7 +83,7 @@ class Formats:
         return rows
 
 
-def known_formats(extra: Iterable[Version] = ()) -> Formats:
+def known_formats() -> Formats:
     """The formats of this program."""
-    versions = [Version.from_text(1, version_1.SQL), *extra]
+    versions = [Version.from_text(1, version_1.SQL)]
     return Formats({version.number: version for version in versions}, {})
