@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 
 from journey_designer.core.records import Finding, Persona
 from journey_designer.core.records.persona import ASPECTS
-from journey_designer.layout.display import BASELINE
+from journey_designer.layout.display import BASELINE, TextRole
 from journey_designer.layout.drawing.shapes import TICKS_HEIGHT, TICKS_WIDTH, evidence_ticks
 from journey_designer.layout.palette import PRINT
 from journey_designer.reports.pages import roles
@@ -41,7 +41,7 @@ def findings_story(prose: Prose, persona: Persona) -> list[Flowable]:
             [None, None],
             44,
             prose.edition.direction,
-            space_before=40 if number else 45,
+            space_before=prose.space(40 if number else 45),
         )
         for number, row in enumerate(rows)
     ]
@@ -58,24 +58,30 @@ def _stack(prose: Prose, aspect: str, findings: Sequence[Finding]) -> list[Flowa
 def _finding(prose: Prose, finding: Finding) -> list[Flowable]:
     """The text with its evidence, and under it where it can be looked up, as a link where it is one."""
     direction = prose.edition.direction
-    after = 0.0 if finding.reference else _GAP
+    gap = prose.space(_GAP)
+    after = 0.0 if finding.reference else gap
     paragraph = prose.text(finding.text, roles.FINDING)
     result: list[Flowable] = [Hanging(_ticks(prose, finding), paragraph, direction, space_after=after)]
     if finding.reference:
         piece = Piece(finding.reference, link=finding.reference)
         reference = prose.text([piece], roles.REFERENCE, PRINT.ink3)
-        result.append(Hanging(Marker((), 0, 0, _INDENT), reference, direction, space_after=_GAP))
+        result.append(Hanging(Marker((), 0, 0, _INDENT), reference, direction, space_after=gap))
     return result
 
 
 def _ticks(prose: Prose, finding: Finding) -> Marker:
-    size, pitch = roles.FINDING.metrics(finding.text)
+    return ticks_marker(prose, finding.text, prose.sized(roles.FINDING), finding.evidence)
+
+
+def ticks_marker(prose: Prose, text: str, role: TextRole, evidence: str) -> Marker:
+    """Evidence ticks before the first line of a text that is set in a role."""
+    size, pitch = role.metrics(text)
     baseline = pitch / 2 + BASELINE * size
     return Marker(
-        evidence_ticks(0, TICKS_HEIGHT, finding.evidence, PRINT.ink3),
+        evidence_ticks(0, TICKS_HEIGHT, evidence, PRINT.ink3),
         width=TICKS_WIDTH * _SCALE,
         top=baseline + 1.5 - TICKS_HEIGHT * _SCALE,
         indent=_INDENT,
         scale=_SCALE,
-        alt=prose.edition.map_words.evidence[finding.evidence],
+        alt=prose.edition.map_words.evidence[evidence],
     )

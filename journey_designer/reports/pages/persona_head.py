@@ -19,6 +19,8 @@ from journey_designer.reports.pdf.ops_flowable import OpsFlowable
 PORTRAIT: Final = 148.0
 _LONG_QUOTE: Final = 180
 """A quote of more characters is set smaller."""
+_CLOSE: Final = 0.7
+"""Where spaces are a smaller share of what is usual, the quote is smaller too."""
 
 
 def head_story(prose: Prose, persona: Persona, *, has_picture: bool) -> list[Flowable]:
@@ -34,18 +36,19 @@ def head_story(prose: Prose, persona: Persona, *, has_picture: bool) -> list[Flo
 def _head(prose: Prose, persona: Persona, *, has_picture: bool) -> Flowable:
     edition = prose.edition
     name = edition.persona_name(persona)
-    ops = portrait_ops(persona, Rect(0, 0, PORTRAIT, PORTRAIT), has_picture=has_picture)
-    portrait = OpsFlowable(ops, PORTRAIT, PORTRAIT, alt=edition.words.portrait_alt.format(name=name))
+    side = PORTRAIT * min(1.0, prose.density.space * 1.2)
+    ops = portrait_ops(persona, Rect(0, 0, side, side), has_picture=has_picture)
+    portrait = OpsFlowable(ops, side, side, alt=edition.words.portrait_alt.format(name=name))
     lines: list[Flowable] = [prose.text(name, roles.PERSONA_NAME, space_after=2, tag="H1")]
     facts = (age_and_occupation(edition, persona), persona.place, _segment(edition, persona))
     lines += [prose.text(fact, roles.PERSONA_LINE, PRINT.ink2) for fact in facts if fact]
     return SideBySide(
         [[portrait], lines],
-        [PORTRAIT, None],
+        [side, None],
         28,
         edition.direction,
         is_centred=True,
-        space_after=48,
+        space_after=prose.space(48),
     )
 
 
@@ -70,7 +73,9 @@ def _quote(prose: Prose, persona: Persona) -> list[Flowable]:
     quote = prose.edition.quoted(persona.quote)
     if not quote:
         return []
-    role = roles.LONG_QUOTE if len(quote) > _LONG_QUOTE else roles.QUOTE
+    role = roles.QUOTE if prose.density.space >= _CLOSE else roles.CLOSE_QUOTE
+    if len(quote) > _LONG_QUOTE:
+        role = roles.LONG_QUOTE
     said = prose.text(quote, role, space_before=29, space_after=31, tag="BlockQuote", is_own_side=True)
     return [said, prose.rule()]
 

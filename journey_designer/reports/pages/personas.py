@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
+
+from reportlab.platypus import Flowable
 
 from journey_designer.core.records import Persona
 from journey_designer.layout.display import Op, Rect, Text, mirrored
@@ -13,9 +16,11 @@ from journey_designer.reports.pages.findings import findings_story
 from journey_designer.reports.pages.footer import FOOT, MARGIN, footer_ops
 from journey_designer.reports.pages.persona_head import head_story
 from journey_designer.reports.pages.printed_measure import PrintedMeasure
-from journey_designer.reports.pages.prose import Prose
+from journey_designer.reports.pages.prose import Density, Prose
 from journey_designer.reports.pages.roles import RUNNING_HEAD
+from journey_designer.reports.pages.side_by_side import stack_height
 from journey_designer.reports.pages.traits import traits_story
+from journey_designer.reports.pdf.display_painter import PX
 from journey_designer.reports.pdf.document import A4, PdfDocument
 from journey_designer.reports.pdf.page import Page
 
@@ -26,7 +31,12 @@ _WIDTH: Final = A4[0] - 2 * MARGIN
 _TOP: Final = 64.0
 _NEXT_TOP: Final = 104.0
 """Where the text begins on further pages, under the running head."""
-_BOTTOM: Final = FOOT + 24.0
+_BOTTOM: Final = FOOT + 14.0
+_DENSITIES: Final = (
+    *(Density(space) for space in (1.0, 0.88, 0.78)),
+    *(Density(0.7, 0.98), Density(0.62, 0.96), Density(0.55, 0.94), Density(0.5, 0.92), Density(0.42, 0.88)),
+)
+"""Tried one after the other, until a persona fits on a page."""
 
 
 def write_personas(
@@ -40,11 +50,7 @@ def write_personas(
     prose = Prose(edition, pdf.typesetter, measure, _WIDTH)
     for place, persona in enumerate(personas):
         name = edition.persona_name(persona)
-        rest = [
-            *head_story(prose, persona, has_picture=has_picture(persona.avatar)),
-            *findings_story(prose, persona),
-            *traits_story(prose, persona),
-        ]
+        rest = persona_story(prose, persona, A4[1] - _BOTTOM - _TOP, has_picture=has_picture(persona.avatar))
         is_first = True
         while rest:
             with pdf.page(*A4) as page:
@@ -56,6 +62,25 @@ def write_personas(
                 top = _TOP if is_first else _NEXT_TOP
                 rest = page.flow(rest, Rect(MARGIN, top, _WIDTH, A4[1] - _BOTTOM - top))
             is_first = False
+
+
+def persona_story(prose: Prose, persona: Persona, height: float, *, has_picture: bool) -> list[Flowable]:
+    """Everything about a persona: in usual spacing, or as close as it must stand to fit into a height in px.
+
+    What is too long even then stands in usual spacing, on as many pages as it needs.
+    """
+    stories = []
+    for density in _DENSITIES:
+        own = replace(prose, density=density)
+        story = [
+            *head_story(own, persona, has_picture=has_picture),
+            *findings_story(own, persona),
+            *traits_story(own, persona),
+        ]
+        if stack_height(story, prose.width * PX) <= height * PX:
+            return story
+        stories.append(story)
+    return stories[0]
 
 
 def _enter(edition: Edition, page: Page, name: str, *, is_first_persona: bool) -> None:

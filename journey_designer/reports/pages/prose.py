@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from reportlab.platypus import Flowable
 
@@ -17,6 +18,17 @@ from journey_designer.reports.pdf.tags import Role
 from journey_designer.typography.paragraph import Alignment
 from journey_designer.typography.typesetter import Typesetter
 
+LEAST_SIZE: Final = 12.0
+"""No text is made smaller than this, in px: 9 pt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """How close texts stand, and how large they are, as shares of what is usual."""
+
+    space: float = 1.0
+    size: float = 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Prose:
@@ -26,11 +38,30 @@ class Prose:
     typesetter: Typesetter
     measure: PrintedMeasure
     width: float
+    density: Density = Density()
 
     @property
     def align(self) -> Alignment:
         """The side where reading starts."""
         return "right" if self.edition.direction == "rtl" else "left"
+
+    def space(self, usual: float) -> float:
+        """A space between things, as the density has it."""
+        return usual * self.density.space
+
+    def sized(self, role: TextRole) -> TextRole:
+        """A role as the density has it: never under 9 pt, unless it is smaller by itself."""
+        share = self.density.size
+        if share == 1.0:
+            return role
+        size, arabic = (max(own * share, min(own, LEAST_SIZE)) for own in (role.size, role.arabic_size))
+        return replace(
+            role,
+            size=size,
+            line=role.line * size / role.size,
+            arabic_size=arabic,
+            arabic_line=role.arabic_line * arabic / role.arabic_size,
+        )
 
     def text(
         self,
@@ -48,11 +79,11 @@ class Prose:
         return ShapedParagraph(
             self.typesetter,
             content,
-            role,
+            self.sized(role),
             colour=colour,
             align="start" if is_own_side else self.align,
-            space_before=space_before,
-            space_after=space_after,
+            space_before=self.space(space_before),
+            space_after=self.space(space_after),
             tag=tag,
             keep_with_next=keep_with_next,
         )

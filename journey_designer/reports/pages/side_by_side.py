@@ -73,7 +73,9 @@ class SideBySide(Flowable):
             _draw(self.canv, stack, left, top, width)
 
     def _heights(self) -> list[float]:
-        return [_height(stack, width) for stack, (_, width) in zip(self._stacks, self._places(), strict=True)]
+        return [
+            stack_height(stack, width) for stack, (_, width) in zip(self._stacks, self._places(), strict=True)
+        ]
 
     def _places(self) -> list[tuple[float, float]]:
         """(left end, width) of each column in points."""
@@ -88,7 +90,8 @@ class SideBySide(Flowable):
         return places
 
 
-def _height(stack: Stack, width: float) -> float:
+def stack_height(stack: Stack, width: float) -> float:
+    """The height of a stack in a column, both in points."""
     total, space = 0.0, 0.0
     for number, item in enumerate(stack):
         total += (max(space, float(item.getSpaceBefore())) if number else 0.0) + _own(item, width)

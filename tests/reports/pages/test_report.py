@@ -88,6 +88,16 @@ def test_the_golden_text(language: str, report: Report) -> None:
     assert found == path.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_persona_of_the_shipped_sample_has_one_page(
+    language: str, report: Report, page_sizes: Sizes
+) -> None:
+    project = project_from_json(resource(f"samples/dar-nour.{language}.json").read_text(encoding="utf-8"))
+    document = Document(project.records)
+    data = report(document, pages="personas")
+    assert len(page_sizes(data)) == len(document.all(Persona))
+
+
 def test_markup_is_printed_as_it_stands(report: Report, by_pdfium: Read) -> None:
     document = sample("en")
     name = '<b>Ann</b> &amp; <img src="/etc/passwd"> <script>alert(1)</script>'
