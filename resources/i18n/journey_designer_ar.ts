@@ -31,6 +31,14 @@
         <translation>الحجم الحقيقي</translation>
     </message>
     <message>
+        <source>All commands…</source>
+        <translation>كل الأوامر…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>إغلاق المشروع</translation>
     </message>
@@ -51,20 +59,56 @@
         <translation>تكرار</translation>
     </message>
     <message>
+        <source>Edit in place</source>
+        <translation>تحرير في المكان</translation>
+    </message>
+    <message>
+        <source>Evidence: assumption</source>
+        <translation>الدليل: افتراض</translation>
+    </message>
+    <message>
+        <source>Evidence: heard</source>
+        <translation>الدليل: مسموع</translation>
+    </message>
+    <message>
+        <source>Evidence: measured</source>
+        <translation>الدليل: مقيس</translation>
+    </message>
+    <message>
+        <source>Evidence: observed</source>
+        <translation>الدليل: ملاحَظ</translation>
+    </message>
+    <message>
         <source>Fit the whole map</source>
         <translation>ملاءمة الخريطة كاملة</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>طي أو بسط</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>استيراد…</translation>
     </message>
     <message>
+        <source>Join with the next stage</source>
+        <translation>دمج مع المرحلة التالية</translation>
+    </message>
+    <message>
         <source>Journey as Mermaid text…</source>
         <translation>الرحلة كنص Mermaid…</translation>
+    </message>
+    <message>
+        <source>Key moment</source>
+        <translation>لحظة حاسمة</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -97,6 +141,10 @@
     <message>
         <source>New project</source>
         <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Note an idea from the card</source>
+        <translation>تدوين فكرة من البطاقة</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -139,6 +187,10 @@
         <translation>الإعدادات…</translation>
     </message>
     <message>
+        <source>Show what is hidden</source>
+        <translation>إظهار ما أُخفي</translation>
+    </message>
+    <message>
         <source>Side panel</source>
         <translation>اللوحة الجانبية</translation>
     </message>
@@ -147,8 +199,24 @@
         <translation>مرحلة</translation>
     </message>
     <message>
+        <source>Start a new stage here</source>
+        <translation>بدء مرحلة جديدة هنا</translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation>نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Turn card into a pain point</source>
+        <translation>تحويل البطاقة إلى نقطة ألم</translation>
+    </message>
+    <message>
+        <source>Turn card into a touchpoint</source>
+        <translation>تحويل البطاقة إلى نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Turn card into an opportunity</source>
+        <translation>تحويل البطاقة إلى فرصة</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1750,12 +1818,72 @@
 <context>
     <name>MapMenu</name>
     <message>
+        <source>A pain point</source>
+        <translation>نقطة ألم</translation>
+    </message>
+    <message>
+        <source>A touchpoint</source>
+        <translation>نقطة تماس</translation>
+    </message>
+    <message>
+        <source>An idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>An opportunity</source>
+        <translation>فرصة</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>خلف الكواليس</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Copy to a journey</source>
+        <translation>نسخ إلى رحلة</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation>مرجاني</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>تعديل</translation>
     </message>
     <message>
+        <source>Eye</source>
+        <translation>عين</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>علم</translation>
+    </message>
+    <message>
         <source>Fold</source>
         <translation>طي</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>ذهبي</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>قلب</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1764,6 +1892,10 @@
     <message>
         <source>How well it is known</source>
         <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>الأيقونة</translation>
     </message>
     <message>
         <source>Join with the next stage</source>
@@ -1780,6 +1912,14 @@
     <message>
         <source>Lane below</source>
         <translation>صف في الأسفل</translation>
+    </message>
+    <message>
+        <source>Light bulb</source>
+        <translation>مصباح</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>New card</source>
@@ -1802,6 +1942,22 @@
         <translation>ليست لحظة حاسمة</translation>
     </message>
     <message>
+        <source>Package</source>
+        <translation>طرد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>برقوقي</translation>
+    </message>
+    <message>
         <source>Remove the picture</source>
         <translation>إزالة الصورة</translation>
     </message>
@@ -1810,8 +1966,24 @@
         <translation>إعادة التسمية</translation>
     </message>
     <message>
-        <source>Show a lane</source>
-        <translation>إظهار صف</translation>
+        <source>Rows</source>
+        <translation>صفوف</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>شاشة</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>درع</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>متجر</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>إظهار من جديد</translation>
     </message>
     <message>
         <source>Stage after</source>
@@ -1822,8 +1994,20 @@
         <translation>مرحلة قبلها</translation>
     </message>
     <message>
+        <source>Star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
         <source>Start a new stage here</source>
         <translation>بدء مرحلة جديدة من هنا</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>فيروزي</translation>
     </message>
     <message>
         <source>Touchpoint after</source>
@@ -1832,6 +2016,10 @@
     <message>
         <source>Touchpoint before</source>
         <translation>نقطة تماس قبلها</translation>
+    </message>
+    <message>
+        <source>Turn into</source>
+        <translation>تحويل إلى</translation>
     </message>
     <message>
         <source>Unfold</source>
@@ -1889,7 +2077,75 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is said</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Card without text</source>
+        <translation type="unfinished">بطاقة بلا نص</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the touchpoint</source>
+        <translation type="unfinished">اسم نقطة التماس</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">صورة</translation>
+    </message>
+    <message>
+        <source>Stage without a name</source>
+        <translation type="unfinished">مرحلة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Stage {place} of {count}</source>
+        <translation type="unfinished">المرحلة {place} من {count}</translation>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average satisfaction {value}</source>
+        <translation type="unfinished">متوسط الرضا {value}</translation>
+    </message>
+    <message>
+        <source>hidden on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key moment</source>
+        <translation type="unfinished">لحظة حاسمة</translation>
+    </message>
+    <message>
+        <source>satisfaction not assessed</source>
+        <translation type="unfinished">الرضا غير مقيَّم</translation>
+    </message>
+    <message>
+        <source>satisfaction {value}</source>
+        <translation type="unfinished">الرضا {value}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
+    <message>
+        <source>All commands</source>
+        <translation>كل الأوامر</translation>
+    </message>
     <message>
         <source>Content</source>
         <translation>المحتوى</translation>
@@ -1921,6 +2177,10 @@
     <message>
         <source>Touchpoint</source>
         <translation>نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>اكتب ما تريد فعله</translation>
     </message>
     <message>
         <source>{name}: drag it onto the map, or click to add</source>

@@ -31,6 +31,14 @@
         <translation>Taille réelle</translation>
     </message>
     <message>
+        <source>All commands…</source>
+        <translation>Toutes les commandes…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>Fermer le projet</translation>
     </message>
@@ -51,20 +59,56 @@
         <translation>Dupliquer</translation>
     </message>
     <message>
+        <source>Edit in place</source>
+        <translation>Modifier sur place</translation>
+    </message>
+    <message>
+        <source>Evidence: assumption</source>
+        <translation>Preuve : hypothèse</translation>
+    </message>
+    <message>
+        <source>Evidence: heard</source>
+        <translation>Preuve : entendu</translation>
+    </message>
+    <message>
+        <source>Evidence: measured</source>
+        <translation>Preuve : mesuré</translation>
+    </message>
+    <message>
+        <source>Evidence: observed</source>
+        <translation>Preuve : observé</translation>
+    </message>
+    <message>
         <source>Fit the whole map</source>
         <translation>Ajuster à la carte entière</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Replier ou déplier</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
     <message>
+        <source>Join with the next stage</source>
+        <translation>Réunir avec l’étape suivante</translation>
+    </message>
+    <message>
         <source>Journey as Mermaid text…</source>
         <translation>Parcours en texte Mermaid…</translation>
+    </message>
+    <message>
+        <source>Key moment</source>
+        <translation>Moment clé</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -97,6 +141,10 @@
     <message>
         <source>New project</source>
         <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Note an idea from the card</source>
+        <translation>Noter une idée à partir de la carte</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -139,6 +187,10 @@
         <translation>Réglages…</translation>
     </message>
     <message>
+        <source>Show what is hidden</source>
+        <translation>Afficher ce qui est masqué</translation>
+    </message>
+    <message>
         <source>Side panel</source>
         <translation>Panneau latéral</translation>
     </message>
@@ -147,8 +199,24 @@
         <translation>Étape</translation>
     </message>
     <message>
+        <source>Start a new stage here</source>
+        <translation>Commencer une étape ici</translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>Turn card into a pain point</source>
+        <translation>Faire de la carte un irritant</translation>
+    </message>
+    <message>
+        <source>Turn card into a touchpoint</source>
+        <translation>Faire de la carte un point de contact</translation>
+    </message>
+    <message>
+        <source>Turn card into an opportunity</source>
+        <translation>Faire de la carte une opportunité</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1738,12 +1806,72 @@
 <context>
     <name>MapMenu</name>
     <message>
+        <source>A pain point</source>
+        <translation>Un irritant</translation>
+    </message>
+    <message>
+        <source>A touchpoint</source>
+        <translation>Un point de contact</translation>
+    </message>
+    <message>
+        <source>An idea</source>
+        <translation>Une idée</translation>
+    </message>
+    <message>
+        <source>An opportunity</source>
+        <translation>Une opportunité</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Coulisses</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Copy to a journey</source>
+        <translation>Copier vers un parcours</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation>Corail</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Eye</source>
+        <translation>Œil</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Drapeau</translation>
+    </message>
+    <message>
         <source>Fold</source>
         <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Or</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Cœur</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1752,6 +1880,10 @@
     <message>
         <source>How well it is known</source>
         <translation>Niveau de preuve</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
     </message>
     <message>
         <source>Join with the next stage</source>
@@ -1768,6 +1900,14 @@
     <message>
         <source>Lane below</source>
         <translation>Ligne au-dessous</translation>
+    </message>
+    <message>
+        <source>Light bulb</source>
+        <translation>Ampoule</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
     <message>
         <source>New card</source>
@@ -1790,6 +1930,22 @@
         <translation>N’est pas un moment clé</translation>
     </message>
     <message>
+        <source>Package</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
+    </message>
+    <message>
         <source>Remove the picture</source>
         <translation>Retirer l’image</translation>
     </message>
@@ -1798,8 +1954,24 @@
         <translation>Renommer</translation>
     </message>
     <message>
-        <source>Show a lane</source>
-        <translation>Afficher une ligne</translation>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Bouclier</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher à nouveau</translation>
     </message>
     <message>
         <source>Stage after</source>
@@ -1810,8 +1982,20 @@
         <translation>Étape avant</translation>
     </message>
     <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
         <source>Start a new stage here</source>
         <translation>Commencer une étape ici</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turquoise</translation>
     </message>
     <message>
         <source>Touchpoint after</source>
@@ -1820,6 +2004,10 @@
     <message>
         <source>Touchpoint before</source>
         <translation>Point de contact avant</translation>
+    </message>
+    <message>
+        <source>Turn into</source>
+        <translation>Transformer en</translation>
     </message>
     <message>
         <source>Unfold</source>
@@ -1877,7 +2065,75 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is said</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Card without text</source>
+        <translation type="unfinished">Carte sans texte</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the touchpoint</source>
+        <translation type="unfinished">Nom du point de contact</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>Stage without a name</source>
+        <translation type="unfinished">Étape sans nom</translation>
+    </message>
+    <message>
+        <source>Stage {place} of {count}</source>
+        <translation type="unfinished">Étape {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation type="unfinished">Point de contact</translation>
+    </message>
+    <message>
+        <source>Touchpoint without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average satisfaction {value}</source>
+        <translation type="unfinished">satisfaction moyenne {value}</translation>
+    </message>
+    <message>
+        <source>hidden on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key moment</source>
+        <translation type="unfinished">moment clé</translation>
+    </message>
+    <message>
+        <source>satisfaction not assessed</source>
+        <translation type="unfinished">satisfaction non évaluée</translation>
+    </message>
+    <message>
+        <source>satisfaction {value}</source>
+        <translation type="unfinished">satisfaction {value}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
     <message>
         <source>Content</source>
         <translation>Contenu</translation>
@@ -1909,6 +2165,10 @@
     <message>
         <source>Touchpoint</source>
         <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Saisissez ce que vous voulez faire</translation>
     </message>
     <message>
         <source>{name}: drag it onto the map, or click to add</source>
