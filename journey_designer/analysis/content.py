@@ -11,7 +11,8 @@ from journey_designer.core.consistency import Records
 from journey_designer.core.records import Card, Journey, Persona, Stage, Touchpoint
 from journey_designer.core.text import folded
 
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"'«»“”()\[\]]+[^\s<>\"'«»“”()\[\].,;:!?،؛؟]")
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"«»“”]+")
+_AFTER_LINK = ".,;:!?'’،؛؟"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,14 @@ def coverage(cells: Iterable[ContentCell]) -> float | None:
 
 
 def link_in(text: str) -> str | None:
-    """The first web address in a text; None for none."""
+    """The first web address in a text, without the punctuation around it; None for none."""
     found = _LINK.search(text)
-    return found.group() if found else None
+    if found is None:
+        return None
+    link = found.group().rstrip(_AFTER_LINK)
+    while link.endswith(")") and link.count(")") > link.count("("):
+        link = link[:-1].rstrip(_AFTER_LINK)
+    return link
 
 
 def _cells(records: Records, persona: Persona | None, journeys: Iterable[Journey]) -> list[ContentCell]:

@@ -75,9 +75,9 @@ def _narrowed(reach: Reach, lines: Sequence[Line], first: int, others: range) ->
         lead = level - other_level
         rise = slope - other_slope
         if rise > 0:
-            if lead < rise * down:
+            if lead + _EQUAL < rise * down:
                 down, below = _distance(lead, rise), Swap(first, second)
-        elif rise < 0 and lead < -rise * up:
+        elif rise < 0 and lead + _EQUAL < -rise * up:
             up, above = _distance(lead, -rise), Swap(first, second)
     low = now - down if below is not None else reach.low
     high = now + up if above is not None else reach.high

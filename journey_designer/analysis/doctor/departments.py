@@ -36,7 +36,7 @@ _ARABIC = """
 """
 _ARTICLES = "the; of; our; and; le; la; les; l; du; de; des; d; et; notre; un; une"
 _UNITS = """
-department; departments; dept; team; unit; division; département; départements; service; services; équipe; pôle;
+department; departments; dept; team; unit; division; département; départements; service; services; équipe; pôle; direction;
 قسم; أقسام; مصلحة; إدارة; فريق; وحدة; شعبة; دائرة; مديرية
 """
 _WORD = re.compile(r"\w+")
