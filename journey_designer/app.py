@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from journey_designer.core.errors import KnownError
 from journey_designer.storage import Places
 from journey_designer.ui.context import Context
-from journey_designer.ui.demo import write_demo
 from journey_designer.ui.fault_watch import FaultWatch, ReportWriter
 from journey_designer.ui.icons import Icons
 from journey_designer.ui.key_watch import KeyWatch
@@ -89,6 +88,8 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
 
 
 def _demo(folder: Path) -> int:
+    from journey_designer.ui.demo import write_demo
+
     try:
         for path in write_demo(folder):
             print(path)

@@ -6,7 +6,7 @@ import re
 from collections import OrderedDict
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from journey_designer.resources import resource
@@ -65,14 +65,14 @@ class Icons(QObject):
     def icon(
         self, name: str, size: float, colour: str = "ink2", *, active: str | None = None, is_rtl: bool = False
     ) -> QIcon:
-        """An icon for buttons and menus, sharp at the usual device pixel ratios.
+        """An icon for buttons and menus, sharp on every screen of this machine.
 
         ``active`` is the colour when checked or selected. In a right-to-left interface (``is_rtl``) the
         icons of `FLIPPING` are mirrored.
         """
         made = QIcon()
         flip = is_rtl and name in FLIPPING
-        for ratio in _RATIOS:
+        for ratio in self._ratios():
             normal = self.pixmap(name, size, colour, ratio=ratio, is_mirrored=flip)
             made.addPixmap(normal, QIcon.Mode.Normal, QIcon.State.Off)
             made.addPixmap(_faded(normal), QIcon.Mode.Disabled, QIcon.State.Off)
@@ -80,6 +80,11 @@ class Icons(QObject):
                 chosen = self.pixmap(name, size, active, ratio=ratio, is_mirrored=flip)
                 made.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
         return made
+
+    def _ratios(self) -> tuple[float, ...]:
+        """The device pixel ratios of the screens that are there; all usual ones where they cannot be told."""
+        found = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+        return tuple(sorted(found | {1.0})) if found else _RATIOS
 
     def mark(self, size: float, ratio: float = 1.0) -> QPixmap:
         """The application's own mark."""
