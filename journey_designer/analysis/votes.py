@@ -38,19 +38,19 @@ def number_of_votes(point: Point) -> int:
     return sum(point.touchpoint.votes or ())
 
 
-def contested(curve: Curve) -> tuple[Contest, ...]:
-    """The touchpoints with a spread above 0, the widest first, the earliest of equals first.
+def contested(*curves: Curve) -> tuple[Contest, ...]:
+    """The touchpoints of these curves with a spread above 0, the widest first, the earliest of equals first.
 
     Source: the spread that the map's band shows, the standard deviation of the room's votes; it needs three votes.
     """
     found = []
-    for point in curve.points:
+    for point in (point for curve in curves for point in curve.points):
         votes = point.touchpoint.votes
         if votes is not None and (spread := point.touchpoint.spread):
             found.append(Contest(point, spread, sum(votes)))
     return tuple(sorted(found, key=lambda contest: -round(contest.spread, 9)))
 
 
-def widest_disagreement(curve: Curve) -> Contest | None:
+def widest_disagreement(*curves: Curve) -> Contest | None:
     """The most contested touchpoint; None where no three voted, or all agree."""
-    return next(iter(contested(curve)), None)
+    return next(iter(contested(*curves)), None)

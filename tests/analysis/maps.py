@@ -63,7 +63,7 @@ def document_of(*parts: Sequence[Record] | Record, **project: Any) -> Document:
 
 def curve(*scores: Score, **options: Any) -> Curve:
     """The curve of a journey of one stage."""
-    return curve_of(document_of(journey_records([scores], **options)), "j")
+    return curve_of(document_of(journey_records([scores], **options)), options.get("journey", "j"))
 
 
 def staged(*stages: Sequence[Score], **options: Any) -> Curve:

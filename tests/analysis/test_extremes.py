@@ -48,3 +48,24 @@ def test_the_longest_low_run_is_broken_by_zero_and_by_what_is_not_known() -> Non
 def test_no_low_run_where_nothing_is_below_zero() -> None:
     assert longest_low(curve()) is None
     assert longest_low(curve(0.0, None, 1.0)) is None
+
+
+def test_drops_that_differ_in_the_last_bit_are_equal() -> None:
+    # 0.4 to -1.8 and 1.9 to -0.3 are both 2.2, as are -1.8 to 0.4 upwards
+    for scores in ((0.4, -1.8, 1.9, -0.3), (1.9, -0.3, 0.4, -1.8)):
+        found = steepest_drop(curve(*scores))
+        assert found is not None
+        assert found.start.touchpoint.id == "j-0"
+
+
+def test_the_extremes_of_all_personas_together() -> None:
+    one = curve(-0.5, -1.0, 1.0)
+    other = curve(1.5, -1.0, -0.5, -1.0, journey="k")
+    ends = best(one, other), worst(one, other)
+    assert [point and point.touchpoint.id for point in ends] == ["k-0", "j-1"]
+    drop, low = steepest_drop(one, other), longest_low(one, other)
+    assert drop is not None
+    assert (drop.start.stage.journey_id, drop.drop) == ("k", -2.5)
+    assert low is not None
+    assert [point.touchpoint.id for point in low.points] == ["k-1", "k-2", "k-3"]
+    assert best(curve(1.0), curve(1.0, journey="k")) is None

@@ -34,3 +34,8 @@ def test_the_widest_disagreement() -> None:
     assert found.spread == pytest.approx(math.sqrt(32 / 9))
     assert number_of_votes(found.point) == 3
     assert widest_disagreement(curve((0, 0, 3, 0, 0), (1, 0, 0, 0, 1), 0.5)) is None
+
+
+def test_the_most_contested_of_several_journeys() -> None:
+    one, other = curve((0, 2, 0, 2, 0)), curve((2, 0, 0, 0, 2), journey="k")
+    assert [entry.point.touchpoint.id for entry in contested(one, other)] == ["k-0", "j-0"]
