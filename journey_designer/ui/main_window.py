@@ -7,21 +7,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Project
 from journey_designer.storage import Store
 from journey_designer.ui.actions import Actions
 from journey_designer.ui.context import Context
-from journey_designer.ui.dialogs.about_dialog import AboutDialog
-from journey_designer.ui.dialogs.frame import DialogFrame
 from journey_designer.ui.dialogs.message import Choice, ask
-from journey_designer.ui.dialogs.palette_dialog import PaletteDialog
-from journey_designer.ui.dialogs.project_dialog import ProjectDialog
-from journey_designer.ui.dialogs.settings_dialog import SettingsDialog
-from journey_designer.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from journey_designer.ui.error_texts import error_text
 from journey_designer.ui.images import local_files
 from journey_designer.ui.language import fill, translate
@@ -36,6 +30,8 @@ from journey_designer.ui.shell.notice_bar import Notice, NoticeBar
 from journey_designer.ui.shell.project_view import ProjectView
 from journey_designer.ui.shell.start_page import StartPage
 from journey_designer.ui.shell.store_watch import StoreWatch
+from journey_designer.ui.shell.window_dialogs import WindowDialogs
+from journey_designer.ui.shell.window_pages import WindowPages
 
 _SIZE = (1440, 900)
 _LEAST = (760, 520)
@@ -67,19 +63,32 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(context, self, self.tell)
         self.files = FileFlows(context, projects, self)
         self.exports = Exports(context, self.files.picker, self)
-        self.start_page = StartPage(context, projects.recents, self.actions_table, self)
-        self.project_view: ProjectView | None = None
+        self.dialogs = WindowDialogs(context, self.actions_table, self)
+        self._pages = WindowPages(self._make_start, self)
         self._watch: StoreWatch | None = None
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.start_page)
-        self.setCentralWidget(self._stack)
+        self.setCentralWidget(self._pages)
         self._ring = FocusRing(context, self)
         self._bind()
         self._set_title()
         context.languages.changed.connect(self._set_title)
-        self.start_page.take_focus()
         if not context.settings.geometry.isEmpty():
             self.restoreGeometry(context.settings.geometry)
+
+    @property
+    def start_page(self) -> StartPage:
+        """The start page, made when it is first asked for."""
+        return self._pages.start
+
+    @property
+    def project_view(self) -> ProjectView | None:
+        """The project that is open here, as it is shown."""
+        return self._pages.project
+
+    def _make_start(self) -> StartPage:
+        page = StartPage(self.context, self._projects.recents, self.actions_table, self)
+        page.recent_chosen.connect(self.files.open_path)
+        page.template_chosen.connect(self.files.new)
+        return page
 
     # The desk of the flows
 
@@ -102,7 +111,7 @@ class MainWindow(QMainWindow):
     @property
     def notices(self) -> NoticeBar:
         """Where notices are shown at this moment."""
-        return self.project_view.notices if self.project_view is not None else self.start_page.notices
+        return self._pages.notices
 
     def open_path(self, path: Path) -> None:
         """Open a file, or import it."""
@@ -131,10 +140,8 @@ class MainWindow(QMainWindow):
             return
         session = Session(store.document(), store)
         view = ProjectView(self.context, session, self.actions_table, self.tell, self)
-        self.project_view = view
+        self._pages.show_project(view)
         self._handlers = view.handlers()
-        self._stack.addWidget(view)
-        self._stack.setCurrentWidget(view)
         session.changed.connect(self._on_changed)
         self._watch = StoreWatch(
             session, self, self.files.save_as, partial(show_conflicts, self.context, self)
@@ -150,6 +157,14 @@ class MainWindow(QMainWindow):
 
     def close_project(self) -> bool:
         """Bring the file up to date, let go of the project, and show the start page; False if called off."""
+        if not self._may_let_go():
+            return False
+        self.let_go()
+        self._pages.show_start()
+        return True
+
+    def _may_let_go(self) -> bool:
+        """Bring the file up to date; where that fails, ask whether the project may be closed all the same."""
         session = self.session
         if session is None or self.project_view is None:
             return True
@@ -158,9 +173,7 @@ class MainWindow(QMainWindow):
         store = session.store
         if store is not None and not store.is_read_only:
             problem = store.flush().problem
-            if problem is not None and not self._may_close_without_file(problem):
-                return False
-        self.let_go()
+            return problem is None or self._may_close_without_file(problem)
         return True
 
     def let_go(self) -> None:
@@ -173,15 +186,10 @@ class MainWindow(QMainWindow):
         self.project_view.close_session()
         if store is not None:
             store.close()
-        view, self.project_view, self._watch = self.project_view, None, None
+        self._pages.drop_project()
+        self._watch = None
         self._handlers = {}
-        self._stack.removeWidget(view)
-        view.hide()
-        view.deleteLater()
         self._bind_availability()
-        self.start_page.show_recents()
-        self._stack.setCurrentWidget(self.start_page)
-        self.start_page.take_focus()
         self._set_title()
 
     # Parts
@@ -216,7 +224,7 @@ class MainWindow(QMainWindow):
             "project.new": self.files.new,
             "project.open": self.files.open,
             "project.import": self.files.import_file,
-            "project.details": self._show_details,
+            "project.details": lambda: self.dialogs.details(self.session),
             "project.close": self.close_project,
             "share.report": self.exports.report,
             "share.copy": self.files.save_copy,
@@ -226,17 +234,15 @@ class MainWindow(QMainWindow):
             "share.mermaid": self.exports.mermaid,
             "share.json": self.exports.json,
             "view.full_screen": self._toggle_full_screen,
-            "app.settings": self._show_settings,
-            "app.palette": self._show_palette,
-            "app.shortcuts": self._show_shortcuts,
-            "app.about": self._show_about,
+            "app.settings": self.dialogs.settings,
+            "app.palette": self.dialogs.palette,
+            "app.shortcuts": self.dialogs.shortcuts,
+            "app.about": self.dialogs.about,
             "app.quit": self.quit_asked.emit,
         }
         for spec in self.actions_table.specs:
             handler = own.get(spec.id) or partial(self._run, spec.id)
             self.actions_table.bind(spec.id, handler)
-        self.start_page.recent_chosen.connect(self.files.open_path)
-        self.start_page.template_chosen.connect(self.files.new)
         self._bind_availability()
 
     def _bind_availability(self) -> None:
@@ -247,26 +253,6 @@ class MainWindow(QMainWindow):
         handler = self._handlers.get(action_id)
         if handler is not None:
             handler()
-
-    def _show_details(self) -> None:
-        if self.session is not None:
-            self._show_dialog(ProjectDialog(self.context, self.session, self))
-
-    def _show_settings(self) -> None:
-        self._show_dialog(SettingsDialog(self.context, self))
-
-    def _show_shortcuts(self) -> None:
-        self._show_dialog(ShortcutsDialog(self.context, self.actions_table, self))
-
-    def _show_palette(self) -> None:
-        self._show_dialog(PaletteDialog(self.context, self.actions_table, self))
-
-    def _show_about(self) -> None:
-        self._show_dialog(AboutDialog(self.context, self))
-
-    def _show_dialog(self, dialog: DialogFrame) -> None:
-        dialog.exec()
-        dialog.deleteLater()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -292,6 +278,12 @@ class MainWindow(QMainWindow):
 
     # Events of Qt
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Without a project there is the start page."""
+        if self.project_view is None:
+            self._pages.show_start()
+        super().showEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Leaving the window is a good moment to bring the file up to date."""
         super().changeEvent(event)
@@ -303,9 +295,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the project first; it may be called off."""
-        if not self.close_project():
+        if not self._may_let_go():
             event.ignore()
             return
+        self.let_go()
         self.context.settings.set_geometry(self.saveGeometry())
         self.context.settings.flush()
         event.accept()
@@ -315,16 +308,16 @@ class MainWindow(QMainWindow):
         """Files that can be opened or imported are welcome."""
         if _files(event):
             event.acceptProposedAction()
-            self.start_page.drop_zone.set_hot(True)
+            self._pages.set_hot(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Nothing was dropped."""
-        self.start_page.drop_zone.set_hot(False)
+        self._pages.set_hot(False)
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open or import what was dropped."""
-        self.start_page.drop_zone.set_hot(False)
+        self._pages.set_hot(False)
         paths = _files(event)
         if paths:
             event.acceptProposedAction()

@@ -65,9 +65,9 @@ class Windows(QObject):
         window.store_wanted.connect(self._open_store)
         window.quit_asked.connect(self.quit)
         window.closed.connect(lambda: self._forget(window))
-        window.show()
         if path is not None:
             window.open_path(path)
+        window.show()
         return window
 
     def raise_open(self, path: Path) -> bool:
