@@ -7,7 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from journey_designer.core.records import Language
 from journey_designer.interchange import templates
@@ -48,6 +50,7 @@ class NewProjectDialog(DialogFrame):
         self._choices(template)
         self.where = plain.label(self, role="caption")
         context.typefaces.set_role(self.where, "caption")
+        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         change = TextButton(
             context, lambda: translate("NewProject", "Change folder…"), self, role="link", padding=6
         )
@@ -112,8 +115,14 @@ class NewProjectDialog(DialogFrame):
             self._folder = folder
             self._say_where()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the path as there is room for."""
+        super().resizeEvent(event)
+        self._say_where()
+
     def _say_where(self) -> None:
         path = str(self._path())
-        shown = path if len(path) <= 56 else "…" + path[-55:]
+        room = self.where.width() - 4
+        shown = QFontMetricsF(self.where.font()).elidedText(path, Qt.TextElideMode.ElideMiddle, room)
         plain.set_label(self.where, fill("{file}", file=Path(shown)))
         plain.set_tip(self.where, path)
