@@ -30,6 +30,7 @@ def test_the_exponent_at_which_the_third_gives_way() -> None:
     found = robustness(HAND)
     assert found is not None
     assert found.exponent.low == pytest.approx(math.log(4.5 / 3.5) / math.log(1.6 / 1.2))
+    assert found.exponent.below == Swap(2, 3)
     assert (found.exponent.high, found.exponent.above) == (math.inf, None)
     # and the first two change places: 1.8^e x 5 = 1.9^e x 4
     assert found.exponent_order.high == pytest.approx(math.log(5 / 4) / math.log(1.9 / 1.8))

@@ -55,6 +55,8 @@ def test_the_object_has_the_promised_form() -> None:
     assert all(set(row) == {"persona", "stage", "have", "planned", "missing"} for row in found["content"])
     assert all(set(hint) == {"rule", "where", "why"} for hint in found["doctor"])
     assert found == json.loads(json.dumps(found, allow_nan=False))
+    listed = [row["have"] + row["planned"] + row["missing"] for row in found["content"]]
+    assert listed == sorted(listed), "what has nothing comes first"
 
 
 @pytest.mark.parametrize("scores", [(), (None,), (None, None)])

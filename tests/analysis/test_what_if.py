@@ -60,7 +60,8 @@ def test_what_moves_what_moves_nothing_and_what_waits_is_told() -> None:
     assert found.moved == ("j-0", "j-1")
     assert [idea.id for idea in found.idle] == ["idle", "unknown", "done"]
     assert [idea.id for idea in found.waiting] == ["more"]
-    assert what_if(document, curve, ["more", "big"]).waiting == ()
+    for ticked in (["more", "big"], ["worse"]):
+        assert what_if(document, curve, ticked).waiting == ()
 
 
 def test_figures_and_key_moments_follow() -> None:
@@ -104,6 +105,13 @@ def test_the_future_of_nothing_ticked_has_todays_curve_and_title() -> None:
     assert future.title == "Journey j"
     assert [point.score for point in curve_of(document, future.id).points] == [-1.8, 1.0, -0.5, None]
     assert [journey.id for journey in document.all(Journey)] == ["j", future.id]
+
+
+def test_an_idea_named_twice_counts_once() -> None:
+    document = project()
+    assert scores(document, "by card", "by card")[2] == 0.0
+    future = edits.make_future_journey(document, "j", ["by card", "by card"])
+    assert curve_of(document, future.id).points[2].score == 0.0
 
 
 def test_an_idea_that_does_not_exist_changes_nothing() -> None:
