@@ -60,23 +60,23 @@
     </message>
     <message>
         <source>Edit in place</source>
-        <translation>تحرير في المكان</translation>
+        <translation>تعديل في الموضع</translation>
     </message>
     <message>
         <source>Evidence: assumption</source>
-        <translation>الدليل: افتراض</translation>
+        <translation>اليقين: افتراض</translation>
     </message>
     <message>
         <source>Evidence: heard</source>
-        <translation>الدليل: مسموع</translation>
+        <translation>اليقين: مسموع</translation>
     </message>
     <message>
         <source>Evidence: measured</source>
-        <translation>الدليل: مقيس</translation>
+        <translation>اليقين: مقيس</translation>
     </message>
     <message>
         <source>Evidence: observed</source>
-        <translation>الدليل: ملاحَظ</translation>
+        <translation>اليقين: ملاحَظ</translation>
     </message>
     <message>
         <source>Fit the whole map</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Join with the next stage</source>
-        <translation>دمج مع المرحلة التالية</translation>
+        <translation>ضم إلى المرحلة التالية</translation>
     </message>
     <message>
         <source>Journey as Mermaid text…</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Show what is hidden</source>
-        <translation>إظهار ما أُخفي</translation>
+        <translation>إظهار ما هو مخفي</translation>
     </message>
     <message>
         <source>Side panel</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Start a new stage here</source>
-        <translation>بدء مرحلة جديدة هنا</translation>
+        <translation>بدء مرحلة جديدة من هنا</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Back office</source>
-        <translation>خلف الكواليس</translation>
+        <translation>الكواليس</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Teal</source>
-        <translation>فيروزي</translation>
+        <translation>أزرق مخضر</translation>
     </message>
     <message>
         <source>Touchpoint after</source>
@@ -2081,63 +2081,163 @@
     <message>
         <source>, </source>
         <comment>between the parts of what is said</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>إضافة بطاقة</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>إضافة مرحلة</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <translation>إضافة نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>Card without text</source>
-        <translation type="unfinished">بطاقة بلا نص</translation>
+        <translation>بطاقة بلا نص</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Enter edits, Insert adds one more, Ctrl+Insert one inside, Alt with an arrow key moves, Delete deletes.</source>
+        <translation>Enter للتعديل، وInsert لإضافة واحدة أخرى، وCtrl+Insert لإضافة واحدة في الداخل، وAlt مع سهم للنقل، وDelete للحذف.</translation>
+    </message>
+    <message>
+        <source>Hide on the map</source>
+        <translation>إخفاء من الخريطة</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>Key moment</source>
+        <translation>لحظة حاسمة</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المرحلة</translation>
     </message>
     <message>
         <source>Name of the touchpoint</source>
-        <translation type="unfinished">اسم نقطة التماس</translation>
+        <translation>اسم نقطة التماس</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>New card after it</source>
+        <translation>بطاقة جديدة بعدها</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>مرحلة جديدة</translation>
+    </message>
+    <message>
+        <source>New stage after it</source>
+        <translation>مرحلة جديدة بعدها</translation>
+    </message>
+    <message>
+        <source>New touchpoint</source>
+        <translation>نقطة تماس جديدة</translation>
+    </message>
+    <message>
+        <source>Not a key moment</source>
+        <translation>ليست لحظة حاسمة</translation>
+    </message>
+    <message>
+        <source>Nothing on the map yet.</source>
+        <translation>لا شيء على الخريطة بعد.</translation>
+    </message>
+    <message>
+        <source>Outline of the journey</source>
+        <translation>مخطط الرحلة</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">صورة</translation>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>إظهار على الخريطة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحلة</translation>
     </message>
     <message>
         <source>Stage without a name</source>
-        <translation type="unfinished">مرحلة بلا اسم</translation>
+        <translation>مرحلة بلا اسم</translation>
     </message>
     <message>
         <source>Stage {place} of {count}</source>
-        <translation type="unfinished">المرحلة {place} من {count}</translation>
+        <translation>المرحلة {place} من {count}</translation>
+    </message>
+    <message>
+        <source>Stages, touchpoints and cards appear here as a list.</source>
+        <translation>تظهر المراحل ونقاط التماس والبطاقات هنا في قائمة.</translation>
     </message>
     <message>
         <source>Text of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>نص البطاقة</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة تماس</translation>
     </message>
     <message>
         <source>Touchpoint without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة تماس بلا اسم</translation>
     </message>
     <message>
         <source>average satisfaction {value}</source>
-        <translation type="unfinished">متوسط الرضا {value}</translation>
+        <translation>متوسط الرضا {value}</translation>
     </message>
     <message>
         <source>hidden on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي من الخريطة</translation>
     </message>
     <message>
         <source>key moment</source>
-        <translation type="unfinished">لحظة حاسمة</translation>
+        <translation>لحظة حاسمة</translation>
     </message>
     <message>
         <source>satisfaction not assessed</source>
-        <translation type="unfinished">الرضا غير مقيَّم</translation>
+        <translation>الرضا غير مقيَّم</translation>
     </message>
     <message>
         <source>satisfaction {value}</source>
-        <translation type="unfinished">الرضا {value}</translation>
+        <translation>الرضا {value}</translation>
     </message>
 </context>
 <context>
@@ -2298,8 +2398,32 @@
         </translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
         <source>Add a persona</source>
         <translation>إضافة شخصية</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+    <message>
+        <source>Archived, press to show</source>
+        <translation>المؤرشفة، انقر لإظهارها</translation>
+    </message>
+    <message>
+        <source>Bring personas from another project</source>
+        <translation>جلب شخصيات من مشروع آخر</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2314,12 +2438,20 @@
         <translation>تكرار</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>الإبقاء عليها</translation>
     </message>
     <message>
         <source>Let it travel this journey</source>
         <translation>إسناد هذه الرحلة إليها</translation>
+    </message>
+    <message>
+        <source>Look for a persona</source>
+        <translation>البحث عن شخصية</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -2330,8 +2462,24 @@
         <translation>إلى أعلى</translation>
     </message>
     <message>
+        <source>Nothing known yet</source>
+        <translation>لا شيء معروف بعد</translation>
+    </message>
+    <message>
         <source>Persona without a name</source>
         <translation>شخصية بلا اسم</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>الشخصيات</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>استرجاعها</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>

@@ -64,19 +64,19 @@
     </message>
     <message>
         <source>Evidence: assumption</source>
-        <translation>Preuve : hypothèse</translation>
+        <translation>Preuve&#xa0;: hypothèse</translation>
     </message>
     <message>
         <source>Evidence: heard</source>
-        <translation>Preuve : entendu</translation>
+        <translation>Preuve&#xa0;: entendu</translation>
     </message>
     <message>
         <source>Evidence: measured</source>
-        <translation>Preuve : mesuré</translation>
+        <translation>Preuve&#xa0;: mesuré</translation>
     </message>
     <message>
         <source>Evidence: observed</source>
-        <translation>Preuve : observé</translation>
+        <translation>Preuve&#xa0;: observé</translation>
     </message>
     <message>
         <source>Fit the whole map</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Note an idea from the card</source>
-        <translation>Noter une idée à partir de la carte</translation>
+        <translation>Noter une idée tirée de la carte</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -208,15 +208,15 @@
     </message>
     <message>
         <source>Turn card into a pain point</source>
-        <translation>Faire de la carte un irritant</translation>
+        <translation>Changer la carte en irritant</translation>
     </message>
     <message>
         <source>Turn card into a touchpoint</source>
-        <translation>Faire de la carte un point de contact</translation>
+        <translation>Changer la carte en point de contact</translation>
     </message>
     <message>
         <source>Turn card into an opportunity</source>
-        <translation>Faire de la carte une opportunité</translation>
+        <translation>Changer la carte en opportunité</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>By itself</source>
-        <translation>Automatique</translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Shop</source>
-        <translation>Boutique</translation>
+        <translation>Magasin</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Teal</source>
-        <translation>Turquoise</translation>
+        <translation>Bleu-vert</translation>
     </message>
     <message>
         <source>Touchpoint after</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Turn into</source>
-        <translation>Transformer en</translation>
+        <translation>Changer en</translation>
     </message>
     <message>
         <source>Unfold</source>
@@ -2069,63 +2069,163 @@
     <message>
         <source>, </source>
         <comment>between the parts of what is said</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Ajouter une carte</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <translation>Ajouter un point de contact</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Card without text</source>
-        <translation type="unfinished">Carte sans texte</translation>
+        <translation>Carte sans texte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Enter edits, Insert adds one more, Ctrl+Insert one inside, Alt with an arrow key moves, Delete deletes.</source>
+        <translation>Entrée modifie, Inser ajoute à côté, Ctrl+Inser à l’intérieur, Alt et une flèche déplacent, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>Hide on the map</source>
+        <translation>Masquer sur la carte</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Niveau de preuve</translation>
+    </message>
+    <message>
+        <source>Key moment</source>
+        <translation>Moment clé</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étape</translation>
     </message>
     <message>
         <source>Name of the touchpoint</source>
-        <translation type="unfinished">Nom du point de contact</translation>
+        <translation>Nom du point de contact</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nouvelle carte</translation>
+    </message>
+    <message>
+        <source>New card after it</source>
+        <translation>Nouvelle carte après</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>New stage after it</source>
+        <translation>Nouvelle étape après</translation>
+    </message>
+    <message>
+        <source>New touchpoint</source>
+        <translation>Nouveau point de contact</translation>
+    </message>
+    <message>
+        <source>Not a key moment</source>
+        <translation>N’est pas un moment clé</translation>
+    </message>
+    <message>
+        <source>Nothing on the map yet.</source>
+        <translation>Rien sur la carte.</translation>
+    </message>
+    <message>
+        <source>Outline of the journey</source>
+        <translation>Plan du parcours</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Afficher sur la carte</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Stage without a name</source>
-        <translation type="unfinished">Étape sans nom</translation>
+        <translation>Étape sans nom</translation>
     </message>
     <message>
         <source>Stage {place} of {count}</source>
-        <translation type="unfinished">Étape {place} sur {count}</translation>
+        <translation>Étape {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>Stages, touchpoints and cards appear here as a list.</source>
+        <translation>Étapes, points de contact et cartes apparaissent ici en liste.</translation>
     </message>
     <message>
         <source>Text of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la carte</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished">Point de contact</translation>
+        <translation>Point de contact</translation>
     </message>
     <message>
         <source>Touchpoint without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contact sans nom</translation>
     </message>
     <message>
         <source>average satisfaction {value}</source>
-        <translation type="unfinished">satisfaction moyenne {value}</translation>
+        <translation>satisfaction moyenne {value}</translation>
     </message>
     <message>
         <source>hidden on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué sur la carte</translation>
     </message>
     <message>
         <source>key moment</source>
-        <translation type="unfinished">moment clé</translation>
+        <translation>moment clé</translation>
     </message>
     <message>
         <source>satisfaction not assessed</source>
-        <translation type="unfinished">satisfaction non évaluée</translation>
+        <translation>satisfaction non évaluée</translation>
     </message>
     <message>
         <source>satisfaction {value}</source>
-        <translation type="unfinished">satisfaction {value}</translation>
+        <translation>satisfaction {value}</translation>
     </message>
 </context>
 <context>
@@ -2278,8 +2378,32 @@
         </translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
         <source>Add a persona</source>
         <translation>Ajouter un persona</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Archived, press to show</source>
+        <translation>Archivés, cliquez pour afficher</translation>
+    </message>
+    <message>
+        <source>Bring personas from another project</source>
+        <translation>Reprendre des personas d’un autre projet</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2294,12 +2418,20 @@
         <translation>Dupliquer</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Niveau de preuve</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Garder</translation>
     </message>
     <message>
         <source>Let it travel this journey</source>
         <translation>Lui faire vivre ce parcours</translation>
+    </message>
+    <message>
+        <source>Look for a persona</source>
+        <translation>Chercher un persona</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -2310,8 +2442,24 @@
         <translation>Monter</translation>
     </message>
     <message>
+        <source>Nothing known yet</source>
+        <translation>Rien de connu</translation>
+    </message>
+    <message>
         <source>Persona without a name</source>
         <translation>Persona sans nom</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Le reprendre</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
