@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journey_designer.resources import resource
 from journey_designer.typography.fonts import SHIPPED
+from journey_designer.ui.font_files import is_drawn_with, register
 from journey_designer.ui.theme import Theme
 
 TypeRole = Literal[
@@ -31,6 +30,10 @@ TypeRole = Literal[
     "title",
     "value",
     "command",
+    "page_name",
+    "page_quote",
+    "card_name",
+    "fact",
 ]
 
 _SIZES: dict[TypeRole, tuple[float, float, int]] = {
@@ -50,23 +53,29 @@ _SIZES: dict[TypeRole, tuple[float, float, int]] = {
     "title": (24, 24, 600),
     "value": (15, 15, 600),
     "command": (14, 14, 600),
+    "page_name": (28, 28, 600),
+    "page_quote": (24, 24, 500),
+    "card_name": (14, 14, 600),
+    "fact": (14, 14, 400),
 }
 _PROPERTY = "typeRole"
-_REGISTERED = "journeyDesignerFonts"
 
 
 class Typefaces(QObject):
     """Fonts by role. The families are the shipped ones in their order of fallback, never one of the system.
 
-    ``strangers`` lists the shipped families that Qt draws with another file of the same name; it is empty
-    unless a system font hides a shipped one.
+    ``strangers`` lists the families that Qt draws with other files than the shipped ones; it is empty.
     """
 
     def __init__(self, app: QApplication, theme: Theme) -> None:
         super().__init__(app)
         self._theme = theme
-        self.families = _register()
-        self.strangers = tuple(name for name, files in SHIPPED if not _is_shipped(name, files))
+        self.families = register()
+        self.strangers = tuple(
+            family
+            for family, (_, files) in zip(self.families, SHIPPED, strict=True)
+            if not is_drawn_with(family, files)
+        )
         self._base = app
         app.setFont(self.font("body"))
         theme.changed.connect(self.refresh)
@@ -97,19 +106,8 @@ class Typefaces(QObject):
 
 def shipped_fonts() -> Callable[[float, int], QFont]:
     """Makes shipped fonts by size and weight, as `Typefaces.sized` does, where there is no theme."""
-    families = _register()
+    families = register()
     return lambda pixels, weight: _made(families, pixels, weight)
-
-
-def _register() -> list[str]:
-    """Make the files known to Qt, once an application."""
-    app = QGuiApplication.instance()
-    if app is not None and not app.property(_REGISTERED):
-        app.setProperty(_REGISTERED, True)
-        for _, files in SHIPPED:
-            for file in files.values():
-                QFontDatabase.addApplicationFont(str(resource(f"fonts/{file}.ttf")))
-    return [name for name, _ in SHIPPED]
 
 
 def _made(families: list[str], pixels: float, weight: int) -> QFont:
@@ -123,25 +121,3 @@ def _made(families: list[str], pixels: float, weight: int) -> QFont:
 
 def _dots_per_inch() -> float:
     return QGuiApplication.primaryScreen().logicalDotsPerInchY() if QGuiApplication.screens() else 96.0
-
-
-def _is_shipped(family: str, files: dict[int, str]) -> bool:
-    """Whether Qt draws each weight of a family with the shipped file: their ``head`` tables carry the same
-    checksum.
-    """
-    for weight, file in files.items():
-        font = QFont(family)
-        font.setWeight(QFont.Weight(weight))
-        drawn = bytes(QRawFont.fromFont(font).fontTable("head").data())
-        if not drawn or drawn[:36] not in _head(resource(f"fonts/{file}.ttf")):
-            return False
-    return True
-
-
-def _head(path: Path) -> bytes:
-    data = path.read_bytes()
-    for place in range(12, 12 + 16 * int.from_bytes(data[4:6], "big"), 16):
-        if data[place : place + 4] == b"head":
-            start = int.from_bytes(data[place + 8 : place + 12], "big")
-            return data[start : start + int.from_bytes(data[place + 12 : place + 16], "big")]
-    return b""

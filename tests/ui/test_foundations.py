@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTFont
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QAction, QColor, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+import journey_designer
 from journey_designer.core.document import Document
 from journey_designer.core.records import Journey, Project
+from journey_designer.resources import resource
 from journey_designer.ui.chrome import PALETTES, Chrome
 from journey_designer.ui.icons import Icons
 from journey_designer.ui.key_watch import KeyWatch
@@ -109,6 +115,41 @@ def test_the_shipped_files_are_what_is_drawn(theme: Theme, qapp: QApplication) -
     faces = Typefaces(qapp, theme)
     assert faces.strangers == ()
     assert faces.font("body").families()[:2] == ["IBM Plex Sans", "IBM Plex Sans Arabic"]
+
+
+def test_a_system_font_of_the_same_name_does_not_take_over(tmp_path: Path) -> None:
+    """In a process of its own, on a machine that has something else installed as IBM Plex Sans."""
+    other = TTFont(resource("fonts/NotoSans_400Regular.ttf"))
+    for record in other["name"].names:
+        if record.nameID in (1, 4, 16):
+            record.string = "IBM Plex Sans"
+    other.save(tmp_path / "other.ttf")
+    configuration = tmp_path / "fonts.conf"
+    configuration.write_text(
+        f'<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>{tmp_path}</dir>'
+        f"<cachedir>{tmp_path / 'cache'}</cachedir></fontconfig>",
+        encoding="utf-8",
+    )
+    code = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "from PySide6.QtGui import QFontDatabase\n"
+        "assert 'IBM Plex Sans' in QFontDatabase.families()\n"
+        "from journey_designer.ui.theme import Theme\n"
+        "from journey_designer.ui.typefaces import Typefaces\n"
+        "faces = Typefaces(app, Theme(app, 'light'))\n"
+        "assert faces.strangers == (), faces.strangers\n"
+        "print(faces.families[0])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "FONTCONFIG_FILE": str(configuration)},
+        cwd=Path(journey_designer.__file__).parents[1],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "~BM Plex Sans"
 
 
 def test_fonts_follow_the_text_size(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
