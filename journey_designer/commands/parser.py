@@ -25,7 +25,10 @@ def parse(arguments: list[str]) -> Namespace:
         return _command_parser().parse_args(arguments)
     parser = _parser(epilog=f"commands: {', '.join(_COMMANDS)}")
     parser.add_argument("file", nargs="?", metavar="FILE.cjm", help="a project to open")
-    return parser.parse_args(arguments, Namespace(run=None))
+    parsed = parser.parse_args(arguments, Namespace(run=None))
+    if parsed.file and not Path(parsed.file).suffix and not Path(parsed.file).exists():
+        parser.error(f"there is no command and no file “{parsed.file}”")
+    return parsed
 
 
 def _parser(**options: Any) -> ArgumentParser:

@@ -370,6 +370,7 @@ def test_reading_works_while_a_window_is_open_and_writing_waits(shell: Shell, pr
         ("info", "a.cjm", "--jso"),
         ("check", "a.cjm", "b.cjm"),
         ("a.cjm", "b.cjm"),
+        ("frobnicate",),
         ("--nonsense",),
     ],
 )

@@ -14,6 +14,8 @@ from journey_designer.layout.metrics import Detail, MapStyle
 MIN_ZOOM = 0.02
 LEAST_ZOOM = 0.4
 MOST_ZOOM = 2.0
+MOST_SCALE = 4.0
+"""The greatest zoom at the greatest text size."""
 
 
 class Camera:
@@ -73,7 +75,7 @@ class Camera:
         """Zoom so that what lies under the anchor (view px) stays there; the scale is cut at sensible ends."""
         x, y = self.to_plane(anchor)
         before = self.scale
-        self.scale = min(max(scale, min(MIN_ZOOM, before)), MOST_ZOOM)
+        self.scale = min(max(scale, min(MIN_ZOOM, before)), MOST_SCALE)
         start = self.width - anchor.x() if self.is_mirrored else anchor.x()
         self.scroll_to(
             round(x * self.scale * self.ratio - start * self.ratio),

@@ -104,9 +104,12 @@ class MapView(QAbstractScrollArea):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._work_on_overview)
         self._is_incomplete = False
+        self._text_scale = context.theme.text_scale
+        self.surface.camera.scale = self._text_scale
+        self.surface.overview.restart(pen)
         self._set_up()
         self.accessible = AccessibleMap(self)
-        self.rebuild()
+        self._resize_map()
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -124,7 +127,7 @@ class MapView(QAbstractScrollArea):
         self.session.journey_changed.connect(self._show_other)
         self.session.selection_changed.connect(self._selection_changed)
         self.session.set_canceller(self.cancel)
-        self.context.theme.changed.connect(self.rebuild)
+        self.context.theme.changed.connect(self._follow_theme)
         self.context.languages.changed.connect(self._retranslate)
 
     # What is shown
@@ -138,6 +141,16 @@ class MapView(QAbstractScrollArea):
         theme = self.context.theme.resolved
         palette = PALETTES["dark" if theme == "dark" else "projector" if theme == "projector" else "light"]
         return Pen(layout, palette, project.language, project.digits)
+
+    def _follow_theme(self) -> None:
+        """Other colours, or another text size: 100 % is the text size that was chosen."""
+        scale = self.context.theme.text_scale
+        if scale != self._text_scale:
+            camera = self.surface.camera
+            camera.zoom_to(camera.scale * scale / self._text_scale, QPointF(camera.width / 2, 0))
+            self._text_scale = scale
+            self.camera_moved()
+        self.rebuild()
 
     def rebuild(self) -> None:
         """Lay the journey out anew and paint it: another journey, theme, language or direction."""

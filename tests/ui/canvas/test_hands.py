@@ -225,3 +225,15 @@ def test_a_deleted_touchpoint_leaves_no_selection_behind(room: Opener) -> None:
     assert not map_room.view.session.selection
     map_room.view.session.undo()
     assert map_room.cards("Story", "doing") == ["one", "two", "three"]
+
+
+def test_a_larger_text_makes_the_map_larger_and_100_percent_stays(room: Opener) -> None:
+    map_room = with_cards(room())
+    theme = map_room.view.context.theme
+    theme.set_text_scale(1.5)
+    assert map_room.view.surface.camera.scale == pytest.approx(1.5)
+    assert map_room.view.zoom == pytest.approx(1.0)
+    map_room.view.set_zoom(2.0)
+    assert map_room.view.surface.camera.scale == pytest.approx(3.0)
+    theme.set_text_scale(1.0)
+    assert map_room.view.zoom == pytest.approx(2.0)
