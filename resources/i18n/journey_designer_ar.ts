@@ -1648,6 +1648,391 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%n more touchpoint(s) must be scored.</source>
+        <translation>
+            <numerusform>لا حاجة إلى تقييم المزيد من نقاط التماس.</numerusform>
+            <numerusform>يجب تقييم نقطة تماس أخرى.</numerusform>
+            <numerusform>يجب تقييم نقطتي تماس أخريين.</numerusform>
+            <numerusform>يجب تقييم %n نقاط تماس أخرى.</numerusform>
+            <numerusform>يجب تقييم %n نقطة تماس أخرى.</numerusform>
+            <numerusform>يجب تقييم %n نقطة تماس أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>لا نقاط تماس</numerusform>
+            <numerusform>نقطة تماس واحدة</numerusform>
+            <numerusform>نقطتا تماس</numerusform>
+            <numerusform>%n نقاط تماس</numerusform>
+            <numerusform>%n نقطة تماس</numerusform>
+            <numerusform>%n نقطة تماس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) without importance are not ranked.</source>
+        <translation>
+            <numerusform>كل نقاط التماس مرتبة.</numerusform>
+            <numerusform>نقطة تماس واحدة بلا أهمية غير مرتبة.</numerusform>
+            <numerusform>نقطتا تماس بلا أهمية غير مرتبتين.</numerusform>
+            <numerusform>%n نقاط تماس بلا أهمية غير مرتبة.</numerusform>
+            <numerusform>%n نقطة تماس بلا أهمية غير مرتبة.</numerusform>
+            <numerusform>%n نقطة تماس بلا أهمية غير مرتبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s).</source>
+        <translation>
+            <numerusform>لا نقاط تماس.</numerusform>
+            <numerusform>نقطة تماس واحدة.</numerusform>
+            <numerusform>نقطتا تماس.</numerusform>
+            <numerusform>%n نقاط تماس.</numerusform>
+            <numerusform>%n نقطة تماس.</numerusform>
+            <numerusform>%n نقطة تماس.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتاً</numerusform>
+            <numerusform>%n صوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) in all.</source>
+        <translation>
+            <numerusform>لا أصوات.</numerusform>
+            <numerusform>صوت واحد في المجموع.</numerusform>
+            <numerusform>صوتان في المجموع.</numerusform>
+            <numerusform>%n أصوات في المجموع.</numerusform>
+            <numerusform>%n صوتاً في المجموع.</numerusform>
+            <numerusform>%n صوت في المجموع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a second persona to compare curves.</source>
+        <translation>أضف شخصية ثانية لمقارنة المنحنيات.</translation>
+    </message>
+    <message>
+        <source>Add an idea</source>
+        <translation>إضافة فكرة</translation>
+    </message>
+    <message>
+        <source>All ranked touchpoints are among the first three, whatever the weights.</source>
+        <translation>كل نقاط التماس المرتبة ضمن الثلاث الأولى مهما كانت الأوزان.</translation>
+    </message>
+    <message>
+        <source>All scores are equal.</source>
+        <translation>كل التقييمات متساوية.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>المعدل</translation>
+    </message>
+    <message>
+        <source>Best moment</source>
+        <translation>أفضل لحظة</translation>
+    </message>
+    <message>
+        <source>Better than the average</source>
+        <translation>أفضل من المعدل</translation>
+    </message>
+    <message>
+        <source>Beyond that, {enters} takes the place of {leaves}.</source>
+        <translation>بعد ذلك تأخذ {enters} مكان {leaves}.</translation>
+    </message>
+    <message>
+        <source>Collect three votes on a touchpoint.</source>
+        <translation>اجمع ثلاثة أصوات على نقطة تماس.</translation>
+    </message>
+    <message>
+        <source>Curves compared</source>
+        <translation>مقارنة المنحنيات</translation>
+    </message>
+    <message>
+        <source>Drag the points of the curve on the map, or let the room vote.</source>
+        <translation>اسحب نقاط المنحنى على الخريطة، أو دع الحاضرين يصوتون.</translation>
+    </message>
+    <message>
+        <source>Everyone agrees.</source>
+        <translation>الجميع متفقون.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>الفكرة</translation>
+    </message>
+    <message>
+        <source>Importance to the business</source>
+        <translation>الأهمية للمؤسسة</translation>
+    </message>
+    <message>
+        <source>Importance to the customer</source>
+        <translation>الأهمية للزبون</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>الخلاصات</translation>
+    </message>
+    <message>
+        <source>Journey score</source>
+        <translation>تقييم الرحلة</translation>
+    </message>
+    <message>
+        <source>Key moment</source>
+        <translation>لحظة حاسمة</translation>
+    </message>
+    <message>
+        <source>Key moment: you decide, the ranking only proposes</source>
+        <translation>لحظة حاسمة: القرار لك، والترتيب مجرد اقتراح</translation>
+    </message>
+    <message>
+        <source>Like the average</source>
+        <translation>مثل المعدل</translation>
+    </message>
+    <message>
+        <source>Longest low</source>
+        <translation>أطول فترة سلبية</translation>
+    </message>
+    <message>
+        <source>Moments that matter most</source>
+        <translation>اللحظات الأكثر أهمية</translation>
+    </message>
+    <message>
+        <source>No touchpoint is below 0.</source>
+        <translation>لا نقطة تماس تحت الصفر.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>البيانات غير كافية</translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation>فتح الخريطة</translation>
+    </message>
+    <message>
+        <source>Peak and end</source>
+        <translation>الذروة والنهاية</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>الشخصيات</translation>
+    </message>
+    <message>
+        <source>Personas compared</source>
+        <translation>مقارنة الشخصيات</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>حماية</translation>
+    </message>
+    <message>
+        <source>Rank {rank}: {name}, {stage}. Satisfaction {score}, weight {weight}. {verdict}</source>
+        <translation>الرتبة {rank}: {name}، {stage}. الرضا {score}، الوزن {weight}. {verdict}</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>ما يُتذكَّر</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>الرضا</translation>
+    </message>
+    <message>
+        <source>Satisfaction may weigh from {low} times as much as importance upwards (now {now}).</source>
+        <translation>يمكن أن يزن الرضا {low} مرة أو أكثر مما تزنه الأهمية (الآن {now}).</translation>
+    </message>
+    <message>
+        <source>Satisfaction may weigh {low} to {high} times as much as importance (now {now}).</source>
+        <translation>يمكن أن يزن الرضا من {low} إلى {high} مرة ما تزنه الأهمية (الآن {now}).</translation>
+    </message>
+    <message>
+        <source>Score a touchpoint and say how important it is.</source>
+        <translation>قيّم نقطة تماس وحدد مدى أهميتها.</translation>
+    </message>
+    <message>
+        <source>Score at least three touchpoints to see insights.</source>
+        <translation>قيّم ثلاث نقاط تماس على الأقل لعرض الخلاصات.</translation>
+    </message>
+    <message>
+        <source>Score two touchpoints that follow each other.</source>
+        <translation>قيّم نقطتي تماس متتاليتين.</translation>
+    </message>
+    <message>
+        <source>Share of assumption</source>
+        <translation>نسبة الافتراضات</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Show the first five</source>
+        <translation>عرض الخمس الأولى</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Stage averages</source>
+        <translation>معدلات المراحل</translation>
+    </message>
+    <message>
+        <source>Stage without name</source>
+        <translation>مرحلة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Steepest drop</source>
+        <translation>أشد هبوط</translation>
+    </message>
+    <message>
+        <source>The curve never falls.</source>
+        <translation>المنحنى لا ينخفض أبداً.</translation>
+    </message>
+    <message>
+        <source>The first three stay while the customer has {low} to {high} of the importance (now {now}).</source>
+        <translation>تبقى الثلاث الأولى ما دام للزبون من {low} إلى {high} من الأهمية (الآن {now}).</translation>
+    </message>
+    <message>
+        <source>The first three stay, however importance is divided between customer and business.</source>
+        <translation>تبقى الثلاث الأولى كيفما قُسمت الأهمية بين الزبون والمؤسسة.</translation>
+    </message>
+    <message>
+        <source>The journey score changes by {change}.</source>
+        <translation>يتغير تقييم الرحلة بمقدار {change}.</translation>
+    </message>
+    <message>
+        <source>There is no future journey yet. Make one from ideas, or from the journey’s menu.</source>
+        <translation>لا توجد رحلة مستقبلية بعد. أنشئها من الأفكار أو من قائمة الرحلة.</translation>
+    </message>
+    <message>
+        <source>They also stay however much satisfaction weighs.</source>
+        <translation>وتبقى أيضاً مهما كان وزن الرضا.</translation>
+    </message>
+    <message>
+        <source>Tied: others have the same weight.</source>
+        <translation>تعادل: لغيرها الوزن نفسه.</translation>
+    </message>
+    <message>
+        <source>To business</source>
+        <translation>للمؤسسة</translation>
+    </message>
+    <message>
+        <source>To customer</source>
+        <translation>للزبون</translation>
+    </message>
+    <message>
+        <source>Today against the future</source>
+        <translation>اليوم مقابل المستقبل</translation>
+    </message>
+    <message>
+        <source>Today and future</source>
+        <translation>اليوم والمستقبل</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>نقطة التماس</translation>
+    </message>
+    <message>
+        <source>Touchpoint without name</source>
+        <translation>نقطة تماس بلا اسم</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Weigh alike</source>
+        <translation>أوزان متساوية</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Weight = distance from neutral × average importance</source>
+        <translation>الوزن = البعد عن المحايد × متوسط الأهمية</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>الأوزان</translation>
+    </message>
+    <message>
+        <source>Whole journey</source>
+        <translation>الرحلة كلها</translation>
+    </message>
+    <message>
+        <source>Widest disagreement</source>
+        <translation>أوسع خلاف</translation>
+    </message>
+    <message>
+        <source>Widest gap {width}</source>
+        <translation>أوسع فارق {width}</translation>
+    </message>
+    <message>
+        <source>Worse than the average</source>
+        <translation>أسوأ من المعدل</translation>
+    </message>
+    <message>
+        <source>Worst moment</source>
+        <translation>أسوأ لحظة</translation>
+    </message>
+    <message>
+        <source>Write a card, and say how well it is known.</source>
+        <translation>اكتب بطاقة وحدد مدى التأكد منها.</translation>
+    </message>
+    <message>
+        <source>as it is today</source>
+        <translation>كما هي اليوم</translation>
+    </message>
+    <message>
+        <source>as it shall be</source>
+        <translation>كما ستكون</translation>
+    </message>
+    <message>
+        <source>{count} of {all} cards are assumed</source>
+        <translation>{count} من {all} بطاقات مفترضة</translation>
+    </message>
+    <message>
+        <source>{drop} points</source>
+        <translation>{drop} نقطة</translation>
+    </message>
+    <message>
+        <source>{journey}, {state}.</source>
+        <translation>{journey}، {state}.</translation>
+    </message>
+    <message>
+        <source>{known} of {all} touchpoints scored</source>
+        <translation>{known} من {all} نقاط تماس مقيّمة</translation>
+    </message>
+    <message>
+        <source>{name} is a key moment</source>
+        <translation>{name} لحظة حاسمة</translation>
+    </message>
+    <message>
+        <source>{stage}, key moment</source>
+        <translation>{stage}، لحظة حاسمة</translation>
+    </message>
+</context>
+<context>
     <name>JourneyMenu</name>
     <message>
         <source>Add</source>
@@ -1775,6 +2160,25 @@
     <message>
         <source>Nothing recorded. Add what you heard, saw or measured.</source>
         <translation>لا شيء مسجَّل. أضف ما سمعته أو لاحظته أو قسته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{facts} from {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} assumed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2801,17 @@
             <numerusform>ستُحذف رحلاتها الـ%n أيضاً.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا نقاط تماس</numerusform>
+            <numerusform>نقطة تماس واحدة</numerusform>
+            <numerusform>نقطتا تماس</numerusform>
+            <numerusform>%n نقاط تماس</numerusform>
+            <numerusform>%n نقطة تماس</numerusform>
+            <numerusform>%n نقطة تماس</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
@@ -2416,6 +2831,14 @@
     <message>
         <source>Archived, press to show</source>
         <translation>المؤرشفة، انقر لإظهارها</translation>
+    </message>
+    <message>
+        <source>As it is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it shall be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring personas from another project</source>
@@ -2442,12 +2865,28 @@
         <translation>درجة اليقين</translation>
     </message>
     <message>
+        <source>Future</source>
+        <translation type="unfinished">المستقبل</translation>
+    </message>
+    <message>
+        <source>Journey without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>الإبقاء عليها</translation>
     </message>
     <message>
         <source>Let it travel this journey</source>
         <translation>إسناد هذه الرحلة إليها</translation>
+    </message>
+    <message>
+        <source>Like {journey} of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for a persona</source>
@@ -2460,6 +2899,14 @@
     <message>
         <source>Move up</source>
         <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation type="unfinished">رحلة جديدة</translation>
+    </message>
+    <message>
+        <source>No journey yet. Begin one as it is today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing known yet</source>
@@ -2480,6 +2927,10 @@
     <message>
         <source>Take it back</source>
         <translation>استرجاعها</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
@@ -2571,8 +3022,16 @@
 <context>
     <name>Rail</name>
     <message>
+        <source>Insights</source>
+        <translation>الخلاصات</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>الشخصيات</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3131,45 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Cards that nobody heard, saw or measured, of all cards.</source>
+        <translation>البطاقات التي لم يسمعها أو يلاحظها أو يقسها أحد، من كل البطاقات.</translation>
+    </message>
+    <message>
+        <source>Distance from neutral × average importance.</source>
+        <translation>البعد عن المحايد × متوسط الأهمية.</translation>
+    </message>
+    <message>
+        <source>Half the score farthest from 0, half the last score: what people remember.</source>
+        <translation>نصف التقييم الأبعد عن الصفر ونصف التقييم الأخير: ما يتذكره الناس.</translation>
+    </message>
+    <message>
+        <source>The highest score; of equals the earliest.</source>
+        <translation>أعلى تقييم؛ وعند التساوي الأسبق.</translation>
+    </message>
+    <message>
+        <source>The largest fall from one touchpoint to the next; both must have a score.</source>
+        <translation>أكبر هبوط من نقطة تماس إلى التالية؛ يجب تقييم كلتيهما.</translation>
+    </message>
+    <message>
+        <source>The largest standard deviation of the votes, where three or more voted.</source>
+        <translation>أكبر انحراف معياري للأصوات حيث صوّت ثلاثة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The longest row of touchpoints below 0; one without a score ends it.</source>
+        <translation>أطول تتابع لنقاط تماس تحت الصفر؛ ونقطة بلا تقييم تنهيه.</translation>
+    </message>
+    <message>
+        <source>The lowest score; of equals the earliest.</source>
+        <translation>أدنى تقييم؛ وعند التساوي الأسبق.</translation>
+    </message>
+    <message>
+        <source>The mean of all scores; each touchpoint counts the same.</source>
+        <translation>متوسط كل التقييمات؛ لكل نقطة تماس الوزن نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>Satisfaction</name>
     <message>
         <source>Not assessed</source>
@@ -2708,6 +3206,10 @@
 <context>
     <name>Scale</name>
     <message>
+        <source>Add a trait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete this trait</source>
         <translation>حذف هذه السمة</translation>
     </message>
@@ -2718,6 +3220,10 @@
     <message>
         <source>Low</source>
         <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add what sets this persona apart, between two ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trait</source>
@@ -2889,6 +3395,391 @@
     <message>
         <source>with a picture</source>
         <translation>مع صورة</translation>
+    </message>
+</context>
+<context>
+    <name>Scribe</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A score lies between −2 and +2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage has only a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished">افتراض</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">بطاقة</translation>
+    </message>
+    <message>
+        <source>Cell {cell} holds no cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of the touchpoint: {new} instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">المحتوى</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation type="unfinished">الأفعال</translation>
+    </message>
+    <message>
+        <source>Enter adds the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds the idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds the touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished">مسموع</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished">الفكرة</translation>
+    </message>
+    <message>
+        <source>Key moment</source>
+        <translation type="unfinished">لحظة حاسمة</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a journey first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished">مقيس</translation>
+    </message>
+    <message>
+        <source>More than {most} lines at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the touchpoint?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation type="unfinished">مرحلة جديدة</translation>
+    </message>
+    <message>
+        <source>New touchpoint</source>
+        <translation type="unfinished">نقطة تماس جديدة</translation>
+    </message>
+    <message>
+        <source>No persona is called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage yet: type # and its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No touchpoint here: press Tab or type + and a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished">ملاحَظ</translation>
+    </message>
+    <message>
+        <source>On to {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a card has evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation type="unfinished">فرصة</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation type="unfinished">نقطة ألم</translation>
+    </message>
+    <message>
+        <source>Scribe line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several personas are called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage without a name</source>
+        <translation type="unfinished">مرحلة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab moves to the next touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes of the room are laid aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole stage {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lane {number} on this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage {letter} on this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to drag onto the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished">الأفكار</translation>
+    </message>
+    <message>
+        <source>This map shows no lane for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint without a name</source>
+        <translation type="unfinished">نقطة تماس بلا اسم</translation>
+    </message>
+    <message>
+        <source>Type what people say. # stage, + touchpoint, pain: text …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall it say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} travels here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} instead of the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScribeSigns</name>
+    <message>
+        <source># Loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Checkout @website -2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card in the lane where the keyboard was last, else in Doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card: do: think: pain: opp: content: or the name of a lane. A prefix alone goes to its lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new stage after this one, or on to the stage of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new touchpoint after this one, or on to the one of that name; ++ makes a new one in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper note into its cell: stage B, third lane from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote, in Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idea for this touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B3: late delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Closes the suggestions, then empties the line, then goes to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what the chips say, as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier lines, or the suggestions while they are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English, French and Arabic words are understood at any time, and any digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, before the text or after another sign: ? assumption, ! heard, !! observed, !!! measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many lines make many cards, as one step; any of these signs may be in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the journey of a persona; who has none travels this one from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">لصق</translation>
+    </message>
+    <message>
+        <source>Signs of the scribe line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the suggestion, or moves to the next touchpoint; Shift+Tab back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel of the touchpoint; @&quot;pop-up shop&quot; for one with several words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of the touchpoint, -2 to +2, as the last word: +1 -1.5 +0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The touchpoint is a key moment. * or -2 or @website can stand alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idea: a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late delivery *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late delivery -2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late delivery @whatsapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain: ! late delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain: late delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~Yasmine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“45 dirhams? You could have said so.”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,51 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%n more touchpoint(s) must be scored.</source>
+        <translation>
+            <numerusform>%n more touchpoint must be scored.</numerusform>
+            <numerusform>%n more touchpoints must be scored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) without importance are not ranked.</source>
+        <translation>
+            <numerusform>%n touchpoint without importance is not ranked.</numerusform>
+            <numerusform>%n touchpoints without importance are not ranked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s).</source>
+        <translation>
+            <numerusform>%n touchpoint.</numerusform>
+            <numerusform>%n touchpoints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) in all.</source>
+        <translation>
+            <numerusform>%n vote in all.</numerusform>
+            <numerusform>%n votes in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Knowledge</name>
     <message numerus="yes">
         <source>%n assumed</source>
@@ -25,6 +70,13 @@
         <translation>
             <numerusform>%n fact</numerusform>
             <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +97,13 @@
         <translation>
             <numerusform>Its journey will be deleted too.</numerusform>
             <numerusform>Its %n journeys will be deleted too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +159,16 @@
         <translation>
             <numerusform>%n touchpoint</numerusform>
             <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scribe</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1644,6 +1644,367 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%n more touchpoint(s) must be scored.</source>
+        <translation>
+            <numerusform>Il faut noter encore %n point de contact.</numerusform>
+            <numerusform>Il faut noter encore %n points de contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n point de contact</numerusform>
+            <numerusform>%n points de contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) without importance are not ranked.</source>
+        <translation>
+            <numerusform>%n point de contact sans importance n’est pas classé.</numerusform>
+            <numerusform>%n points de contact sans importance ne sont pas classés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s).</source>
+        <translation>
+            <numerusform>%n point de contact.</numerusform>
+            <numerusform>%n points de contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) in all.</source>
+        <translation>
+            <numerusform>%n vote en tout.</numerusform>
+            <numerusform>%n votes en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a second persona to compare curves.</source>
+        <translation>Ajoutez un second persona pour comparer les courbes.</translation>
+    </message>
+    <message>
+        <source>Add an idea</source>
+        <translation>Ajouter une idée</translation>
+    </message>
+    <message>
+        <source>All ranked touchpoints are among the first three, whatever the weights.</source>
+        <translation>Tous les points de contact classés sont parmi les trois premiers, quels que soient les poids.</translation>
+    </message>
+    <message>
+        <source>All scores are equal.</source>
+        <translation>Toutes les notes sont égales.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Best moment</source>
+        <translation>Meilleur moment</translation>
+    </message>
+    <message>
+        <source>Better than the average</source>
+        <translation>Mieux que la moyenne</translation>
+    </message>
+    <message>
+        <source>Beyond that, {enters} takes the place of {leaves}.</source>
+        <translation>Au-delà, {enters} prend la place de {leaves}.</translation>
+    </message>
+    <message>
+        <source>Collect three votes on a touchpoint.</source>
+        <translation>Recueillez trois votes sur un point de contact.</translation>
+    </message>
+    <message>
+        <source>Curves compared</source>
+        <translation>Courbes comparées</translation>
+    </message>
+    <message>
+        <source>Drag the points of the curve on the map, or let the room vote.</source>
+        <translation>Faites glisser les points de la courbe sur la carte, ou faites voter la salle.</translation>
+    </message>
+    <message>
+        <source>Everyone agrees.</source>
+        <translation>Tout le monde est d’accord.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>De {start} à {end}</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Importance to the business</source>
+        <translation>Importance pour l’entreprise</translation>
+    </message>
+    <message>
+        <source>Importance to the customer</source>
+        <translation>Importance pour le client</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Journey score</source>
+        <translation>Note du parcours</translation>
+    </message>
+    <message>
+        <source>Key moment</source>
+        <translation>Moment clé</translation>
+    </message>
+    <message>
+        <source>Key moment: you decide, the ranking only proposes</source>
+        <translation>Moment clé : c’est vous qui décidez, le classement ne fait que proposer</translation>
+    </message>
+    <message>
+        <source>Like the average</source>
+        <translation>Comme la moyenne</translation>
+    </message>
+    <message>
+        <source>Longest low</source>
+        <translation>Plus longue baisse</translation>
+    </message>
+    <message>
+        <source>Moments that matter most</source>
+        <translation>Les moments qui comptent le plus</translation>
+    </message>
+    <message>
+        <source>No touchpoint is below 0.</source>
+        <translation>Aucun point de contact n’est sous 0.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Pas assez de données</translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation>Ouvrir la carte</translation>
+    </message>
+    <message>
+        <source>Peak and end</source>
+        <translation>Sommet et fin</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Personas compared</source>
+        <translation>Comparaison des personas</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Protéger</translation>
+    </message>
+    <message>
+        <source>Rank {rank}: {name}, {stage}. Satisfaction {score}, weight {weight}. {verdict}</source>
+        <translation>Rang {rank} : {name}, {stage}. Satisfaction {score}, poids {weight}. {verdict}</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Satisfaction may weigh from {low} times as much as importance upwards (now {now}).</source>
+        <translation>La satisfaction peut peser à partir de {low} fois l’importance (actuellement {now}).</translation>
+    </message>
+    <message>
+        <source>Satisfaction may weigh {low} to {high} times as much as importance (now {now}).</source>
+        <translation>La satisfaction peut peser de {low} à {high} fois l’importance (actuellement {now}).</translation>
+    </message>
+    <message>
+        <source>Score a touchpoint and say how important it is.</source>
+        <translation>Notez un point de contact et dites son importance.</translation>
+    </message>
+    <message>
+        <source>Score at least three touchpoints to see insights.</source>
+        <translation>Notez au moins trois points de contact pour voir l’analyse.</translation>
+    </message>
+    <message>
+        <source>Score two touchpoints that follow each other.</source>
+        <translation>Notez deux points de contact qui se suivent.</translation>
+    </message>
+    <message>
+        <source>Share of assumption</source>
+        <translation>Part d’hypothèses</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show the first five</source>
+        <translation>Afficher les cinq premiers</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stage averages</source>
+        <translation>Moyennes des étapes</translation>
+    </message>
+    <message>
+        <source>Stage without name</source>
+        <translation>Étape sans nom</translation>
+    </message>
+    <message>
+        <source>Steepest drop</source>
+        <translation>Plus forte chute</translation>
+    </message>
+    <message>
+        <source>The curve never falls.</source>
+        <translation>La courbe ne descend jamais.</translation>
+    </message>
+    <message>
+        <source>The first three stay while the customer has {low} to {high} of the importance (now {now}).</source>
+        <translation>Les trois premiers restent tant que le client a de {low} à {high} de l’importance (actuellement {now}).</translation>
+    </message>
+    <message>
+        <source>The first three stay, however importance is divided between customer and business.</source>
+        <translation>Les trois premiers restent, quel que soit le partage de l’importance entre le client et l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The journey score changes by {change}.</source>
+        <translation>La note du parcours change de {change}.</translation>
+    </message>
+    <message>
+        <source>There is no future journey yet. Make one from ideas, or from the journey’s menu.</source>
+        <translation>Il n’y a pas encore de parcours futur. Créez-en un à partir d’idées ou du menu du parcours.</translation>
+    </message>
+    <message>
+        <source>They also stay however much satisfaction weighs.</source>
+        <translation>Ils restent aussi quel que soit le poids de la satisfaction.</translation>
+    </message>
+    <message>
+        <source>Tied: others have the same weight.</source>
+        <translation>Ex æquo : d’autres ont le même poids.</translation>
+    </message>
+    <message>
+        <source>To business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>To customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Today against the future</source>
+        <translation>Aujourd’hui et demain</translation>
+    </message>
+    <message>
+        <source>Today and future</source>
+        <translation>Aujourd’hui et futur</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>Touchpoint without name</source>
+        <translation>Point de contact sans nom</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Weigh alike</source>
+        <translation>Poids égaux</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weight = distance from neutral × average importance</source>
+        <translation>Poids = écart au neutre × importance moyenne</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Whole journey</source>
+        <translation>Parcours entier</translation>
+    </message>
+    <message>
+        <source>Widest disagreement</source>
+        <translation>Plus grand désaccord</translation>
+    </message>
+    <message>
+        <source>Widest gap {width}</source>
+        <translation>Plus grand écart {width}</translation>
+    </message>
+    <message>
+        <source>Worse than the average</source>
+        <translation>Moins bien que la moyenne</translation>
+    </message>
+    <message>
+        <source>Worst moment</source>
+        <translation>Pire moment</translation>
+    </message>
+    <message>
+        <source>Write a card, and say how well it is known.</source>
+        <translation>Écrivez une carte et dites à quel point c’est établi.</translation>
+    </message>
+    <message>
+        <source>as it is today</source>
+        <translation>tel qu’il est aujourd’hui</translation>
+    </message>
+    <message>
+        <source>as it shall be</source>
+        <translation>tel qu’il sera</translation>
+    </message>
+    <message>
+        <source>{count} of {all} cards are assumed</source>
+        <translation>{count} cartes sur {all} sont des hypothèses</translation>
+    </message>
+    <message>
+        <source>{drop} points</source>
+        <translation>{drop} points</translation>
+    </message>
+    <message>
+        <source>{journey}, {state}.</source>
+        <translation>{journey}, {state}.</translation>
+    </message>
+    <message>
+        <source>{known} of {all} touchpoints scored</source>
+        <translation>{known} points de contact notés sur {all}</translation>
+    </message>
+    <message>
+        <source>{name} is a key moment</source>
+        <translation>{name} est un moment clé</translation>
+    </message>
+    <message>
+        <source>{stage}, key moment</source>
+        <translation>{stage}, moment clé</translation>
+    </message>
+</context>
+<context>
     <name>JourneyMenu</name>
     <message>
         <source>Add</source>
@@ -1763,6 +2124,21 @@
     <message>
         <source>Nothing recorded. Add what you heard, saw or measured.</source>
         <translation>Rien d’enregistré. Ajoutez ce que vous avez entendu, vu ou mesuré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{facts} from {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} assumed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2753,13 @@
             <numerusform>Ses %n parcours seront supprimés aussi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n point de contact</numerusform>
+            <numerusform>%n points de contact</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
@@ -2396,6 +2779,14 @@
     <message>
         <source>Archived, press to show</source>
         <translation>Archivés, cliquez pour afficher</translation>
+    </message>
+    <message>
+        <source>As it is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it shall be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring personas from another project</source>
@@ -2422,12 +2813,28 @@
         <translation>Niveau de preuve</translation>
     </message>
     <message>
+        <source>Future</source>
+        <translation type="unfinished">Futur</translation>
+    </message>
+    <message>
+        <source>Journey without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Garder</translation>
     </message>
     <message>
         <source>Let it travel this journey</source>
         <translation>Lui faire vivre ce parcours</translation>
+    </message>
+    <message>
+        <source>Like {journey} of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for a persona</source>
@@ -2440,6 +2847,14 @@
     <message>
         <source>Move up</source>
         <translation>Monter</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation type="unfinished">Nouveau parcours</translation>
+    </message>
+    <message>
+        <source>No journey yet. Begin one as it is today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing known yet</source>
@@ -2460,6 +2875,10 @@
     <message>
         <source>Take it back</source>
         <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
@@ -2551,8 +2970,16 @@
 <context>
     <name>Rail</name>
     <message>
+        <source>Insights</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3071,45 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Cards that nobody heard, saw or measured, of all cards.</source>
+        <translation>Les cartes que personne n’a entendues, vues ou mesurées, parmi toutes les cartes.</translation>
+    </message>
+    <message>
+        <source>Distance from neutral × average importance.</source>
+        <translation>Écart au neutre × importance moyenne.</translation>
+    </message>
+    <message>
+        <source>Half the score farthest from 0, half the last score: what people remember.</source>
+        <translation>Moitié la note la plus éloignée de 0, moitié la dernière : ce dont on se souvient.</translation>
+    </message>
+    <message>
+        <source>The highest score; of equals the earliest.</source>
+        <translation>La note la plus haute ; à égalité, la première.</translation>
+    </message>
+    <message>
+        <source>The largest fall from one touchpoint to the next; both must have a score.</source>
+        <translation>La plus forte baisse d’un point de contact au suivant ; les deux doivent être notés.</translation>
+    </message>
+    <message>
+        <source>The largest standard deviation of the votes, where three or more voted.</source>
+        <translation>Le plus grand écart type des votes, là où trois personnes ou plus ont voté.</translation>
+    </message>
+    <message>
+        <source>The longest row of touchpoints below 0; one without a score ends it.</source>
+        <translation>La plus longue suite de points de contact sous 0 ; un point sans note l’interrompt.</translation>
+    </message>
+    <message>
+        <source>The lowest score; of equals the earliest.</source>
+        <translation>La note la plus basse ; à égalité, la première.</translation>
+    </message>
+    <message>
+        <source>The mean of all scores; each touchpoint counts the same.</source>
+        <translation>La moyenne de toutes les notes ; chaque point de contact compte autant.</translation>
+    </message>
+</context>
+<context>
     <name>Satisfaction</name>
     <message>
         <source>Not assessed</source>
@@ -2680,6 +3146,10 @@
 <context>
     <name>Scale</name>
     <message>
+        <source>Add a trait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete this trait</source>
         <translation>Supprimer ce trait</translation>
     </message>
@@ -2690,6 +3160,10 @@
     <message>
         <source>Low</source>
         <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add what sets this persona apart, between two ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trait</source>
@@ -2841,6 +3315,387 @@
     <message>
         <source>with a picture</source>
         <translation>avec une image</translation>
+    </message>
+</context>
+<context>
+    <name>Scribe</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A score lies between −2 and +2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage has only a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished">Hypothèse</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Carte</translation>
+    </message>
+    <message>
+        <source>Cell {cell} holds no cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of the touchpoint: {new} instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Contenu</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation type="unfinished">Actions</translation>
+    </message>
+    <message>
+        <source>Enter adds the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds the idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds the touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished">Entendu</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished">Idée</translation>
+    </message>
+    <message>
+        <source>Key moment</source>
+        <translation type="unfinished">Moment clé</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a journey first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished">Mesuré</translation>
+    </message>
+    <message>
+        <source>More than {most} lines at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the touchpoint?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation type="unfinished">Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>New touchpoint</source>
+        <translation type="unfinished">Nouveau point de contact</translation>
+    </message>
+    <message>
+        <source>No persona is called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage yet: type # and its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No touchpoint here: press Tab or type + and a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished">Observé</translation>
+    </message>
+    <message>
+        <source>On to {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a card has evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation type="unfinished">Opportunité</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation type="unfinished">Irritant</translation>
+    </message>
+    <message>
+        <source>Scribe line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several personas are called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage without a name</source>
+        <translation type="unfinished">Étape sans nom</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab moves to the next touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes of the room are laid aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole stage {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lane {number} on this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage {letter} on this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to drag onto the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished">Pensées</translation>
+    </message>
+    <message>
+        <source>This map shows no lane for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint without a name</source>
+        <translation type="unfinished">Point de contact sans nom</translation>
+    </message>
+    <message>
+        <source>Type what people say. # stage, + touchpoint, pain: text …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall it say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} travels here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} instead of the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScribeSigns</name>
+    <message>
+        <source># Loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Checkout @website -2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card in the lane where the keyboard was last, else in Doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card: do: think: pain: opp: content: or the name of a lane. A prefix alone goes to its lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new stage after this one, or on to the stage of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new touchpoint after this one, or on to the one of that name; ++ makes a new one in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper note into its cell: stage B, third lane from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote, in Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idea for this touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B3: late delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Closes the suggestions, then empties the line, then goes to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what the chips say, as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier lines, or the suggestions while they are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English, French and Arabic words are understood at any time, and any digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, before the text or after another sign: ? assumption, ! heard, !! observed, !!! measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many lines make many cards, as one step; any of these signs may be in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the journey of a persona; who has none travels this one from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Coller</translation>
+    </message>
+    <message>
+        <source>Signs of the scribe line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the suggestion, or moves to the next touchpoint; Shift+Tab back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel of the touchpoint; @&quot;pop-up shop&quot; for one with several words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of the touchpoint, -2 to +2, as the last word: +1 -1.5 +0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The touchpoint is a key moment. * or -2 or @website can stand alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idea: a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late delivery *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late delivery -2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late delivery @whatsapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain: ! late delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain: late delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~Yasmine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“45 dirhams? You could have said so.”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,16 +9,21 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journey_designer.core.edits.cards import Cell
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Lane
+from journey_designer.core.records import Journey, Lane, Stage, Touchpoint
 from journey_designer.ui.actions import Actions
+from journey_designer.ui.canvas.focus import Focus
 from journey_designer.ui.canvas.overview_strip import OverviewStrip
 from journey_designer.ui.canvas.view import MapView
 from journey_designer.ui.context import Context
+from journey_designer.ui.insights.pages import AnalysisPages
 from journey_designer.ui.language import translate
 from journey_designer.ui.new_thing import NewThing
 from journey_designer.ui.panels.persona_panel import PersonaPanel
 from journey_designer.ui.panels.touchpoint_panel import TouchpointPanel
+from journey_designer.ui.personas.pages import PersonaPages
+from journey_designer.ui.scribe.scribe_line import ScribeLine
 from journey_designer.ui.session import Session
+from journey_designer.ui.shell.beside_pages import BesidePages
 from journey_designer.ui.shell.dock import Dock
 from journey_designer.ui.shell.empty_map import EmptyMap
 from journey_designer.ui.shell.journey_menu import JourneyMenu
@@ -56,7 +61,8 @@ class ProjectView(QWidget):
         self.pages.addWidget(self.map)
         self.pages.addWidget(self.empty_map)
         self.top_bar = TopBar(context, session, actions, self)
-        self.dock = Dock(context, session, actions, OverviewStrip(self.map))
+        self.scribe = ScribeLine(context, session, self.map, actions)
+        self.dock = Dock(context, session, actions, OverviewStrip(self.map), self.scribe.box)
         self.persona_panel = PersonaPanel(context, session)
         self.touchpoint_panel = TouchpointPanel(context, session)
         self.panel = SidePanel(
@@ -66,9 +72,12 @@ class ProjectView(QWidget):
                 ("touchpoint", lambda: translate("SidePanel", "Touchpoint"), self.touchpoint_panel),
             ),
         )
+        self.analysis_pages = AnalysisPages(context, session, self.show_touchpoint, on_error)
+        self.persona_pages = PersonaPages(context, session, self.show_touchpoint, on_error)
+        self.beside = BesidePages(self.pages, (*self.persona_pages.pages, *self.analysis_pages.pages))
         self.rail = Rail(
             context,
-            (RailEntry("map", "map", lambda: translate("Rail", "Map")),),
+            (RailEntry("map", "map", lambda: translate("Rail", "Map")), *self.beside.entries),
             (RailEntry("settings", "settings", lambda: actions.tip("app.settings")),),
         )
         self.workspace = Workspace(context, self.rail, self.pages, self.dock, self.panel, self)
@@ -99,10 +108,10 @@ class ProjectView(QWidget):
         self.rail.chosen.connect(self._on_rail)
         self.dock.palette_box.wanted.connect(self.add_thing)
         self.map.zoom_changed.connect(self.dock.zoom.show_zoom)
-        for part in (self.map, self.persona_panel, self.touchpoint_panel):
+        for part in (self.map, self.persona_panel, self.touchpoint_panel, self.scribe):
             part.failed.connect(self._on_error)
         self.map.menu_wanted.connect(self._map_menu.popup)
-        self.session.journey_changed.connect(self._show_map)
+        self.session.journey_changed.connect(self._on_journey)
         self.session.selection_changed.connect(self._on_selection)
         self.panel.toggled.connect(self._actions.action("view.panel").setChecked)
         self._actions.action("view.panel").setChecked(self.panel.is_open)
@@ -129,6 +138,8 @@ class ProjectView(QWidget):
             "map.fold": structure.fold,
             "map.hide": structure.hide,
             "map.show_all": structure.show_all,
+            "scribe.focus": self._type_line,
+            "scribe.signs": lambda: self.scribe.show_signs(self.window()),
             "journey.add": self._new_journey,
             "persona.add": self.journeys.add_with_persona,
             "stage.add": commands.add_stage,
@@ -162,6 +173,12 @@ class ProjectView(QWidget):
             if cell is not None:
                 self.map.commands.start_card(cell)
 
+    def _type_line(self) -> None:
+        """The keyboard to the scribe line, wherever it was."""
+        self._show_map()
+        self.dock.show_scribe()
+        self.scribe.focus()
+
     def _cell_for(self, thing: NewThing) -> Cell | None:
         """The cell of a lane of that kind, under the touchpoint of the moment or the first one."""
         lanes = self.session.document.family(Lane, "journey_id", self.session.journey_id)
@@ -191,12 +208,43 @@ class ProjectView(QWidget):
     def _on_rail(self, key: str) -> None:
         if key == "settings":
             self._actions.action("app.settings").trigger()
+        elif key in self.beside:
+            self.show_page(key)
         else:
+            self._show_map()
+
+    def show_page(self, key: str) -> QWidget:
+        """Show a page beside the map by its key in the rail; gives its widget."""
+        page = self.beside.show(key)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rail.show_page(key)
+        self.workspace.set_alone(True)
+        return page
+
+    def show_touchpoint(self, touchpoint_id: str) -> None:
+        """Show the map, and on it a touchpoint: selected, in view, with the keyboard; empty: only the map."""
+        document = self.session.document
+        touchpoint = document.find(Touchpoint, touchpoint_id)
+        stage = document.find(Stage, touchpoint.stage_id) if touchpoint is not None else None
+        self._show_map()
+        if touchpoint is not None and stage is not None:
+            if document.find(Journey, stage.journey_id) is not None:
+                self.session.show_journey(stage.journey_id)
+            row = self.map.surface.layout.row_of_kind("touchpoints")
+            focus = Focus("touchpoint", row.id if row else "", touchpoint.id, touchpoint.id)
+            self.map.set_focus(focus, selects=True)
+        self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_journey(self, _journey_id: str = "") -> None:
+        """Another journey is shown where one is: on the map, or on the page beside it."""
+        if not self.beside.current:
             self._show_map()
 
     def _show_map(self, _journey_id: str = "") -> None:
         """The map, or that there is none yet."""
         has_journey = self.session.journey is not None
+        self.rail.show_page("map")
+        self.workspace.set_alone(False)
         self.pages.setCurrentWidget(self.map if has_journey else self.empty_map)
         self.dock.palette_box.setEnabled(has_journey)
 

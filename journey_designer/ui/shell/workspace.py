@@ -29,6 +29,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._context = context
         self._parts = (rail, page, dock, panel)
+        self._is_alone = False
         for part in self._parts:
             part.setParent(self)
         panel.resized.connect(self._arrange)
@@ -39,6 +40,14 @@ class Workspace(QWidget):
     def is_overlaid(self) -> bool:
         """Whether the panel lies over the page."""
         return self.width() < _OVERLAY_UNDER
+
+    def set_alone(self, is_alone: bool) -> None:
+        """Give the page all the room beside the rail; dock and panel belong to the map."""
+        if is_alone != self._is_alone:
+            self._is_alone = is_alone
+            for part in self._parts[2:]:
+                part.setVisible(not is_alone)
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the parts anew."""
@@ -55,6 +64,12 @@ class Workspace(QWidget):
     def _arrange(self) -> None:
         rail, page, dock, panel = self._parts
         width, height = self.width(), self.height()
+        if self._is_alone:
+            start = rail.width() + 1
+            self._put(rail, QRect(0, 0, rail.width(), height))
+            self._put(page, QRect(start, 0, max(0, width - start), height))
+            self.update()
+            return
         open_width = panel.current_width
         is_over = self.is_overlaid
         taken = min(open_width, SidePanel.CLOSED) if is_over else open_width
