@@ -231,7 +231,7 @@ class Hands:
         try:
             self._activate(dialog)
             act(dialog)
-        except BaseException as failure:  # noqa: BLE001 a dialog must not stay open whatever went wrong
+        except BaseException as failure:
             self.failures.append(failure)
             dialog.reject()
 

@@ -465,7 +465,10 @@ class MapView(QAbstractScrollArea):
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.hands.hold_space(is_down=True)
         elif not self.keys.press(event):
-            super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                super().focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+            else:
+                super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from journey_designer.ui.context import Context
@@ -26,6 +26,13 @@ class CardFrame(QAbstractButton):
     def is_rtl(self) -> bool:
         """Whether it is drawn from the right."""
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter clicks it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def frame(self, painter: QPainter, area: QRectF, fill: str, radius: float = 12) -> QPainterPath:
         """Draw the outline, stronger under the pointer or with the focus; gives it for clipping."""
