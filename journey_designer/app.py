@@ -106,12 +106,12 @@ def _settings_file() -> Path:
 
 def _sample(projects: Projects, context: Context) -> Path:
     """A copy of the sample in the language of the interface, made once, to play with."""
-    path = projects.places.root / "sample" / f"dar-nour.{context.languages.code}.cjm"
+    path = projects.places.root / "sample" / f"dar-nour.{context.languages.project_language}.cjm"
     if not path.exists():
         from journey_designer.interchange.samples import sample
 
         path.parent.mkdir(parents=True, exist_ok=True)
-        found = sample(context.languages.code)
+        found = sample(context.languages.project_language)
         projects.create(path, found.records, found.assets).close()
     return path
 

@@ -1,12 +1,15 @@
 """The language of the interface: translators, direction, locale, and how numbers and dates are written in
 it.
+
+A language is one ``.qm`` file in ``resources/i18n``; there is no other list of them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Final, get_args
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -22,16 +25,15 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from journey_designer.core.numbers import MINUS, rounded, separator, signed
+from journey_designer.core.records import Language
 from journey_designer.resources import resource
 
-LanguageCode = Literal["en", "fr", "ar"]
+LANGUAGES: Final[dict[Language, str]] = {"en": "English", "fr": "Français", "ar": "العربية"}
+"""Languages that come with the program, each named in itself; a project's own words exist in these."""
 
-LANGUAGES: dict[LanguageCode, str] = {"en": "English", "fr": "Français", "ar": "العربية"}
-"""Languages of the interface by code, each named in itself."""
-
-_LOCALES = {"en": "en_GB", "fr": "fr_FR", "ar": "ar_MA"}
-_GROUPS = {"en": ",", "fr": "\u202f", "ar": ","}
-_RTL = frozenset({"ar", "he", "fa"})
+_PREFIX: Final = "journey_designer_"
+_LOCALES: Final = {"en": "en_GB", "fr": "fr_FR", "ar": "ar_MA"}
+_GROUPS: Final = {"en": ",", "fr": "\u202f", "ar": ","}
 _LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
 
 
@@ -84,55 +86,71 @@ class Languages(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, code: LanguageCode | None = None) -> None:
+    def __init__(self, app: QApplication, code: str | None = None, folder: Path | None = None) -> None:
+        """``folder`` holds the languages, ``resources/i18n`` if it is not given."""
         super().__init__(app)
         self._app = app
+        self._folder = folder or resource("i18n")
         self._translators: list[QTranslator] = []
-        self._code: LanguageCode = "en"
-        self._load(code or system_language())
+        self.available: Final = _languages_in(self._folder)
+        self._code = code if code in self.available else system_language(self.available)
+        self._direction = Qt.LayoutDirection.LeftToRight
+        self._load(self._code)
 
     @property
-    def code(self) -> LanguageCode:
+    def code(self) -> str:
         """The language in force."""
         return self._code
 
     @property
+    def project_language(self) -> Language:
+        """The language that a new project gets: the one in force, or English if maps have no words in it."""
+        return next((known for known in get_args(Language) if known == self._code), "en")
+
+    @property
     def is_rtl(self) -> bool:
         """Whether the interface runs from right to left."""
-        return self._code in _RTL
+        return self._direction is Qt.LayoutDirection.RightToLeft
 
     @property
     def direction(self) -> Qt.LayoutDirection:
         """The direction of the interface."""
-        return Qt.LayoutDirection.RightToLeft if self.is_rtl else Qt.LayoutDirection.LeftToRight
+        return self._direction
 
     @property
     def locale(self) -> QLocale:
         """Numbers, dates and sorting of the language; Arabic as Morocco writes it, with 0-9."""
-        return QLocale(_LOCALES[self._code])
+        return QLocale(_LOCALES.get(self._code, self._code))
 
-    def set_language(self, code: LanguageCode) -> None:
-        """Change the language while everything is open."""
-        if code in LANGUAGES and code != self._code:
+    def set_language(self, code: str) -> None:
+        """Change the language while everything is open. One that is not there changes nothing."""
+        if code in self.available and code != self._code:
             self._load(code)
             self.changed.emit()
 
-    def _load(self, code: LanguageCode) -> None:
+    def _load(self, code: str) -> None:
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators = []
         self._code = code
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in (
-            (f"qtbase_{code}", qt_folder),
-            (f"journey_designer_{code}", str(resource("i18n"))),
-        ):
+        for name, folder in ((f"qtbase_{code}", qt_folder), (f"{_PREFIX}{code}", str(self._folder))):
             translator = QTranslator(self)
             if translator.load(name, folder):
                 self._app.installTranslator(translator)
                 self._translators.append(translator)
+        self._direction = self._read_direction()
         QLocale.setDefault(self.locale)
         self._app.setLayoutDirection(self.direction)
+
+    def _read_direction(self) -> Qt.LayoutDirection:
+        """What the language's own file says, else what is known of the language."""
+        for translator in reversed(self._translators):
+            said = translator.translate("QGuiApplication", "QT_LAYOUT_DIRECTION", "")
+            if said in ("LTR", "RTL"):
+                is_rtl = said == "RTL"
+                return Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+        return self.locale.textDirection()
 
     # How values are written
 
@@ -140,9 +158,8 @@ class Languages(QObject):
         """A number, isolated: ``1,200``, ``−0.4``; the minus is U+2212."""
         kept = rounded(value, places)
         whole, _, rest = f"{abs(kept):.{places}f}".partition(".")
-        text = f"{int(whole):,}".replace(",", _GROUPS[self._code]) + (
-            separator(self._code, "latin") + rest if rest else ""
-        )
+        group = _GROUPS.get(self._code) or self.locale.groupSeparator()
+        text = f"{int(whole):,}".replace(",", group) + (separator(self._code, "latin") + rest if rest else "")
         return f"{_LRI}{MINUS if kept < 0 else ''}{text}{_PDI}"
 
     def signed(self, value: float, places: int = 1) -> str:
@@ -178,10 +195,22 @@ class Languages(QObject):
         return self.day(moment.date()) if moment.year == now.year else self.date(moment.date())
 
 
-def system_language() -> LanguageCode:
+def system_language(available: Collection[str] = LANGUAGES) -> str:
     """The first language of the desktop that the interface speaks; English if there is none."""
     for name in QLocale.system().uiLanguages():
-        code = name.replace("_", "-").split("-")[0]
-        if code in LANGUAGES:
-            return code
+        for code in (name.replace("-", "_"), name.replace("_", "-").split("-")[0]):
+            if code in available:
+                return code
     return "en"
+
+
+def _languages_in(folder: Path) -> dict[str, str]:
+    """The languages whose files lie in a folder by code, each named in itself; ours first."""
+    found = {path.stem.removeprefix(_PREFIX) for path in folder.glob(f"{_PREFIX}*.qm")}
+    further = {code: _own_name(code) for code in sorted(found - set(LANGUAGES))}
+    return {**dict(LANGUAGES.items()), **further}
+
+
+def _own_name(code: str) -> str:
+    name = QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:] if name else code

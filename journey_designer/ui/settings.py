@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from journey_designer.ui.language import LANGUAGES, LanguageCode
 from journey_designer.ui.theme import THEME_NAMES, ThemeName
 
 
@@ -26,10 +25,9 @@ class Settings(QObject):
         self._store = QSettings(str(path), QSettings.Format.IniFormat, self)
 
     @property
-    def language(self) -> LanguageCode | None:
-        """The language of the interface; None: that of the desktop."""
-        code = self._text("language")
-        return code if code in LANGUAGES else None
+    def language(self) -> str | None:
+        """The code of the interface's language, whether it is there or not; None: that of the desktop."""
+        return self._text("language") or None
 
     @property
     def theme(self) -> ThemeName:

@@ -93,7 +93,7 @@ class NewProjectDialog(DialogFrame):
         return field
 
     def _choices(self, template: str) -> None:
-        code = self.context.languages.code
+        code = self.context.languages.project_language
         self.template = ChoiceField(
             self.context,
             [(key, partial(str, templates.load(key).name[code])) for key in templates.NAMES],

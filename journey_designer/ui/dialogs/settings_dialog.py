@@ -12,7 +12,7 @@ from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.choice_field import ChoiceField
 from journey_designer.ui.dialogs.frame import DialogFrame
-from journey_designer.ui.language import LANGUAGES, LanguageCode, translate
+from journey_designer.ui.language import translate
 from journey_designer.ui.shell.segmented import Segmented
 from journey_designer.ui.theme import ThemeName
 
@@ -26,7 +26,7 @@ class SettingsDialog(DialogFrame):
         super().__init__(context, lambda: translate("Settings", "Settings"), parent)
         self.language = Segmented(
             context,
-            [(code, partial(str, name)) for code, name in LANGUAGES.items()],
+            [(code, partial(str, name)) for code, name in context.languages.available.items()],
             self,
             is_stretched=True,
         )
@@ -85,7 +85,7 @@ class SettingsDialog(DialogFrame):
 
     def _set_language(self, code: str) -> None:
         self.context.settings.set_value("language", code)
-        self.context.languages.set_language(cast("LanguageCode", code))
+        self.context.languages.set_language(code)
 
     def _set_theme(self, name: str) -> None:
         self.context.settings.set_value("theme", name)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from journey_designer.ui import plain
 from journey_designer.ui.actions import Actions
 from journey_designer.ui.context import Context
-from journey_designer.ui.language import LANGUAGES, LanguageCode, translate
+from journey_designer.ui.language import translate
 from journey_designer.ui.shell.buttons import IconButton, TextButton, Words
 from journey_designer.ui.shell.segmented import Segmented
 
@@ -44,7 +43,10 @@ class StartAside(QFrame):
         for label in (self._hint, self._offline):
             context.typefaces.set_role(label, "caption")
         self.language = Segmented(
-            context, [(code, partial(str, name)) for code, name in LANGUAGES.items()], self, is_stretched=True
+            context,
+            [(code, partial(str, name)) for code, name in context.languages.available.items()],
+            self,
+            is_stretched=True,
         )
         self.language.set_current(context.languages.code)
         self.language.chosen.connect(self._set_language)
@@ -78,7 +80,7 @@ class StartAside(QFrame):
 
     def _set_language(self, code: str) -> None:
         self._context.settings.set_value("language", code)
-        self._context.languages.set_language(cast("LanguageCode", code))
+        self._context.languages.set_language(code)
 
     def _say(self) -> None:
         ratio = self.devicePixelRatioF()

@@ -55,7 +55,7 @@ class TemplateCard(CardFrame):
         path = self.frame(painter, area, "canvas")
         self._draw_map(painter, area.adjusted(18, 20, -18, -18))
         self.outline(painter, path)
-        code = self.context.languages.code
+        code = self.context.languages.project_language
         scale = max(1.0, self.context.theme.text_scale)
         name = QRectF(0, _PICTURE + 10, self.width(), 21 * scale)
         self.write(painter, name, self.template.name[code], "command", "ink")
@@ -146,6 +146,6 @@ class TemplateCard(CardFrame):
             painter.drawPath(path)
 
     def _name(self) -> None:
-        code = self.context.languages.code
+        code = self.context.languages.project_language
         self.setAccessibleName(self.template.name[code])
         self.setAccessibleDescription(self.template.description[code])
