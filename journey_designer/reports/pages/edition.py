@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from journey_designer.core.document import Document
-from journey_designer.core.numbers import in_digits, signed
+from journey_designer.core.numbers import in_digits, separator, signed
 from journey_designer.core.records import Journey, Persona, Project, Stage, Touchpoint
 from journey_designer.core.text import Direction, has_arabic
 from journey_designer.layout.words import MapWords, map_words
+from journey_designer.reports.analysis_words import AnalysisWords
 from journey_designer.reports.printed_words import ReportWords
-from journey_designer.reports.words import report_words
+from journey_designer.reports.words import analysis_words, report_words
 
 _ARABIC_QUOTES: Final = ("«", "»")
 _CURLY_QUOTES: Final = ("“", "”")
@@ -38,6 +40,11 @@ class Edition:
     def words(self) -> ReportWords:
         """What the report says itself."""
         return report_words(self.language)
+
+    @property
+    def told(self) -> AnalysisWords:
+        """What the pages drawn from the analysis say."""
+        return analysis_words(self.language)
 
     @property
     def map_words(self) -> MapWords:
@@ -69,6 +76,10 @@ class Edition:
         """A satisfaction: ``+1.2``."""
         return signed(score, self.language, self.project.digits)
 
+    def whole_score(self, score: int) -> str:
+        """A satisfaction on an axis: ``+1``."""
+        return signed(score, self.language, self.project.digits, 0)
+
     def date(self, day: str) -> str:
         """A calendar day ``YYYY-MM-DD`` in words."""
         words, moment = self.words, date.fromisoformat(day)
@@ -77,6 +88,28 @@ class Edition:
             number = words.first_of_month.format(day=number)
         month = words.months[moment.month - 1]
         return words.date.format(day=number, month=month, year=self.number(moment.year))
+
+    def day(self, day: str) -> str:
+        """A calendar day without its year where that is the year of the workshop."""
+        moment, workshop = date.fromisoformat(day), self.project.workshop_date
+        if workshop is None or date.fromisoformat(workshop).year != moment.year:
+            return self.date(day)
+        number = self.number(moment.day)
+        if moment.day == 1:
+            number = self.words.first_of_month.format(day=number)
+        return self.told.day.format(day=number, month=self.words.months[moment.month - 1])
+
+    def percent(self, share: float) -> str:
+        """A share 0 … 1 in percent; its sign stands as the language has it."""
+        number = self.number(math.floor(100 * share + 0.5))
+        return f"{number}\u202f%" if self.language == "fr" else f"{number}%"
+
+    def tenth(self, number: float) -> str:
+        """A number of 0 or more with one decimal where it has one, in the digits of the project."""
+        shown = math.floor(10 * number + 0.5)
+        whole, rest = divmod(shown, 10)
+        point = separator(self.language, self.project.digits)
+        return in_digits(f"{whole}{point}{rest}" if rest else str(whole), self.project.digits)
 
     def listed(self, parts: Sequence[str]) -> str:
         """The parts as a list in one line."""
@@ -126,6 +159,11 @@ class Edition:
         """The stages of a journey that are not hidden, each with its number on the map, from 1."""
         family = self.document.family(Stage, "journey_id", journey.id)
         return [(number, stage) for number, stage in enumerate(family, 1) if not stage.is_hidden]
+
+    def stage_number(self, stage: Stage) -> int:
+        """The number of a stage on its map, from 1."""
+        family = self.document.family(Stage, "journey_id", stage.journey_id)
+        return next(number for number, one in enumerate(family, 1) if one.id == stage.id)
 
     def touchpoints(self, stage: Stage) -> list[Touchpoint]:
         """The touchpoints of a stage that are not hidden."""

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from typing import Final
 
+from journey_designer.analysis.content import content_matrix
+from journey_designer.analysis.plan import CHOSEN
 from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Journey, Persona
+from journey_designer.core.records import Finding, Idea, Journey, Persona, Touchpoint
 from journey_designer.core.text import folded
 from journey_designer.reports.words import LANGUAGES
 
-PAGES: Final = ("cover", "personas", "map", "touchpoints")
-"""The pages of a report, in its order."""
+PAGES: Final = (
+    *("cover", "scope", "personas", "map", "stages", "insights", "moments", "ideas", "plan", "content"),
+    *("findings", "research", "touchpoints", "cards"),
+)
+"""All pages there are, in the order in which they stand in a report."""
+REPORT_PAGES: Final = (
+    *("cover", "scope", "personas", "map", "insights", "moments", "ideas", "plan", "content", "research"),
+    "touchpoints",
+)
+"""The pages of a report that nobody composed; those that have nothing to say are left out of it."""
 REPORT: Final = "report"
 
 
@@ -29,16 +39,16 @@ def chosen_language(document: Document, language: str | None) -> str:
     return language
 
 
-def chosen_pages(pages: str | None) -> tuple[str, ...]:
-    """The pages that a comma list names, in its order, each once; ``report`` and ``None`` mean all.
+def chosen_pages(document: Document, pages: str | None) -> tuple[str, ...]:
+    """The pages that a comma list names, in its order, each once.
 
-    Raises `KnownError` for a page that is not known.
+    ``report`` and ``None`` mean the usual ones that have something to say. Raises `KnownError` for a page that is not known.
     """
     found: list[str] = []
     for part in (pages or REPORT).split(","):
         name = part.strip().lower()
         if name == REPORT:
-            found += PAGES
+            found += [page for page in REPORT_PAGES if has_something(document, page)]
         elif name in PAGES:
             found.append(name)
         else:
@@ -49,6 +59,24 @@ def chosen_pages(pages: str | None) -> tuple[str, ...]:
                 pages=", ".join((REPORT, *PAGES)),
             )
     return tuple(dict.fromkeys(found))
+
+
+def has_something(document: Document, page: str) -> bool:
+    """Whether there is anything to say on a page; cover, personas, map and touchpoints see to that themselves."""
+    match page:
+        case "scope":
+            return any(journey.scope.strip() for journey in document.all(Journey))
+        case "insights" | "moments":
+            return any(touchpoint.score is not None for touchpoint in document.all(Touchpoint))
+        case "ideas":
+            return document.size(Idea) > 0
+        case "plan":
+            return any(idea.status in CHOSEN for idea in document.all(Idea))
+        case "content":
+            return any(cell.items for cell in content_matrix(document))
+        case "research":
+            return any(finding.evidence == "assumption" for finding in document.all(Finding))
+    return True
 
 
 def chosen_journeys(document: Document, journey: str | None) -> tuple[Journey, ...]:

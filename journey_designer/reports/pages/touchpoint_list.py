@@ -8,12 +8,13 @@ from typing import Final
 from reportlab.platypus import Flowable
 
 from journey_designer.core.records import Journey, Stage, Touchpoint, Votes
-from journey_designer.layout.display import Box, Op, Rect, TextRole, mirrored
-from journey_designer.layout.drawing.shapes import face, level_of, star
+from journey_designer.layout.display import Box, Op, Rect, mirrored
+from journey_designer.layout.drawing.shapes import star
 from journey_designer.layout.palette import PRINT
 from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.footer import FOOT, MARGIN, footer_ops
 from journey_designer.reports.pages.hanging import Hanging, Marker
+from journey_designer.reports.pages.marks import DASH, scored, staged
 from journey_designer.reports.pages.paper import A4_PAPER
 from journey_designer.reports.pages.printed_measure import PrintedMeasure
 from journey_designer.reports.pages.prose import Prose
@@ -30,7 +31,6 @@ _BOTTOM: Final = FOOT + 18.0
 _LOOK: Final = TableLook(
     TABLE_HEAD, TABLE, head_colour=PRINT.ink3, rule=PRINT.line2, gap=12.0, padding=7.5, tallest_row=500.0
 )
-_DASH: Final = "–"
 _VOTE_BAR: Final = 4.0
 _VOTE_STEP: Final = 5.5
 _VOTE_HEIGHT: Final = 16.0
@@ -96,19 +96,19 @@ class TouchpointRows:
     def rows(self, journey: Journey) -> list[list[Cell]]:
         """A row for each touchpoint that is shown, in the order of time."""
         result: list[list[Cell]] = []
-        for stage_number, stage in self._edition.stages(journey):
+        for _, stage in self._edition.stages(journey):
             for touchpoint in self._edition.touchpoints(stage):
-                result.append(self._row(len(result) + 1, stage_number, stage, touchpoint))
+                result.append(self._row(len(result) + 1, stage, touchpoint))
         return result
 
-    def _row(self, number: int, stage_number: int, stage: Stage, touchpoint: Touchpoint) -> list[Cell]:
+    def _row(self, number: int, stage: Stage, touchpoint: Touchpoint) -> list[Cell]:
         edition = self._edition
         return [
             edition.number(number),
-            self._stage(stage_number, stage),
+            [staged(self._prose, stage)],
             [self._prose.text(edition.touchpoint_name(touchpoint), TABLE_NAME)],
             touchpoint.channel,
-            self._satisfaction(touchpoint),
+            [scored(self._prose, touchpoint.score)],
             self._votes(touchpoint.votes),
             self._importance(touchpoint.importance_customer),
             self._importance(touchpoint.importance_business),
@@ -116,32 +116,9 @@ class TouchpointRows:
             "\n".join(text for text in (touchpoint.reason, touchpoint.notes) if text.strip()),
         ]
 
-    def _marked(
-        self, ops: Sequence[Op], width: float, height: float, text: str, role: TextRole, colour: str
-    ) -> Flowable:
-        """A text after a small drawing, both in the middle of the first line."""
-        top = (role.metrics(text)[1] - height) / 2
-        marker = Marker(ops, width, top, width + 7)
-        return Hanging(marker, self._prose.text(text, role, colour), self._edition.direction)
-
-    def _stage(self, number: int, stage: Stage) -> list[Flowable]:
-        square = Box(
-            Rect(0, 0, 9, 9), fill=PRINT.stage(stage.colour, number - 1).bar, radii=(2.5, 2.5, 2.5, 2.5)
-        )
-        name = self._edition.stage_name(stage, number)
-        return [self._marked([square], 9, 9, name, TABLE, PRINT.ink)]
-
-    def _satisfaction(self, touchpoint: Touchpoint) -> Cell:
-        score = touchpoint.score
-        if score is None:
-            return _DASH
-        colour = PRINT.score(score)
-        smile = face(Rect(0, 0, 17, 17), level_of(score), colour)
-        return [self._marked(smile, 17, 17, self._edition.score(score), TABLE_NAME, colour)]
-
     def _votes(self, votes: Votes | None) -> Cell:
         if votes is None or not sum(votes):
-            return _DASH
+            return DASH
         width = 4 * _VOTE_STEP + _VOTE_BAR
         ops = _vote_bars(votes)
         if self._edition.direction == "rtl":
@@ -154,7 +131,7 @@ class TouchpointRows:
         return [Hanging(marker, self._prose.text(text, TABLE), self._edition.direction)]
 
     def _importance(self, importance: int | None) -> str:
-        return _DASH if importance is None else self._edition.number(importance)
+        return DASH if importance is None else self._edition.number(importance)
 
     def _key_moment(self, touchpoint: Touchpoint) -> Cell:
         if not touchpoint.is_key_moment:
