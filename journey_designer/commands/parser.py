@@ -7,7 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from journey_designer import __version__
-from journey_designer.commands import analyse, checking, exporting, importing, info, new
+from journey_designer.commands import (
+    analyse,
+    checking,
+    comparing,
+    exporting,
+    importing,
+    info,
+    merging,
+    new,
+    sharing,
+)
 from journey_designer.core.records.project import LANGUAGES
 from journey_designer.interchange import templates
 
@@ -93,6 +103,30 @@ def _add_check(parser: ArgumentParser) -> None:
     parser.set_defaults(run=checking.run)
 
 
+def _add_diff(parser: ArgumentParser) -> None:
+    parser.add_argument("before", type=Path, metavar="A.cjm")
+    parser.add_argument("after", type=Path, metavar="B.cjm")
+    parser.add_argument("--json", action="store_true", help="as one JSON object")
+    parser.set_defaults(run=comparing.run)
+
+
+def _add_merge(parser: ArgumentParser) -> None:
+    parser.add_argument("mine", type=Path, metavar="MINE.cjm")
+    parser.add_argument("theirs", type=Path, metavar="THEIRS.cjm")
+    parser.add_argument("--base", type=Path, metavar="B.cjm", help="what both copies were made from")
+    parser.add_argument("-o", dest="out", required=True, type=Path, metavar="OUT.cjm")
+    parser.set_defaults(run=merging.run)
+
+
+def _add_share(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE.cjm")
+    parser.add_argument("-o", dest="out", required=True, type=Path, metavar="COPY.cjm")
+    parser.add_argument(
+        "--without", type=sharing.private, default=(), metavar="LIST", help="notes,photos,voices,names"
+    )
+    parser.set_defaults(run=sharing.run)
+
+
 _COMMANDS = {
     "new": (_add_new, "make a project from a template"),
     "import": (
@@ -103,4 +137,7 @@ _COMMANDS = {
     "analyse": (_add_analyse, "say what a project tells: insights, key moments, ideas, content, map doctor"),
     "info": (_add_info, "say what is in a project"),
     "check": (_add_check, "say whether a project file is sound"),
+    "diff": (_add_diff, "say what differs between two projects"),
+    "merge": (_add_merge, "make two copies of a project one again"),
+    "share": (_add_share, "write a copy without what is private"),
 }
