@@ -1,0 +1,1 @@
+"""The outline: the journey as a tree, in words."""
