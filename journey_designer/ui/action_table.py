@@ -45,6 +45,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         shortcuts=("Alt+Return",),
     ),
     ActionSpec(
+        id="scribe.focus",
+        text=QT_TRANSLATE_NOOP("Actions", "Scribe line"),
+        menu="insert",
+        group="scribe",
+        icon="square-pen",
+        shortcuts=("Ctrl+K",),
+    ),
+    ActionSpec(
         id="journey.add",
         text=QT_TRANSLATE_NOOP("Actions", "New journey"),
         menu="insert",
@@ -279,6 +287,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="settings",
         shortcuts=("Ctrl+,",),
         needs="nothing",
+    ),
+    ActionSpec(
+        id="scribe.signs",
+        text=QT_TRANSLATE_NOOP("Actions", "Signs of the scribe line"),
+        menu="help",
+        group="app",
+        icon="circle-question-mark",
+        shortcuts=("F1",),
     ),
     ActionSpec(
         id="app.shortcuts",
