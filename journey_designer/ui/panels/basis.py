@@ -15,6 +15,14 @@ def basis_line(findings: Sequence[Finding]) -> str:
 
     Findings of one source that name the same person, day and reference count once.
     """
+    parts = basis_parts(findings)
+    if not parts:
+        return ""
+    return translate("Knowledge", "Based on {sources}").replace("{sources}", listed(parts))
+
+
+def basis_parts(findings: Sequence[Finding]) -> list[str]:
+    """``6 interviews``, ``2 observations``: one part a source that the findings name."""
     parts = []
     for source in SOURCES:
         occasions = {
@@ -24,9 +32,7 @@ def basis_line(findings: Sequence[Finding]) -> str:
         }
         if occasions:
             parts.append(source_count(source, len(occasions)))
-    if not parts:
-        return ""
-    return translate("Knowledge", "Based on {sources}").replace("{sources}", listed(parts))
+    return parts
 
 
 def counts_line(findings: Sequence[Finding]) -> str:

@@ -60,7 +60,7 @@ class FocusRing(QWidget):
         shows = (
             isinstance(now, QAbstractButton | QAbstractSlider | QListView)
             or (now is not None and now.property("ring") is True)
-        ) and not isinstance(now, CardFrame)
+        ) and not (isinstance(now, CardFrame) or now.property("ring") is False)
         inside = now is not None and now.window() is self._window
         by_keyboard = QApplication.mouseButtons() is Qt.MouseButton.NoButton
         if self._target is not None:

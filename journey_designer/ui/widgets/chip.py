@@ -57,6 +57,7 @@ class Chip(QWidget):
         self._tone: ChipTone = tone
         self._text = ""
         self._is_editable = False
+        self._is_quiet = False
         self._is_hovered = False
         self._is_dragged = False
         self._pressed: QPointF | None = None
@@ -83,6 +84,12 @@ class Chip(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_quiet(self, is_quiet: bool) -> None:
+        """Show the cross only under the pointer and with the focus, over the end of the text."""
+        self._is_quiet = is_quiet
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(min(self._full_width(), _WIDEST), self._pill_height())
 
@@ -91,7 +98,10 @@ class Chip(QWidget):
 
     def _full_width(self) -> int:
         advance = QFontMetricsF(self._font()).horizontalAdvance(self._text[:200])
-        return round(advance + 2 * _PADDING + 1) + (_CROSS if self._is_editable else 0)
+        return round(advance + 2 * _PADDING + 1) + self._cross_room()
+
+    def _cross_room(self) -> int:
+        return _CROSS if self._is_editable and not self._is_quiet else 0
 
     def _pill_height(self) -> int:
         return round(_HEIGHT * max(1.0, self._context.theme.text_scale))
@@ -109,17 +119,15 @@ class Chip(QWidget):
             painter.setOpacity(0.5)
         self._paint_pill(painter)
         self._paint_text(painter)
-        if self._is_editable:
+        if self._is_editable and (not self._is_quiet or self._is_hovered or self.hasFocus()):
             self._paint_cross(painter)
         painter.end()
 
     def _paint_pill(self, painter: QPainter) -> None:
         chrome = self._context.theme.chrome
-        if self._tone == "neutral":
-            fill, border = chrome.hover, chrome.hover
-        else:
-            card = map_palette(self._context.theme).cards[_CARDS[self._tone]]
-            fill, border = card.fill, card.border
+        fill = border = self._fill()
+        if self._tone != "neutral":
+            border = map_palette(self._context.theme).cards[_CARDS[self._tone]].border
         if self._is_hovered and self._is_editable:
             border = chrome.ctl
         width = 2.0 if self.hasFocus() else 1.0
@@ -131,12 +139,12 @@ class Chip(QWidget):
 
     def _paint_text(self, painter: QPainter) -> None:
         side: Direction = "rtl" if self._is_rtl() else "ltr"
-        width = self.width() - 2 * _PADDING - (_CROSS if self._is_editable else 0) + 1
+        width = self.width() - 2 * _PADDING - self._cross_room() + 1
         pitch = self.height() - 1.0
         setting = Setting(
             font=self._font(), width=width, pitch=pitch, direction=side, side=side, most_lines=1
         )
-        x = _PADDING + (_CROSS if self._is_editable and self._is_rtl() else 0)
+        x = _PADDING + (self._cross_room() if self._is_rtl() else 0)
         painter.setPen(self._context.theme.colour("ink"))
         lines = set_text(self._text, setting)
         lines.draw(painter, QPointF(x, 0))
@@ -147,7 +155,17 @@ class Chip(QWidget):
         colour = "ink" if self._is_hovered else "ink3"
         pixmap = self._context.icons.pixmap("x", 12, colour, ratio=ratio)
         rect = self._cross()
+        if self._is_quiet:
+            ground = QRectF(rect.center().x() - 9, 3, 18, self.height() - 6)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._fill()))
+            painter.drawRoundedRect(ground, 9, 9)
         painter.drawPixmap(QPointF(rect.center().x() - 6, rect.center().y() - 6), pixmap)
+
+    def _fill(self) -> str:
+        if self._tone == "neutral":
+            return self._context.theme.chrome.hover
+        return map_palette(self._context.theme).cards[_CARDS[self._tone]].fill
 
     def _cross(self) -> QRectF:
         width = _CROSS + _PADDING

@@ -37,6 +37,7 @@ class ChipsField(QWidget):
         self._chips: dict[str, Chip] = {}
         self._order: list[str] = []
         self._is_editable = False
+        self._is_quiet = False
         self._editor: ChipEditor | None = None
         self._edited_key = ""
         self._drop_index: int | None = None
@@ -72,6 +73,12 @@ class ChipsField(QWidget):
             chip.set_editable(is_editable)
         self._add.setVisible(is_editable and self._editor is None)
 
+    def set_quiet(self, is_quiet: bool) -> None:
+        """Show crosses only under the pointer and with the focus."""
+        self._is_quiet = is_quiet
+        for chip in self._chips.values():
+            chip.set_quiet(is_quiet)
+
     def show_items(self, items: Sequence[tuple[str, str]]) -> None:
         """Show these keys and texts; chips that stay keep the focus."""
         keys = [key for key, _ in items]
@@ -96,6 +103,7 @@ class ChipsField(QWidget):
     def _new_chip(self, key: str) -> Chip:
         chip = Chip(self._context, self._tone, self)
         chip.set_editable(self._is_editable)
+        chip.set_quiet(self._is_quiet)
         chip.renaming.connect(lambda: self._open_editor(key, chip.text))
         chip.removing.connect(lambda: self._remove(key))
         chip.shifted.connect(lambda step: self._shift(key, step))

@@ -63,6 +63,11 @@ class ProseField(QTextEdit):
         context.theme.changed.connect(self._fit)
         self._fit()
 
+    @property
+    def is_multiline(self) -> bool:
+        """Whether Enter begins a new line."""
+        return self._is_multiline
+
     def set_hint(self, text: str) -> None:
         """Say in the empty field what belongs there."""
         self.setPlaceholderText(plain.capped(text))

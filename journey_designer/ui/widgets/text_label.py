@@ -18,7 +18,8 @@ class TextLabel(QWidget):
 
     Each paragraph runs in the direction of its first strong letter. ``leading`` are the line pitches in px
     for Latin and for texts with Arabic letters. ``follows_text`` aligns a paragraph by its own direction
-    instead of the interface's. Beyond ``most_lines`` it ends in an ellipsis and tells all in the tooltip.
+    instead of the interface's, ``is_at_end`` by the side where reading ends. Beyond ``most_lines`` it ends
+    in an ellipsis and tells all in the tooltip.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class TextLabel(QWidget):
         most_lines: int = 0,
         follows_text: bool = False,
         is_centred: bool = False,
+        is_at_end: bool = False,
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -41,6 +43,7 @@ class TextLabel(QWidget):
         self._most_lines = most_lines
         self._follows_text = follows_text
         self._is_centred = is_centred
+        self._is_at_end = is_at_end
         self._text = ""
         self._set = SetText()
         self._set_width = -1
@@ -115,12 +118,13 @@ class TextLabel(QWidget):
     def _lines(self, width: int) -> SetText:
         if width != self._set_width:
             side: Direction = "rtl" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "ltr"
+            lying: Direction = ("ltr" if side == "rtl" else "rtl") if self._is_at_end else side
             setting = Setting(
                 font=self._font(),
                 width=max(width, 1),
                 pitch=self._pitch(),
                 direction=side,
-                side=None if self._follows_text else side,
+                side=None if self._follows_text else lying,
                 is_centred=self._is_centred,
                 most_lines=self._most_lines,
             )

@@ -1,0 +1,1 @@
+"""The page of the personas: the gallery, the full profile, what is known."""
