@@ -342,8 +342,8 @@ class MapView(QAbstractScrollArea):
         for exposed in region:
             area = QRectF(exposed)
             source = QRectF(area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio)
-            painter.drawPixmap(area, frame.picture, source)
             painter.setClipRect(area)
+            painter.drawPixmap(area, frame.picture, source)
             self._paint_over(painter, area)
         return is_complete
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journey_designer.core import edits
 from journey_designer.core.records import Card, Lane, Touchpoint
@@ -237,3 +237,20 @@ def test_a_larger_text_makes_the_map_larger_and_100_percent_stays(room: Opener) 
     assert map_room.view.surface.camera.scale == pytest.approx(3.0)
     theme.set_text_scale(1.0)
     assert map_room.view.zoom == pytest.approx(2.0)
+
+
+def test_every_part_of_a_region_is_painted(room: Opener) -> None:
+    map_room = with_cards(room())
+    viewport = map_room.view.viewport()
+    map_room.view.finish_painting()
+    whole = viewport.grab().toImage()
+    parts = QImage(viewport.size(), QImage.Format.Format_RGB32)
+    parts.fill(QColor("#ff00ff"))
+    rects = (QRect(180, 200, 90, 60), QRect(500, 300, 120, 80), QRect(20, 400, 60, 60))
+    region = QRegion()
+    for rect in rects:
+        region += rect
+    viewport.render(parts, QPoint(), region, QWidget.RenderFlag(0))
+    for rect in rects:
+        for point in (rect.topLeft(), rect.center(), rect.bottomRight()):
+            assert parts.pixelColor(point - region.boundingRect().topLeft()) == whole.pixelColor(point)
