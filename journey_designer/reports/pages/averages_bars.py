@@ -37,7 +37,7 @@ def _row(prose: Prose, average: StageAverage) -> Flowable:
     name = edition.stage_name(stage, edition.stage_number(stage))
     pitch = BAR_NAME.metrics(name)[1]
     lines = min(max(1, prose.measure.lines(name, BAR_NAME, _NAME_WIDTH)), _MOST_LINES)
-    height = max(_LEAST, lines * pitch + 12)
+    height = max(prose.space(_LEAST), lines * pitch + 6)
     middle = height / 2
     value = DASH if average.average is None else edition.score(average.average)
     value_pitch = BAR_VALUE.metrics(value)[1]

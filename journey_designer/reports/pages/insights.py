@@ -22,6 +22,7 @@ from journey_designer.reports.pages.curves_chart import MOST_CURVES, CurvesChart
 from journey_designer.reports.pages.extremes_row import extremes_row
 from journey_designer.reports.pages.marks import DASH
 from journey_designer.reports.pages.printing import Chapter, Printing
+from journey_designer.reports.pages.prose import Prose
 from journey_designer.reports.pages.roles import FACT_LABEL, FACT_TEXT, SECTION, TABLE_NAME
 from journey_designer.reports.pages.side_by_side import SideBySide
 
@@ -34,7 +35,8 @@ def write_insights(printing: Printing) -> None:
     if not printing.journeys:
         chapter.write([*chapter.head(chapter.name), chapter.lacking("insights")])
     for journey in printing.journeys:
-        chapter.write(_Insights(printing, chapter, journey).story(), printing.edition.journey_title(journey))
+        story = chapter.fitted(_Insights(printing, chapter, journey).story)
+        chapter.write(story, printing.edition.journey_title(journey))
 
 
 class _Insights:
@@ -43,8 +45,9 @@ class _Insights:
         self._edition, self._prose = printing.edition, chapter.prose
         self._curve = curve_of(self._edition.document, journey.id)
 
-    def story(self) -> list[Flowable]:
-        """All of the page."""
+    def story(self, prose: Prose) -> list[Flowable]:
+        """All of the page, set by a prose."""
+        self._prose = prose
         told = self._edition.told
         votes = [number_of_votes(point) for point in self._curve.points]
         title = told.votes_say if any(votes) else told.scores_say
@@ -136,7 +139,9 @@ class _Insights:
             self._fact(told.steepest_drop, *self._drop()),
             self._fact(told.disagreement, *self._disagreement()),
         ]
-        row = SideBySide(stacks, [None] * 4, _FACTS_GAP, self._edition.direction, space_before=24)
+        row = SideBySide(
+            stacks, [None] * 4, _FACTS_GAP, self._edition.direction, space_before=self._prose.space(24)
+        )
         return [row]
 
     def _fact(self, label: str, value: str, text: str) -> list[Flowable]:

@@ -25,6 +25,7 @@ from journey_designer.reports.pdf.ops_flowable import OpsFlowable
 _HEAD: Final = 24.0
 """Over the plot: what the axis upwards shows."""
 _HEIGHT: Final = 270.0
+_LOWEST: Final = 0.75
 _FOOT: Final = 28.0
 _INSET: Final = 30.0
 _RADIUS: Final = 16.0
@@ -64,7 +65,7 @@ def effort_and_value(document: Document) -> tuple[list[str], list[str]] | None:
 class _Chart:
     def __init__(self, prose: Prose, found: Matrix, numbers: dict[str, int]) -> None:
         self._prose, self._matrix, self._numbers = prose, found, numbers
-        self._plot = Rect(0, _HEAD, prose.width, _HEIGHT)
+        self._plot = Rect(0, _HEAD, prose.width, _HEIGHT * max(prose.density.space, _LOWEST))
 
     def flowable(self) -> Flowable:
         """The chart, as wide as the page."""
@@ -72,7 +73,7 @@ class _Chart:
         ops = [*self._quadrants(), *self._axes(), *self._dots()]
         if self._prose.edition.direction == "rtl":
             ops = mirrored(ops, width)
-        return OpsFlowable(ops, width, _HEAD + _HEIGHT + _FOOT, alt=self._alt())
+        return OpsFlowable(ops, width, self._plot.bottom + _FOOT, alt=self._alt())
 
     def _alt(self) -> str:
         edition = self._prose.edition

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Final
 
 from reportlab.platypus import Flowable
@@ -14,6 +15,7 @@ from journey_designer.reports.pages.ideas import belonging
 from journey_designer.reports.pages.marks import DASH, owner, pill
 from journey_designer.reports.pages.matrix_chart import matrix_story
 from journey_designer.reports.pages.printing import Chapter, Printing
+from journey_designer.reports.pages.prose import Prose
 from journey_designer.reports.pages.roles import PLAN, PLAN_NAME, PLAN_STAGE, SECTION, TABLE_HEAD
 from journey_designer.reports.pdf.shaped_table import ShapedTable
 from journey_designer.reports.pdf.table_rows import Cell, Column, TableLook
@@ -51,16 +53,19 @@ def write_plan(printing: Printing) -> None:
     day = edition.project.workshop_date
     head = chapter.head(chapter.name, edition.told.agreed.format(date=edition.date(day)) if day else "")
     actions = action_plan(edition.document, _NO_DAY)
-    story: list[Flowable] = [*head, _table(chapter, actions) if actions else chapter.lacking("plan")]
-    if edition.document.size(Idea):
-        prose = chapter.prose
-        why = prose.heading(edition.told.why, SECTION, PRINT.ink, space_before=34, space_after=14)
-        story += [why, *matrix_story(prose, chapter.lacking("matrix"))]
-    chapter.write(story)
+
+    def story(prose: Prose) -> list[Flowable]:
+        parts: list[Flowable] = [*head, _table(prose, actions) if actions else chapter.lacking("plan")]
+        if edition.document.size(Idea):
+            why = prose.heading(edition.told.why, SECTION, PRINT.ink, space_before=34, space_after=14)
+            parts += [why, *matrix_story(prose, chapter.lacking("matrix"))]
+        return parts
+
+    chapter.write(chapter.fitted(story))
 
 
-def _table(chapter: Chapter, actions: tuple[Action, ...]) -> Flowable:
-    told, prose = chapter.prose.edition.told, chapter.prose
+def _table(prose: Prose, actions: tuple[Action, ...]) -> Flowable:
+    told = prose.edition.told
     columns = [
         Column(told.action, 280),
         Column(told.owner, 170),
@@ -68,12 +73,13 @@ def _table(chapter: Chapter, actions: tuple[Action, ...]) -> Flowable:
         Column(told.status, 140),
     ]
     owners = sorted({action.idea.owner for action in actions})
-    rows = [_row(chapter, action, owners.index(action.idea.owner)) for action in actions]
-    return ShapedTable(prose.typesetter, columns, rows, _LOOK, direction=prose.edition.direction)
+    rows = [_row(prose, action, owners.index(action.idea.owner)) for action in actions]
+    look = replace(_LOOK, padding=prose.space(_LOOK.padding), least_row=prose.space(_LOOK.least_row))
+    return ShapedTable(prose.typesetter, columns, rows, look, direction=prose.edition.direction)
 
 
-def _row(chapter: Chapter, action: Action, place: int) -> list[Cell]:
-    prose, edition, idea = chapter.prose, chapter.prose.edition, action.idea
+def _row(prose: Prose, action: Action, place: int) -> list[Cell]:
+    edition, idea = prose.edition, action.idea
     name: list[Flowable] = [prose.text(idea.title or DASH, PLAN_NAME), *belonging(prose, idea)]
     if action.waits_for is not None:
         text = edition.told.waits_for.format(idea=action.waits_for.title or DASH)

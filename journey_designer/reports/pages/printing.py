@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from reportlab.platypus import Flowable
@@ -14,12 +14,15 @@ from journey_designer.layout.palette import PRINT
 from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.footer import FOOT, MARGIN, footer_ops
 from journey_designer.reports.pages.printed_measure import PrintedMeasure
-from journey_designer.reports.pages.prose import Prose
+from journey_designer.reports.pages.prose import Density, Prose
 from journey_designer.reports.pages.roles import NOTE, PAGE_SUBTITLE, PAGE_TITLE
+from journey_designer.reports.pages.side_by_side import stack_height
+from journey_designer.reports.pdf.display_painter import PX
 from journey_designer.reports.pdf.document import A4, PdfDocument
 
 TOP: Final = 64.0
 BOTTOM: Final = FOOT + 18.0
+_DENSITIES: Final = (Density(), Density(0.8), Density(0.62, 0.95))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,17 @@ class Chapter:
                 with pdf.tags.artifact():
                     page.paint(footer_ops(edition, self.name, page.number, *self._size))
                 rest = page.flow(rest, Rect(MARGIN, TOP, self.prose.width, self.height))
+
+    def fitted(self, make: Callable[[Prose], list[Flowable]]) -> list[Flowable]:
+        """A story that is made as close as it must stand to fit on a page; in usual spacing where it cannot."""
+        stories = []
+        for density in _DENSITIES:
+            prose = replace(self.prose, density=density)
+            story = make(prose)
+            if stack_height(story, prose.width * PX) <= self.height * PX:
+                return story
+            stories.append(story)
+        return stories[0]
 
     def head(self, title: str, subtitle: str = "", space_after: float = 28.0) -> list[Flowable]:
         """The title of a page, and a line under it."""
