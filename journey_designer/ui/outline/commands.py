@@ -146,9 +146,13 @@ class OutlineCommands:
 
     def put_in_lane(self, card_id: str, lane_id: str) -> None:
         """Move a card to another lane, under the same touchpoint or stage."""
-        card = self._document.get(Card, card_id)
-        cell = Cell(lane_id, card.touchpoint_id, card.stage_id)
-        self._run(lambda: edits.move_card(self._document, card_id, cell, None))
+
+        def move() -> None:
+            card = self._document.get(Card, card_id)
+            cell = Cell(lane_id, card.touchpoint_id, card.stage_id)
+            edits.move_card(self._document, card_id, cell, None)
+
+        self._run(move)
 
     # Looking
 

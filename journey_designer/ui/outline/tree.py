@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import cast
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -17,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -33,11 +31,10 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.outline.delegate import OutlineDelegate
 from journey_designer.ui.outline.model import OutlineModel
 from journey_designer.ui.outline.nodes import Node
+from journey_designer.ui.outline.row_ground import INDENT, RowGround
+from journey_designer.ui.outline.selecting import path, ranges
 from journey_designer.ui.session import Selection
-from journey_designer.ui.widgets.drawings import paint_focus_ring
 
-_INDENT = 20
-_CHEVRON = 14
 _SIDE = 8
 _SHEET = """
 QTreeView { background: transparent; border: none; selection-background-color: transparent; }
@@ -81,6 +78,7 @@ class OutlineTree(QTreeView):
         self._edited: Key | None = None
         self._hovered: Key | None = None
         self._rows = OutlineDelegate(context, model, self)
+        self._ground = RowGround(context, self)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -89,7 +87,7 @@ class OutlineTree(QTreeView):
         self.setStyleSheet(_SHEET)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIndentation(_INDENT)
+        self.setIndentation(INDENT)
         self.setAnimated(False)
         self.setMouseTracking(True)
         self.setExpandsOnDoubleClick(False)
@@ -119,7 +117,7 @@ class OutlineTree(QTreeView):
     def keys(self) -> list[Key]:
         """The records that are selected here, from the top."""
         nodes = [self._model.node(index) for index in self.selectionModel().selectedIndexes()]
-        return [node.key for node in sorted(nodes, key=_path) if node.key is not None]
+        return [node.key for node in sorted(nodes, key=path) if node.key is not None]
 
     def follow(self, selection: Selection) -> None:
         """Select here what is selected in the session; a single record is brought into view."""
@@ -130,7 +128,7 @@ class OutlineTree(QTreeView):
         if len(nodes) == 1:
             self._open_above(nodes[0])
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().select(self._ranges(nodes), flags)
+        self.selectionModel().select(ranges(self._model, nodes), flags)
         if len(nodes) == 1:
             index = self._model.index_of(nodes[0])
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -142,8 +140,9 @@ class OutlineTree(QTreeView):
         node = self._model.find(key)
         if node is not None:
             self._open_above(node)
-            self.setCurrentIndex(self._model.index_of(node))
-            self.scrollTo(self._model.index_of(node))
+            index = self._model.index_of(node)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(index)
 
     def reveal(self, key: Key) -> None:
         """Bring a record into view after it was moved."""
@@ -163,27 +162,6 @@ class OutlineTree(QTreeView):
         key = self._model.node(current).key
         if key is not None and not self._is_following and self.hasFocus():
             self.picked.emit(key)
-
-    def _ranges(self, nodes: Iterable[Node]) -> QItemSelection:
-        """Neighbours as one range: a thousand rows are a handful of ranges."""
-        by_parent: dict[int, list[Node]] = {}
-        for node in nodes:
-            if node.parent is not None:
-                by_parent.setdefault(node.parent.serial, []).append(node)
-        chosen = QItemSelection()
-        for members in by_parent.values():
-            members.sort(key=lambda node: node.row)
-            first = last = members[0]
-            for node in members[1:]:
-                if node.row != last.row + 1:
-                    chosen.append(self._range(first, last))
-                    first = node
-                last = node
-            chosen.append(self._range(first, last))
-        return chosen
-
-    def _range(self, first: Node, last: Node) -> QItemSelectionRange:
-        return QItemSelectionRange(self._model.index_of(first), self._model.index_of(last))
 
     # Folding
 
@@ -317,44 +295,18 @@ class OutlineTree(QTreeView):
 
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         area = QRectF(0, options.rect.y() + 1, self.viewport().width(), options.rect.height() - 2)
-        chrome = self._context.theme.chrome
         is_chosen = self.selectionModel().isSelected(cast("QModelIndex", index))
         is_hovered = self._hovered is not None and self._model.node(index).key == self._hovered
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        ground = chrome.atint if is_chosen else chrome.hover if is_hovered else self._rows.ground(index)
-        if ground:
-            painter.setBrush(QColor(ground))
-            painter.drawRoundedRect(area, 7, 7)
-        if is_chosen:
-            self._paint_bar(painter, area)
-        if self.hasFocus() and index == self.currentIndex():
-            paint_focus_ring(painter, area.adjusted(4, 4, -4, -4), 4, chrome)
-        painter.restore()
+        has_keyboard = self.hasFocus() and index == self.currentIndex()
+        ground = self._rows.ground(index)
+        self._ground.paint(
+            painter, area, ground, is_chosen=is_chosen, is_hovered=is_hovered, has_keyboard=has_keyboard
+        )
         super().drawRow(painter, options, index)
 
-    def _paint_bar(self, painter: QPainter, area: QRectF) -> None:
-        """A bar at the start of a chosen row: the tint is not the only sign."""
-        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = area.right() - 3 if is_rtl else area.left()
-        painter.setBrush(QColor(self._context.theme.chrome.accent))
-        painter.drawRoundedRect(QRectF(x, area.top() + 6, 3, area.height() - 12), 1.5, 1.5)
-
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        if not self._model.node(index).children:
-            return
-        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        name = "chevron-down" if self.isExpanded(cast("QModelIndex", index)) else "chevron-right"
-        icon = self._context.icons.pixmap(
-            name,
-            _CHEVRON,
-            "ink3",
-            ratio=self.devicePixelRatioF(),
-            is_mirrored=is_rtl and name == "chevron-right",
-        )
-        middle = rect.left() + _INDENT / 2 if is_rtl else rect.right() + 1 - _INDENT / 2
-        painter.drawPixmap(QRectF(middle - 7, rect.center().y() - 6.5, 14, 14).topLeft(), icon)
+        if self._model.node(index).children:
+            self._ground.paint_chevron(painter, rect, is_open=self.isExpanded(cast("QModelIndex", index)))
 
     def _refit(self) -> None:
         self.doItemsLayout()
@@ -364,13 +316,3 @@ class OutlineTree(QTreeView):
 def _held(event: QKeyEvent) -> bool:
     held = Qt.KeyboardModifier
     return bool(event.modifiers() & (held.ControlModifier | held.AltModifier | held.MetaModifier))
-
-
-def _path(node: Node) -> list[int]:
-    """The rows from the top down to a node: the order of the eye."""
-    rows: list[int] = []
-    above: Node | None = node
-    while above is not None:
-        rows.append(above.row)
-        above = above.parent
-    return rows[::-1]
