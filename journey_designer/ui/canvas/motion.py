@@ -95,6 +95,7 @@ class Motion:
             self._view.surface.preview_score(touchpoint_id, new)
         if points:
             self._view.viewport().update(self._view.surface.frame.area())
+            self._view.settled.emit()
 
     # A card that was dropped
 

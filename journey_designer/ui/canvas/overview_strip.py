@@ -31,6 +31,7 @@ class OverviewStrip(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.scrolled.connect(self.update)
         view.rebuilt.connect(self._forget)
+        view.settled.connect(self._forget)
         view.session.changed.connect(self._forget)
         view.context.languages.changed.connect(self._name)
         self._name()

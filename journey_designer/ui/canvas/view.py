@@ -72,6 +72,7 @@ class MapView(QAbstractScrollArea):
     zoom_changed = Signal(float)
     scrolled = Signal()
     rebuilt = Signal()
+    settled = Signal()
     failed = Signal(object)
     focus_moved = Signal()
     menu_wanted = Signal(object, QPoint)

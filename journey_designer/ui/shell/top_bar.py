@@ -19,6 +19,7 @@ from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import IconButton, TextButton
 from journey_designer.ui.shell.journey_pairs import journey_pairs
 from journey_designer.ui.shell.journey_tabs import JourneyTabs
+from journey_designer.ui.shell.last_step import LastStep
 from journey_designer.ui.shell.portraits import Portraits
 from journey_designer.ui.shell.project_button import ProjectButton
 from journey_designer.ui.shell.saved_mark import SavedMark
@@ -53,6 +54,7 @@ class TopBar(QFrame):
             ),
             self,
         )
+        self.last_step = LastStep(context, session, self)
         self.saved = SavedMark(context, session, self)
         self.undo = self._action_button("edit.undo", self._undo_words)
         self.redo = self._action_button("edit.redo", self._redo_words)
@@ -136,6 +138,7 @@ class TopBar(QFrame):
         row.addWidget(self.state)
         row.addSpacing(16)
         row.addStretch(1)
+        row.addWidget(self.last_step, 1)
         row.addWidget(self.saved)
         row.addSpacing(10)
         row.addWidget(self.undo)

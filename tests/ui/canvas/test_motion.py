@@ -18,7 +18,9 @@ def test_a_point_glides_to_its_new_score(room: Opener, context: Context, qtbot: 
     layout = map_room.view.surface.layout
     edits.set_satisfaction(map_room.document, map_room.touchpoint("Story").id, -2.0)
     assert layout.scores[0] == pytest.approx(1.0)
-    qtbot.waitUntil(lambda: layout.scores[0] == -2.0)
+    with qtbot.waitSignal(map_room.view.settled):
+        pass
+    assert layout.scores[0] == -2.0
     map_room.document.undo()
     assert layout.scores[0] == 1.0
 
