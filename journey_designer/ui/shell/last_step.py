@@ -10,7 +10,8 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.session import Session
 from journey_designer.ui.step_labels import step_label
 
-_WIDEST = 220
+_WIDEST = 240
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 
 
 class LastStep(QWidget):
@@ -60,4 +61,5 @@ class LastStep(QWidget):
 
     def _text(self) -> str:
         step = self._session.last_step
-        return step_label(step.label) if step is not None else ""
+        # Isolates cut in two by an ellipsis would turn the rest round.
+        return step_label(step.label).translate(_ISOLATES) if step is not None else ""

@@ -138,7 +138,7 @@ class TopBar(QFrame):
         row.addWidget(self.state)
         row.addSpacing(16)
         row.addStretch(1)
-        row.addWidget(self.last_step, 1)
+        row.addWidget(self.last_step, 20)
         row.addWidget(self.saved)
         row.addSpacing(10)
         row.addWidget(self.undo)
