@@ -210,6 +210,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         is_checkable=True,
     ),
     ActionSpec(
+        id="view.outline",
+        text=QT_TRANSLATE_NOOP("Actions", "Outline"),
+        menu="view",
+        group="window",
+        icon="list-tree",
+        shortcuts=("Ctrl+Shift+O",),
+    ),
+    ActionSpec(
         id="view.full_screen",
         text=QT_TRANSLATE_NOOP("Actions", "Full screen"),
         menu="view",

@@ -96,10 +96,13 @@ class OutlinePanel(QWidget):
         for button in self._buttons:
             foot.addWidget(button)
         foot.addStretch(1)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(_PADDING, 0, _PADDING, 0)
+        inset.addWidget(self._stack)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, _PADDING, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self._stack, 1)
+        box.addLayout(inset, 1)
         box.addWidget(rule(self))
         box.addLayout(foot)
 

@@ -35,7 +35,6 @@ from journey_designer.ui.outline.row_ground import INDENT, RowGround
 from journey_designer.ui.outline.selecting import path, ranges
 from journey_designer.ui.session import Selection
 
-_SIDE = 8
 _SHEET = """
 QTreeView { background: transparent; border: none; selection-background-color: transparent; }
 QTreeView::item, QTreeView::item:hover, QTreeView::item:selected { background: transparent; border: none; }
@@ -83,7 +82,6 @@ class OutlineTree(QTreeView):
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setViewportMargins(_SIDE, 0, _SIDE, 0)
         self.setStyleSheet(_SHEET)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from journey_designer.core.changes import Key
 from journey_designer.core.edits.cards import Cell
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Journey, Lane, Stage, Touchpoint
+from journey_designer.core.records import Card, Journey, Lane, Stage, Touchpoint
 from journey_designer.ui.actions import Actions
 from journey_designer.ui.canvas.focus import Focus
 from journey_designer.ui.canvas.overview_strip import OverviewStrip
@@ -18,6 +19,7 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.insights.pages import AnalysisPages
 from journey_designer.ui.language import translate
 from journey_designer.ui.new_thing import NewThing
+from journey_designer.ui.outline.outline_page import OutlinePage
 from journey_designer.ui.panels.persona_panel import PersonaPanel
 from journey_designer.ui.panels.touchpoint_panel import TouchpointPanel
 from journey_designer.ui.personas.pages import PersonaPages
@@ -65,11 +67,13 @@ class ProjectView(QWidget):
         self.dock = Dock(context, session, actions, OverviewStrip(self.map), self.scribe.box)
         self.persona_panel = PersonaPanel(context, session)
         self.touchpoint_panel = TouchpointPanel(context, session)
+        self.outline = OutlinePage(context, session)
         self.panel = SidePanel(
             context,
             (
                 ("persona", lambda: translate("SidePanel", "Persona"), self.persona_panel),
                 ("touchpoint", lambda: translate("SidePanel", "Touchpoint"), self.touchpoint_panel),
+                ("outline", lambda: translate("SidePanel", "Outline"), self.outline),
             ),
         )
         self.analysis_pages = AnalysisPages(context, session, self.show_touchpoint, on_error)
@@ -108,8 +112,9 @@ class ProjectView(QWidget):
         self.rail.chosen.connect(self._on_rail)
         self.dock.palette_box.wanted.connect(self.add_thing)
         self.map.zoom_changed.connect(self.dock.zoom.show_zoom)
-        for part in (self.map, self.persona_panel, self.touchpoint_panel, self.scribe):
+        for part in (self.map, self.persona_panel, self.touchpoint_panel, self.outline, self.scribe):
             part.failed.connect(self._on_error)
+        self.outline.picked.connect(self._follow_outline)
         self.map.menu_wanted.connect(self._map_menu.popup)
         self.session.journey_changed.connect(self._on_journey)
         self.session.selection_changed.connect(self._on_selection)
@@ -159,6 +164,7 @@ class ProjectView(QWidget):
             "view.zoom_reset": lambda: self.map.set_zoom(1.0),
             "view.fit": self.map.fit,
             "view.panel": lambda: self.panel.set_open(not self.panel.is_open),
+            "view.outline": self._show_outline,
         }
 
     def add_thing(self, thing: NewThing) -> None:
@@ -250,8 +256,30 @@ class ProjectView(QWidget):
 
     def _on_selection(self, _selection: object = None) -> None:
         self._actions.set_available("selection", bool(self.session.selection))
-        if self.session.touchpoint is not None:
+        if self.session.touchpoint is not None and self.panel.page != "outline":
             self.panel.show_page("touchpoint")
+
+    def _show_outline(self) -> None:
+        """The outline with the keyboard in it, whatever was shown."""
+        self._show_map()
+        self.panel.set_open(True)
+        self.panel.show_page("outline")
+        self.outline.take_keyboard()
+
+    def _follow_outline(self, key: Key) -> None:
+        """Bring what was gone to in the outline into view on the map; the keyboard stays in the outline."""
+        kind, record_id = key
+        layout = self.map.surface.layout
+        if kind is Card:
+            self.map.set_focus(self.map.path.of_card(self.session.document.get(Card, record_id)))
+        elif kind is Touchpoint:
+            row = layout.row_of_kind("touchpoints")
+            self.map.set_focus(Focus("touchpoint", row.id if row else "", record_id, record_id))
+        elif kind is Stage:
+            place = layout.span_index(record_id)
+            column = layout.columns[layout.spans[place].first].id if place is not None else ""
+            self.map.set_focus(Focus("stage", "", column, record_id))
+        self.map.refocus()
 
     def close_session(self) -> None:
         """Hear no more of the project."""
