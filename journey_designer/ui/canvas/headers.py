@@ -113,7 +113,7 @@ class Headers:
         painter.fillRect(whole, self._surface.ops.colour(colours.tint))
         whole.setHeight(camera.device(3) / camera.ratio)
         painter.fillRect(whole, self._surface.ops.colour(colours.bar))
-        ground = Rect(0, 0, span.w, height)
+        ground = Rect(0, 0, span.w, height + 2)  # no half pixel at the foot, whatever the scale
         if start == first:
             self._blit(
                 painter,
