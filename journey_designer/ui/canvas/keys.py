@@ -44,6 +44,9 @@ class Keys:
             return True
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             return self._end(key == Qt.Key.Key_End)
+        if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            page = self._view.surface.camera.body().height() * 0.9
+            return self._pan(0, page if key == Qt.Key.Key_PageDown else -page)
         if key == Qt.Key.Key_Menu:
             self._view.show_menu_at_focus()
             return True
@@ -64,13 +67,22 @@ class Keys:
                 view.commands.moving.move(later, down)
             return True
         if modifiers & Qt.KeyboardModifier.ControlModifier:
-            return False
+            return self._pan(later * _PAN, down * _PAN)
         path = view.path
         target = path.horizontally(view.focus, later) if later else path.vertically(view.focus, down)
         if view.focus.kind == "none":
             target = path.first()
         self._go(target, extends=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
         return True
+
+    def _pan(self, later: float, down: float) -> bool:
+        """Move the view over the map, in px of the view; whether it moved."""
+        camera = self._view.surface.camera
+        before = camera.scroll_x, camera.scroll_y
+        self._view.scroll_to(
+            camera.scroll_x + round(later * camera.ratio), camera.scroll_y + round(down * camera.ratio)
+        )
+        return before != (camera.scroll_x, camera.scroll_y)
 
     def _go(self, target: Focus, *, extends: bool) -> None:
         before: set[Key] = set(self._view.session.selection) if extends else set()
