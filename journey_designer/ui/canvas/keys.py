@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from journey_designer.ui.canvas.view import MapView
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_PAN = 80
+"""Px of the view that Ctrl and an arrow move it."""
 _HELD = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )

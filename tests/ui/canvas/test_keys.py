@@ -231,3 +231,17 @@ def test_duplicate_and_select_all(room: Opener) -> None:
     view.commands.duplicate()
     assert map_room.touchpoints("Before") == ["Story", "Story", "Tip"]
     assert len(list(map_room.document.all(Card))) == 7
+
+
+@pytest.mark.parametrize(("direction", "key"), [("ltr", Qt.Key.Key_Right), ("rtl", Qt.Key.Key_Left)])
+def test_control_and_arrows_pan_and_page_keys_turn(room: Opener, direction: str, key: Qt.Key) -> None:
+    map_room = room(direction)
+    map_room.view.set_zoom(2.0)
+    map_room.view.scroll_to(0, 0)
+    camera = map_room.view.surface.camera
+    map_room.keys(key, Qt.Key.Key_Down, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert (camera.scroll_x, camera.scroll_y) == (80, 80)
+    map_room.keys(Qt.Key.Key_PageDown)
+    assert camera.scroll_y > 300
+    map_room.keys(Qt.Key.Key_PageUp, Qt.Key.Key_PageUp)
+    assert camera.scroll_y == 0
