@@ -78,8 +78,8 @@ class Translations:
         texts, _ = texts_in(self.sources)
         for language in self.languages():
             path = self.folder / f"{PREFIX}{language}.ts"
-            _lupdate(path, language, texts)
-            _lrelease(path, path.with_suffix(".qm"))
+            take_up(path, language, texts)
+            compile_file(path, path.with_suffix(".qm"))
 
     def faults(self) -> Iterator[str]:
         """Every fault in code and files, one line each."""
@@ -95,7 +95,7 @@ class Translations:
             return
         with tempfile.TemporaryDirectory() as temporary:
             fresh_path = Path(temporary) / path.name
-            _lupdate(fresh_path, language, texts)
+            take_up(fresh_path, language, texts)
             fresh, kept = read(fresh_path), read(path)
             for key in sorted(fresh.keys() - kept.keys()):
                 yield f"{path.name}: missing: {_shown(key)}"
@@ -105,7 +105,7 @@ class Translations:
                 for fault in kept[key].faults(len(fresh[key].forms)):
                     yield f"{path.name}: {fault}: {_shown(key)}"
             compiled = Path(temporary) / "fresh.qm"
-            _lrelease(path, compiled)
+            compile_file(path, compiled)
             committed = path.with_suffix(".qm")
             if not committed.is_file() or committed.read_bytes() != compiled.read_bytes():
                 yield f"{committed.name}: not made from {path.name}; run  python3 dev.py translations update"
@@ -156,7 +156,8 @@ def main(arguments: list[str]) -> int:
     return 1 if faults else 0
 
 
-def _lupdate(path: Path, language: str, texts: list[Text]) -> None:
+def take_up(path: Path, language: str, texts: list[Text]) -> None:
+    """Merge the texts into a ``.ts`` file of a language, and drop those no longer used."""
     with tempfile.TemporaryDirectory() as temporary:
         listing = Path(temporary) / "texts.cpp"
         listing.write_text("".join(text.as_cpp() for text in texts), encoding="utf-8")
@@ -167,7 +168,8 @@ def _lupdate(path: Path, language: str, texts: list[Text]) -> None:
         )  # fmt: skip
 
 
-def _lrelease(path: Path, target: Path) -> None:
+def compile_file(path: Path, target: Path) -> None:
+    """Write the ``.qm`` file of a ``.ts`` file."""
     _tool("lrelease", "-silent", str(path), "-qm", str(target))
 
 

@@ -10,8 +10,10 @@ from html import escape
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from journey_designer.core.text import has_arabic
 
 LINE = 500
 """Characters of a title, a name, a button or a tooltip."""
@@ -29,7 +31,12 @@ def capped(text: str, length: int = LINE) -> str:
 
 
 class _Label(QLabel):
-    """Lies at the start side of the interface, whatever the direction of its text."""
+    """Lies at the start side of the interface, whatever the direction of its text.
+
+    A line that finds too little room is cut with an ellipsis and says the rest in its tooltip.
+    """
+
+    _is_cut = False
 
     def changeEvent(self, event: QEvent) -> None:
         """The interface runs the other way."""
@@ -41,6 +48,33 @@ class _Label(QLabel):
         """A leading or trailing alignment is that of the interface."""
         super().setAlignment(alignment)
         self.align()
+
+    def heightForWidth(self, width: int) -> int:
+        """Qt reckons lines by the Latin font; Arabic letters reach deeper."""
+        height = super().heightForWidth(width)
+        return height + round(self.fontMetrics().height() * 0.25) if has_arabic(self.text()) else height
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Whole, or as much as there is room for."""
+        room = self.contentsRect().width()
+        text = self.text()
+        if self.wordWrap() or not text or QFontMetricsF(self.font()).horizontalAdvance(text) <= room + 1:
+            self._tell_rest(is_cut=False)
+            super().paintEvent(event)
+            return
+        self._tell_rest(is_cut=True)
+        shown = QFontMetricsF(self.font()).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, self.contentsRect(), int(self.alignment()), self.palette(), self.isEnabled(), shown,
+            self.foregroundRole(),
+        )  # fmt: skip
+        painter.end()
+
+    def _tell_rest(self, *, is_cut: bool) -> None:
+        if is_cut or self._is_cut:
+            set_tip(self, self.text() if is_cut else "")
+        self._is_cut = is_cut
 
     def align(self) -> None:
         """Turn start and end into left and right."""

@@ -16,6 +16,7 @@ from journey_designer.ui.dialogs.new_project_dialog import NewProjectDialog
 from journey_designer.ui.dialogs.settings_dialog import SettingsDialog
 from journey_designer.ui.language import translate
 from journey_designer.ui.new_thing import NewThing
+from journey_designer.ui.shell.segmented import Segmented
 from tests.e2e.hands import CONTROL, Hands
 from tests.e2e.map_places import MapPlaces
 from tests.e2e.program import Program
@@ -38,8 +39,10 @@ class Facilitator:
 
         def act(dialog: QDialog) -> None:
             assert isinstance(dialog, SettingsDialog)
-            area = dialog.language.choice_rect(self.workshop.language)
-            self.hands.click(dialog.language, area.center().toPoint())
+            assert isinstance(dialog.language, Segmented)
+            assert isinstance(dialog.language.field, Segmented)
+            area = dialog.language.field.choice_rect(self.workshop.language)
+            self.hands.click(dialog.language.field, area.center().toPoint())
             self.hands.press(Key.Key_Return)
 
         with self.hands.answering(act):
@@ -71,10 +74,7 @@ class Facilitator:
         self.name(reel)
         self.hands.shortcut("touchpoint.add")
         self.name(photos)
-        chip = next(
-            chip for chip in self.hands.view.dock.palette_box.chips if chip.thing.kind == "touchpoint"
-        )
-        self.hands.click(chip)
+        self.hands.click(self.map.chip(NewThing("touchpoint")))
         self.name(blog)
         search, page, reviews = self.workshop.touchpoints[1]
         self.map.double_click(self.map.at_empty_stage(second))

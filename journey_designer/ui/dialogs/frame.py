@@ -21,7 +21,7 @@ class DialogFrame(QDialog):
         self._title = title
         self._labels: list[tuple[QLabel, QWidget, Words]] = []
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(width)
+        self.setMinimumWidth(round(width * min(1.5, max(1.0, context.theme.text_scale))))
         self._heading = plain.label(self)
         context.typefaces.set_role(self._heading, "section")
         self.body = QVBoxLayout()
@@ -70,7 +70,7 @@ class DialogFrame(QDialog):
 
     def add_field(self, words: Words, field: QWidget, into: QBoxLayout | None = None) -> QLabel:
         """A field with its label over it, in the body unless another place is given."""
-        label = plain.label(self, words(), role="muted")
+        label = plain.label(self, words(), role="muted", is_wrapped=True)
         self.context.typefaces.set_role(label, "body")
         label.setBuddy(field)
         field.setAccessibleName(words())

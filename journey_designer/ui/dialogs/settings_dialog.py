@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -13,7 +12,7 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.choice_field import ChoiceField
 from journey_designer.ui.dialogs.frame import DialogFrame
 from journey_designer.ui.language import translate
-from journey_designer.ui.shell.segmented import Segmented
+from journey_designer.ui.shell.language_choice import LanguageChoice
 from journey_designer.ui.theme import ThemeName
 
 _STEP = 10
@@ -24,14 +23,7 @@ class SettingsDialog(DialogFrame):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, lambda: translate("Settings", "Settings"), parent)
-        self.language = Segmented(
-            context,
-            [(code, partial(str, name)) for code, name in context.languages.available.items()],
-            self,
-            is_stretched=True,
-        )
-        self.language.set_current(context.languages.code)
-        self.language.chosen.connect(self._set_language)
+        self.language = LanguageChoice(context, self)
         self.theme = ChoiceField(
             context,
             (
@@ -82,10 +74,6 @@ class SettingsDialog(DialogFrame):
         plain.set_button(self.motion, translate("Settings", "Reduce motion"))
         self.text_size.setAccessibleName(translate("Settings", "Size of text"))
         self._show_size(self.text_size.value())
-
-    def _set_language(self, code: str) -> None:
-        self.context.settings.set_value("language", code)
-        self.context.languages.set_language(code)
 
     def _set_theme(self, name: str) -> None:
         self.context.settings.set_value("theme", name)

@@ -24,6 +24,7 @@ from journey_designer.ui.insights.pencil import Pencil, growth
 from journey_designer.ui.insights.robustness_words import robustness_words
 from journey_designer.ui.insights.rules import rule
 from journey_designer.ui.language import translate
+from journey_designer.ui.panels.words import listed
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton
 from journey_designer.ui.widgets.drawings import map_palette
@@ -198,6 +199,7 @@ class _Heads(QWidget):
         for key, word in words.items():
             x, width = at[key]
             pencil.text((x, 0, width + 6, self.height()), word, "caption", "ink2")
+        plain.set_tip(self, listed(list(words.values())))
         pencil.line((0, self.height() - 0.5), (self.width(), self.height() - 0.5), "line")
         painter.end()
 

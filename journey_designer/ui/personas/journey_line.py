@@ -110,7 +110,7 @@ class JourneyLine(QAbstractButton):
 
     def _describe(self) -> None:
         words = listed([isolated(self._title()), self._state_words(), self._count_words()])
-        plain.name(self, words, has_tip=False)
+        plain.name(self, words)
         self.update()
 
     @property

@@ -45,7 +45,7 @@ class Legend(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._labels = {grade: plain.label(self, role="muted") for grade in evidence_words()}
+        self._labels = {grade: plain.label(self, role="muted", is_wrapped=True) for grade in evidence_words()}
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(6)

@@ -108,7 +108,8 @@ class PersonasPage(QWidget):
             self.refresh()
 
     def _lay_out(self) -> None:
-        self.gallery.setFixedWidth(_GALLERY)
+        self._fit()
+        self._context.theme.changed.connect(self._fit)
         line = rule(self)
         line.setMaximumHeight(16_777_215)
         line.setMinimumHeight(0)
@@ -119,3 +120,7 @@ class PersonasPage(QWidget):
         row.addWidget(self.gallery)
         row.addWidget(line)
         row.addWidget(self._stack, 1)
+
+    def _fit(self) -> None:
+        """The gallery is wider where texts are larger, so that its words fit."""
+        self.gallery.setFixedWidth(round(_GALLERY * min(1.5, max(1.0, self._context.theme.text_scale))))

@@ -45,8 +45,9 @@ class CardGrid(QWidget):
         """The height of all rows."""
         if not self._cards:
             return 0
-        rows = -(-len(self._cards) // self._columns(width))
-        return rows * (self._height() + self._gap) - self._gap
+        count = self._columns(width)
+        rows = -(-len(self._cards) // count)
+        return rows * (self._height(self._card_width(width, count)) + self._gap) - self._gap
 
     def sizeHint(self) -> QSize:
         """The present width's height."""
@@ -71,15 +72,22 @@ class CardGrid(QWidget):
     def _columns(self, width: int) -> int:
         return max(1, min(self._most, (width + self._gap) // (self._least + self._gap)))
 
-    def _height(self) -> int:
-        return max(card.sizeHint().height() for card in self._cards)
+    def _card_width(self, width: int, count: int) -> float:
+        return (width - self._gap * (count - 1)) / count
+
+    def _height(self, width: float) -> int:
+        """Of the tallest card at a width: all rows are equally high."""
+        return max(
+            card.heightForWidth(round(width)) if card.hasHeightForWidth() else card.sizeHint().height()
+            for card in self._cards
+        )
 
     def _place(self) -> None:
         if not self._cards:
             return
         count = self._columns(self.width())
-        width = (self.width() - self._gap * (count - 1)) / count
-        height = self._height()
+        width = self._card_width(self.width(), count)
+        height = self._height(width)
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for place, card in enumerate(self._cards):
             row, column = divmod(place, count)

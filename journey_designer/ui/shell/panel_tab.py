@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.shell.buttons import Words
 
@@ -45,6 +46,7 @@ class PanelTab(QAbstractButton):
         is_strong = self.isChecked() or self.underMouse()
         painter.setPen(self._context.theme.colour("ink" if is_strong else "ink3"))
         text = QFontMetricsF(font).elidedText(self._words(), Qt.TextElideMode.ElideRight, self.width() + 1)
+        plain.set_tip(self, self._words() if text != self._words() else "")
         painter.drawText(
             QRectF(0, 0, self.width() + 1, self.height()), int(Qt.AlignmentFlag.AlignCenter), text
         )

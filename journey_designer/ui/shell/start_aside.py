@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,7 +10,7 @@ from journey_designer.ui.actions import Actions
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
 from journey_designer.ui.shell.buttons import IconButton, TextButton, Words
-from journey_designer.ui.shell.segmented import Segmented
+from journey_designer.ui.shell.language_choice import LanguageChoice
 
 _WIDTH = 295
 
@@ -38,18 +36,11 @@ class StartAside(QFrame):
             "project.import", "upload", lambda: translate("StartPage", "Import"), "quiet"
         )
         self._hint = plain.label(self, role="caption", is_wrapped=True)
-        self._offline = plain.label(self, role="caption")
+        self._offline = plain.label(self, role="caption", is_wrapped=True)
         self._lock = QLabel(self)
         for label in (self._hint, self._offline):
             context.typefaces.set_role(label, "caption")
-        self.language = Segmented(
-            context,
-            [(code, partial(str, name)) for code, name in context.languages.available.items()],
-            self,
-            is_stretched=True,
-        )
-        self.language.set_current(context.languages.code)
-        self.language.chosen.connect(self._set_language)
+        self.language = LanguageChoice(context, self)
         self.settings = IconButton(
             context, "settings", lambda: actions.tip("app.settings"), self, size=18, colour="ink3"
         )
@@ -78,17 +69,12 @@ class StartAside(QFrame):
         button.clicked.connect(self._actions.action(action_id).trigger)
         return button
 
-    def _set_language(self, code: str) -> None:
-        self._context.settings.set_value("language", code)
-        self._context.languages.set_language(code)
-
     def _say(self) -> None:
         ratio = self.devicePixelRatioF()
         self._mark.setPixmap(self._context.icons.mark(40, ratio))
         self._lock.setPixmap(self._context.icons.pixmap("lock", 15, "ink3", ratio=ratio))
         plain.set_label(self._hint, translate("StartPage", "Import Mermaid, Markdown or JSON."))
         plain.set_label(self._offline, translate("StartPage", "Everything stays on this computer"))
-        self.language.set_current(self._context.languages.code)
         self.setFixedWidth(round(_WIDTH * min(1.5, max(1.0, self._context.theme.text_scale))))
 
     def _lay_out(self) -> None:
@@ -102,8 +88,7 @@ class StartAside(QFrame):
         foot.setContentsMargins(4, 0, 0, 0)
         foot.setSpacing(8)
         foot.addWidget(self._lock)
-        foot.addWidget(self._offline)
-        foot.addStretch(1)
+        foot.addWidget(self._offline, 1)
         foot.addWidget(self.settings)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 36, 23, 16)

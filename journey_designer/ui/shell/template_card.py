@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journey_designer.interchange.templates import Template
@@ -33,7 +33,9 @@ class TemplateCard(CardFrame):
     def __init__(self, context: Context, template: Template, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.template = template
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.clicked.connect(lambda: self.chosen.emit(template.key))
         context.languages.changed.connect(self._name)
         self._name()
@@ -41,6 +43,18 @@ class TemplateCard(CardFrame):
     def sizeHint(self) -> QSize:
         """A quarter of the page."""
         return QSize(242, round(_PICTURE + 8 + 62 * max(1.0, self.context.theme.text_scale)))
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrow card needs more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Drawing, name, and as many lines of words as there are; two at least."""
+        metrics = QFontMetricsF(self.context.typefaces.font("body"))
+        words = self.template.description[self.context.languages.project_language]
+        wrapped = metrics.boundingRect(QRectF(0, 0, width, 1_000), int(Qt.TextFlag.TextWordWrap), words)
+        above = _PICTURE + 12 + 21 * max(1.0, self.context.theme.text_scale)
+        return max(self.sizeHint().height(), round(above + wrapped.height() + 4))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the drawing."""
@@ -59,7 +73,7 @@ class TemplateCard(CardFrame):
         scale = max(1.0, self.context.theme.text_scale)
         name = QRectF(0, _PICTURE + 10, self.width(), 21 * scale)
         self.write(painter, name, self.template.name[code], "command", "ink")
-        about = QRectF(0, name.bottom() + 2, self.width(), 38 * scale)
+        about = QRectF(0, name.bottom() + 2, self.width(), self.height() - name.bottom() - 2)
         painter.setFont(self.context.typefaces.font("body"))
         painter.setPen(self.context.theme.colour("ink2"))
         side = Qt.AlignmentFlag.AlignRight if self.is_rtl else Qt.AlignmentFlag.AlignLeft
