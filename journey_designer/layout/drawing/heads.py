@@ -181,7 +181,7 @@ def lane_icon(lane: Lane) -> str:
 
 def _lane_colour(pen: Pen, lane: Lane) -> str:
     if lane.colour is not None:
-        return pen.palette.stages[lane.colour].bar
+        return pen.palette.stages[lane.colour].ink
     return {"pain_points": pen.palette.neg, "opportunities": pen.palette.pos}.get(lane.kind, pen.palette.ink2)
 
 

@@ -32,6 +32,7 @@ from journey_designer.ui.widgets.drawings import map_palette
 
 ROW = 34
 _OUTDENT = 14
+_CLEAR = 4
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -96,8 +97,11 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _paint_card(self, row: RowPainter, card: Card, palette: MapPalette) -> None:
         lane = self._model.lane(card)
-        tones = {"pain_points": palette.neg, "opportunities": palette.pos}
-        colour = tones.get(lane.kind, palette.ink3) if lane is not None else palette.ink3
+        colour = palette.ink3
+        if lane is not None and lane.colour is not None:
+            colour = palette.stages[lane.colour].ink
+        elif lane is not None:
+            colour = {"pain_points": palette.neg, "opportunities": palette.pos}.get(lane.kind, colour)
         row.outdent(_OUTDENT)
         row.icon(lane_icon(lane) if lane is not None else "rows-3", colour)
         row.ticks(card.evidence, colour)
@@ -142,7 +146,9 @@ class OutlineDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         area = QRect(option.rect).adjusted(0, 1, 0, -1)
         if isinstance(editor, RowEditor):
-            area = self._roomy(editor, area)
+            is_rtl = option.direction is Qt.LayoutDirection.RightToLeft
+            start = _CLEAR if editor.is_multiline else 0
+            area = self._roomy(editor, area.adjusted(0 if is_rtl else start, 0, -start if is_rtl else 0, 0))
         editor.setGeometry(area)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:

@@ -96,13 +96,12 @@ class OutlinePanel(QWidget):
         for button in self._buttons:
             foot.addWidget(button)
         foot.addStretch(1)
-        inset = QHBoxLayout()
-        inset.setContentsMargins(_PADDING, 0, _PADDING, 0)
-        inset.addWidget(self._stack)
+        self._inset = QHBoxLayout()
+        self._inset.addWidget(self._stack)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, _PADDING, 0, 0)
         box.setSpacing(0)
-        box.addLayout(inset, 1)
+        box.addLayout(self._inset, 1)
         box.addWidget(rule(self))
         box.addLayout(foot)
 
@@ -246,6 +245,9 @@ class OutlinePanel(QWidget):
                 "Enter edits, Insert adds one more, Ctrl+Insert one inside, Alt with an arrow key moves, Delete deletes.",
             )
         )
+        near = _PADDING // 2
+        is_rtl = self._context.languages.is_rtl
+        self._inset.setContentsMargins(near if is_rtl else _PADDING, 0, _PADDING if is_rtl else near, 0)
         self._fit_buttons()
 
     def _fail(self, error: KnownError) -> None:
