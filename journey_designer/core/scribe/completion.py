@@ -16,6 +16,7 @@ from journey_designer.core.scribe.units import trimmed
 SuggestionKind = Literal["stage", "touchpoint", "channel", "persona", "prefix"]
 
 _MOST = 8
+_WORDS = re.compile(r"\w+")
 _LEAST_OF_PREFIX = 2
 _BEGUN = re.compile(
     rf"(?:^|[{BLANKS}])([{CHANNEL_SIGNS}{PERSONA_SIGNS}])([^{CHANNEL_SIGNS}{PERSONA_SIGNS}]*)$"
@@ -108,7 +109,7 @@ def _like(typed: str, known: Iterable[str]) -> list[str]:
             continue
         if form.startswith(wanted):
             begin.append(name)
-        elif any(word.startswith(wanted) for word in form.split()):
+        elif any(word.startswith(wanted) for word in _WORDS.findall(form)):
             inside.append(name)
         if len(begin) >= _MOST:
             break

@@ -18,6 +18,7 @@ from journey_designer.core.scribe.signs import (
     STOPS,
     score_of,
 )
+from journey_designer.core.scribe.wording import tidy
 
 UnitKind = Literal["word", "channel", "score", "grade", "star", "persona"]
 _WORD = re.compile(rf"[^{BLANKS}]+")
@@ -74,8 +75,8 @@ def _unit(text: str, start: int, end: int, limit: int, names: Names) -> Unit:
 
 def _channel(text: str, start: int, end: int, limit: int, names: Names) -> Unit:
     quoted = _QUOTED_NAME.match(text, start + 1, limit)
-    if quoted is not None:
-        name = quoted[1]
+    name = tidy(quoted[1]) if quoted is not None else ""
+    if quoted is not None and name:
         known = names.channel(name)
         return Unit("channel", start, quoted.end(), known or name, is_known=True)
     pieces = _pieces(text, start + 1, end, limit)
@@ -85,7 +86,7 @@ def _channel(text: str, start: int, end: int, limit: int, names: Names) -> Unit:
     if found is not None:
         count, name = found
         return Unit("channel", start, pieces[count - 1][1], name, is_known=True)
-    return Unit("channel", start, end, pieces[0][0].replace("_", " ").strip())
+    return Unit("channel", start, end, tidy(pieces[0][0].replace("_", " ")))
 
 
 def _persona(text: str, start: int, end: int, limit: int, names: Names) -> Unit:

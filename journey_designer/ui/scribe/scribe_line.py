@@ -67,6 +67,7 @@ class ScribeLine(QObject):
         self.box = ScribeBox(context, actions, self.edit, parent)
         self.suggestions = SuggestionList(context, self.box)
         self.setParent(self.box)
+        self.box.destroyed.connect(self.suggestions.deleteLater)
         self._connect()
         self.refresh()
 
