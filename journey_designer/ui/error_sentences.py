@@ -31,6 +31,7 @@ SENTENCES: frozenset[str] = frozenset(
             "An image or a sound of this project is missing or damaged. Replace it, then try again.",
         ),
         QT_TRANSLATE_NOOP("Errors", "An image or a sound of this project is missing. Add it again."),
+        QT_TRANSLATE_NOOP("Errors", "Choose a touchpoint first: the card is put under it."),
         QT_TRANSLATE_NOOP("Errors", "Mermaid knows “journey” in small letters only"),
         QT_TRANSLATE_NOOP("Errors", "Mermaid takes one journey a diagram; here begins another"),
         QT_TRANSLATE_NOOP("Errors", "Mermaid takes one task a line; here there are several"),

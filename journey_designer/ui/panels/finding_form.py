@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journey_designer.core import edits
-from journey_designer.core.records import Finding, specs
+from journey_designer.core.knowledge.placing import places_for
+from journey_designer.core.records import Finding, Touchpoint, specs
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
@@ -21,6 +22,8 @@ from journey_designer.ui.widgets.drawings import ticks_icon
 from journey_designer.ui.widgets.line_field import LineField
 from journey_designer.ui.widgets.option_field import OptionField
 from journey_designer.ui.widgets.prose_field import ProseField
+
+_FIELDS = {"touchpoint_id": "touchpoint"}
 
 
 class FindingForm(QFrame):
@@ -39,6 +42,7 @@ class FindingForm(QFrame):
         self.evidence = OptionField(context, self)
         self.aspect = OptionField(context, self)
         self.source = OptionField(context, self)
+        self.touchpoint = OptionField(context, self)
         self.who = LineField(context, spec["who"], self)
         self.seen_on = DateField(context, self)
         self.reference = LineField(context, spec["reference"], self)
@@ -50,7 +54,7 @@ class FindingForm(QFrame):
         box.setContentsMargins(12, 12, 12, 10)
         box.setSpacing(8)
         for name, words in self._labels():
-            field = getattr(self, name)
+            field = getattr(self, _FIELDS.get(name, name))
             self._binding.add(name, field)
             box.addWidget(Labelled(context, words, field, self))
         box.addLayout(self._buttons())
@@ -60,7 +64,19 @@ class FindingForm(QFrame):
 
     def show_finding(self, finding: Finding | None) -> None:
         """Show a finding, or let go of the one that is gone."""
+        self._name_touchpoints(finding)
         self._binding.show(finding)
+
+    def _name_touchpoints(self, finding: Finding | None) -> None:
+        places = places_for(self._session.document, finding) if finding is not None else []
+        choices: list[tuple[str | None, str, None]] = [(None, translate("Finding", "None"), None)]
+        choices += [(entry.id, f"{entry.name} · {journey.title}", None) for journey, entry in places]
+        known = {key for key, _, _ in choices}
+        tied = finding.touchpoint_id if finding is not None else None
+        elsewhere = self._session.document.find(Touchpoint, tied) if tied not in known and tied else None
+        if elsewhere is not None:
+            choices.append((elsewhere.id, elsewhere.name, None))
+        self.touchpoint.set_choices(choices)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -74,6 +90,7 @@ class FindingForm(QFrame):
             ("evidence", lambda: translate("Finding", "How well it is known")),
             ("aspect", lambda: translate("Finding", "Aspect")),
             ("source", lambda: translate("Finding", "Source")),
+            ("touchpoint_id", lambda: translate("Finding", "Touchpoint")),
             ("who", lambda: translate("Finding", "Who was asked or seen")),
             ("seen_on", lambda: translate("Finding", "Day")),
             ("reference", lambda: translate("Finding", "Reference")),

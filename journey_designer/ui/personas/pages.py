@@ -33,7 +33,10 @@ class PersonaPages:
     @property
     def pages(self) -> tuple[BesidePage, ...]:
         """The pages in the order of the rail."""
-        return (BesidePage("personas", "users-round", lambda: translate("Rail", "Personas"), self._personas),)
+        return (
+            BesidePage("personas", "users-round", lambda: translate("Rail", "Personas"), self._personas),
+            BesidePage("knowledge", "library", lambda: translate("Rail", "Knowledge"), self._knowledge),
+        )
 
     def _personas(self) -> QWidget:
         from journey_designer.ui.personas.personas_page import PersonasPage
@@ -41,6 +44,14 @@ class PersonaPages:
         page = PersonasPage(self._context, self._session)
         page.failed.connect(self._on_error)
         page.opened.connect(self._open)
+        return page
+
+    def _knowledge(self) -> QWidget:
+        from journey_designer.ui.personas.knowledge_page import KnowledgePage
+
+        page = KnowledgePage(self._context, self._session)
+        page.failed.connect(self._on_error)
+        page.touchpoint_wanted.connect(self._show_touchpoint)
         return page
 
     def _open(self, journey_id: str) -> None:
