@@ -44,5 +44,6 @@ def merge_theirs(session: Session, document: Document, options: StoreOptions) ->
         mark = Mark(theirs.sha256, theirs.digest, NEVER)
         with working.lock:
             working.publication.note_theirs(mark, options.clock(), working.records(), theirs.records)
+    session.board.changed_with(None)  # what stood in the way of publishing is settled
     session.stepped()
     return merged

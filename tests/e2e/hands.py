@@ -1,16 +1,17 @@
 """The facilitator's hands and eyes: events of mouse and keyboard through the windows of the screen, nothing else.
 
 Events go to the native window, as those of a screen do: what lies on top gets them, shortcuts and modal dialogs
-have their say. Without a screen there is no window manager, so the hands also put the right window in front.
+have their say. Without a screen there is no window manager, so the hands also put the right window in front, and
+give it the size of a laptop's screen.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Protocol, TypeVar
+from typing import TypeVar, cast
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QKeyCombination, QMimeData, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QCursor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QWidget
@@ -27,15 +28,18 @@ CONTROL, SHIFT, ALT = (
 )
 _MARKS = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069), "")
 _PATIENCE = 10_000
+_SCREEN = (1440, 900)
 
 Found = TypeVar("Found", bound=QWidget)
 Answer = Callable[[QDialog], object]
 
 
-class Wait(Protocol):
-    """Waits until something is true, while the program goes on."""
-
-    def __call__(self, condition: Callable[[], object], *, timeout: int = ...) -> None: ...
+def wait_until(condition: Callable[[], object], *, timeout: int = 5_000) -> None:
+    """Let the program go on until something is true; ``timeout`` in milliseconds."""
+    deadline = QDeadlineTimer(timeout)
+    while not condition():
+        assert not deadline.hasExpired(), "it did not come true"
+        QTest.qWait(5)
 
 
 def plain(text: str) -> str:
@@ -46,8 +50,7 @@ def plain(text: str) -> str:
 class Hands:
     """One person at one screen. ``window`` is the window in front."""
 
-    def __init__(self, wait: Wait) -> None:
-        self.wait_until = wait
+    def __init__(self) -> None:
         self.failures: list[BaseException] = []
         self._window: MainWindow | None = None
 
@@ -66,7 +69,8 @@ class Hands:
     def window(self) -> MainWindow:
         """The window in front."""
         if self._window is None or not self._window.isVisible():
-            self._window = self.windows[-1]
+            self._take(self.windows[-1])
+        assert self._window is not None
         return self._window
 
     @property
@@ -82,13 +86,22 @@ class Hands:
         bar = self.window.notices
         return plain(bar.text) if bar.isVisible() else ""
 
+    @property
+    def focus(self) -> QWidget:
+        """What has the keyboard."""
+        self._keyboard()
+        widget = QApplication.focusWidget()
+        assert widget is not None, "nothing has the keyboard"
+        return widget
+
     def front(self, window: MainWindow) -> None:
         """Take another window in front."""
-        self._window = window
+        self._take(window)
         self._activate(window)
 
     def find(self, kind: type[Found], name: str = "", within: QWidget | None = None) -> Found:
         """The only visible widget of a kind, with this accessible name or text if given."""
+        QApplication.processEvents()
         found = [
             widget
             for widget in (within or self.window).findChildren(kind)
@@ -182,7 +195,7 @@ class Hands:
         """Press the shortcut of an action, as it is set in the window in front."""
         sequence: QKeySequence = self.window.actions_table.action(action_id).shortcut()
         assert not sequence.isEmpty(), f"{action_id} has no shortcut"
-        combination = sequence[0]
+        combination = cast("QKeyCombination", sequence[0])  # type: ignore[index]
         QTest.keyClick(self._keyboard(), combination.key(), combination.keyboardModifiers())
 
     # Menus
@@ -251,8 +264,13 @@ class Hands:
 
     # Parts
 
+    def _take(self, window: MainWindow) -> None:
+        self._window = window
+        window.resize(*_SCREEN)
+
     def _reach(self, widget: QWidget, at: QPoint | None) -> tuple[QWindow, QPoint]:
         """The native window and the point in it; nothing may lie over the widget there."""
+        QApplication.processEvents()
         top = widget.window()
         point = at if at is not None else _middle(widget)
         assert widget.isVisible(), f"{widget} is not on the screen"

@@ -13,6 +13,7 @@ from journey_designer.core.records import Card, Lane, Stage, Touchpoint
 from journey_designer.layout.display import Rect
 from journey_designer.ui.canvas.view import MapView
 from journey_designer.ui.new_thing import NewThing, mime_of
+from journey_designer.ui.shell.palette_chip import PaletteChip
 from tests.e2e.hands import NONE, SHIFT, Hands
 
 _NOTCH = 120
@@ -166,9 +167,17 @@ class MapPlaces:
 
     def drop_new(self, thing: NewThing, point: QPoint) -> None:
         """Drag a chip of the palette onto the map."""
-        chip = next(chip for chip in self._hands.view.dock.palette_box.chips if chip.thing == thing)
-        assert chip.isVisible()
+        chip = self.chip(thing)
         assert self._hands.drop(self.viewport, mime_of(chip.thing), point)
+
+    def chip(self, thing: NewThing) -> PaletteChip:
+        """A chip of the palette, which is brought out if it is put away."""
+        dock = self._hands.view.dock
+        if not dock.shows_palette:
+            self._hands.click(dock.scribe_box.things)
+        chip = next(chip for chip in dock.palette_box.chips if chip.thing == thing)
+        assert chip.isVisible()
+        return chip
 
     # Parts
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from journey_designer import app as composition
 from journey_designer.storage import Places
 from journey_designer.ui.settings import Settings
-from tests.e2e.hands import Hands, Wait
+from tests.e2e.hands import Hands
 
 Story = Callable[[Hands], object]
 
@@ -21,9 +21,8 @@ Story = Callable[[Hands], object]
 class Program:
     """The program on a machine of its own: ``home`` holds settings, state and ``documents``."""
 
-    def __init__(self, app: QApplication, wait: Wait, home: Path) -> None:
+    def __init__(self, app: QApplication, home: Path) -> None:
         self._app = app
-        self._wait = wait
         self.home = home
         self.documents = home / "documents"
         self.documents.mkdir()
@@ -48,7 +47,7 @@ class Program:
         locale = QLocale()
         failures: list[BaseException] = []
         is_told: list[bool] = []
-        hands = Hands(self._wait)
+        hands = Hands()
 
         def tell() -> None:
             if QThread.currentThread().loopLevel() > 1:  # a dialog is open: the main loop does not run yet

@@ -39,10 +39,9 @@ class Facilitator:
 
         def act(dialog: QDialog) -> None:
             assert isinstance(dialog, SettingsDialog)
-            assert isinstance(dialog.language, Segmented)
-            assert isinstance(dialog.language.field, Segmented)
-            area = dialog.language.field.choice_rect(self.workshop.language)
-            self.hands.click(dialog.language.field, area.center().toPoint())
+            field = dialog.language.field
+            assert isinstance(field, Segmented)
+            self.hands.click(field, field.choice_rect(self.workshop.language).center().toPoint())
             self.hands.press(Key.Key_Return)
 
         with self.hands.answering(act):
