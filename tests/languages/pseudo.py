@@ -74,3 +74,15 @@ def write_all(folder: Path, translations: Translations) -> None:
         (folder / shipped.name).write_bytes(shipped.read_bytes())
     write(folder, LONG, accented)
     write(folder, MIRRORED, mirrored)
+
+
+def write_direction(folder: Path, code: str, direction: str) -> None:
+    """A language that changes no text, only the direction."""
+    path = folder / f"{PREFIX}{code}.ts"
+    path.write_text(
+        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{code}">\n'
+        "<context><name>QGuiApplication</name><message><source>QT_LAYOUT_DIRECTION</source>"
+        f"<translation>{direction}</translation></message></context>\n</TS>\n",
+        encoding="utf-8",
+    )
+    compile_file(path, path.with_suffix(".qm"))

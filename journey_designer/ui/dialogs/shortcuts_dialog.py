@@ -11,6 +11,7 @@ from journey_designer.ui.actions import Actions
 from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.frame import DialogFrame
 from journey_designer.ui.language import fill, translate
+from journey_designer.ui.sided_margins import SidedMargins
 
 
 class ShortcutsDialog(DialogFrame):
@@ -37,7 +38,7 @@ class ShortcutsDialog(DialogFrame):
     def _table(self) -> QWidget:
         table = QWidget(self)
         grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 12, 0)
+        SidedMargins(self.context, grid, (0, 0, 12, 0))
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)

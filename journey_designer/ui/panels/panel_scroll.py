@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -30,6 +30,15 @@ class PanelScroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the width of the column while the scroll bar comes and goes."""
         super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The scroll bar is at the other side."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._fit()
+
+    def _fit(self) -> None:
         self._inside.setMaximumWidth(self.viewport().width())
         bar = self.width() - self.viewport().width()
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

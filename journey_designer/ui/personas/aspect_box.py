@@ -18,6 +18,7 @@ from journey_designer.ui.personas.columns import INDENT, Box
 from journey_designer.ui.personas.finding_line import FindingLine
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import IconButton, TextButton
+from journey_designer.ui.sided_margins import SidedMargins
 from journey_designer.ui.widgets.drawings import map_palette
 
 ASPECT_ICONS: dict[Aspect, tuple[str, str]] = {
@@ -60,7 +61,7 @@ class AspectBox(Box):
         self.all_button.clicked.connect(self._show_all)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.setContentsMargins(INDENT, 0, 0, 0)
+        SidedMargins(context, top, (INDENT, 0, 0, 0))
         top.addWidget(self._icon)
         top.addWidget(self._title)
         top.addStretch(1)

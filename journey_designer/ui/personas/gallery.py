@@ -23,6 +23,7 @@ from journey_designer.ui.personas.legend import Legend
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import IconButton, TextButton
 from journey_designer.ui.shell.portraits import Portraits
+from journey_designer.ui.sided_margins import SidedMargins
 from journey_designer.ui.widgets.line_field import CappedLine
 
 _FEW = 8
@@ -173,13 +174,13 @@ class Gallery(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(4, 0, 0, 0)
+        SidedMargins(self._context, top, (4, 0, 0, 0))
         top.setSpacing(4)
         top.addWidget(self._title, 1)
         top.addWidget(self.more_button)
         top.addWidget(self.add_button)
         foot = QHBoxLayout()
-        foot.setContentsMargins(4, 0, 0, 0)
+        SidedMargins(self._context, foot, (4, 0, 0, 0))
         foot.addWidget(self.legend)
         box = QVBoxLayout(self)
         box.setContentsMargins(_INSET, 22, _INSET, 22)

@@ -24,6 +24,7 @@ from journey_designer.ui.personas.columns import INDENT
 from journey_designer.ui.personas.journey_line import JourneyLine
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import IconButton
+from journey_designer.ui.sided_margins import SidedMargins
 
 
 class JourneysPart(QWidget):
@@ -47,7 +48,7 @@ class JourneysPart(QWidget):
         )
         self.add_button.clicked.connect(self._popup)
         top = QHBoxLayout()
-        top.setContentsMargins(INDENT, 0, 0, 0)
+        SidedMargins(context, top, (INDENT, 0, 0, 0))
         self._empty.setContentsMargins(INDENT, 0, INDENT, 0)
         top.addWidget(self._title)
         top.addStretch(1)

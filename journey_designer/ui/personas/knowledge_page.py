@@ -25,6 +25,7 @@ from journey_designer.ui.personas.share_bar import paint_share_bar
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton
 from journey_designer.ui.shell.segmented import Segmented
+from journey_designer.ui.sided_margins import SidedMargins
 
 _DETAIL = 340
 
@@ -181,7 +182,7 @@ class KnowledgePage(QWidget):
         self._stack.addWidget(self._list)
         self._stack.addWidget(self.questions)
         start = QVBoxLayout()
-        start.setContentsMargins(28, 20, 20, 20)
+        SidedMargins(self._context, start, (28, 20, 20, 20))
         start.setSpacing(14)
         start.addLayout(top)
         start.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignLeft)

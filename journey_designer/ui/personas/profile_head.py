@@ -19,6 +19,7 @@ from journey_designer.ui.personas.in_place import PAD, InPlace
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton, Words
 from journey_designer.ui.shell.portraits import Portraits
+from journey_designer.ui.sided_margins import SidedMargins
 from journey_designer.ui.widgets.avatar import AvatarWidget
 from journey_designer.ui.widgets.line_field import LineField
 from journey_designer.ui.widgets.number_field import NumberField
@@ -186,7 +187,7 @@ class ProfileHead(QWidget):
         said.addStretch(1)
         end = QWidget(self)
         other = QHBoxLayout(end)
-        other.setContentsMargins(PAD, 0, 0, 0)
+        SidedMargins(self._context, other, (PAD, 0, 0, 0))
         other.setSpacing(16)
         other.addLayout(said, 1)
         other.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -200,7 +201,7 @@ class ProfileHead(QWidget):
         mark.setFixedSize(QSize(18, 22))
         self._icons.append((mark, name))
         row = QHBoxLayout(line)
-        row.setContentsMargins(PAD, 0, 0, 0)
+        SidedMargins(self._context, row, (PAD, 0, 0, 0))
         row.setSpacing(2)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._texts[name], 1)

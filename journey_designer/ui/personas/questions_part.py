@@ -23,6 +23,7 @@ from journey_designer.ui.panels.words import aspect_words
 from journey_designer.ui.personas.aspect_box import ASPECT_ICONS
 from journey_designer.ui.personas.columns import Box, Columns
 from journey_designer.ui.session import Session
+from journey_designer.ui.sided_margins import SidedMargins
 from journey_designer.ui.widgets.drawings import map_palette
 from journey_designer.ui.widgets.line_field import CappedLine
 from journey_designer.ui.widgets.option_field import OptionField
@@ -70,7 +71,7 @@ class QuestionsPart(PanelScroll):
             box.answered.connect(self._keep)
         self.column.addWidget(Columns(list(self._boxes.values()), self))
         self.column.addStretch(1)
-        self.column.setContentsMargins(0, 4, 12, 20)
+        SidedMargins(context, self.column, (0, 4, 12, 20))
 
     def line(self, key: str) -> AnswerLine:
         """The line for the answer to a question."""

@@ -19,6 +19,7 @@ from journey_designer.ui.personas.in_place import PAD
 from journey_designer.ui.personas.scale_line import ScaleLine
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import IconButton
+from journey_designer.ui.sided_margins import SidedMargins
 
 
 class ScalesBox(Box):
@@ -41,7 +42,7 @@ class ScalesBox(Box):
         )
         self.add_button.clicked.connect(lambda: self._do(self._add))
         top = QHBoxLayout()
-        top.setContentsMargins(PAD, 0, 0, 0)
+        SidedMargins(context, top, (PAD, 0, 0, 0))
         top.addWidget(self._title)
         top.addStretch(1)
         top.addWidget(self.add_button)

@@ -9,6 +9,7 @@ from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.frame import DialogFrame
 from journey_designer.ui.language import QT_TRANSLATE_NOOP, translate
+from journey_designer.ui.sided_margins import SidedMargins
 
 SIGNS: tuple[tuple[str, str], ...] = (
     (
@@ -140,7 +141,7 @@ class CheatSheet(DialogFrame):
     def _table(self) -> QWidget:
         table = QWidget(self)
         grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 12, 0)
+        SidedMargins(self.context, grid, (0, 0, 12, 0))
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)

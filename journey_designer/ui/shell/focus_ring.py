@@ -4,7 +4,7 @@ keyboard.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +34,8 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
+        context.languages.changed.connect(self._refollow)
+        context.theme.changed.connect(self._refollow)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -79,3 +81,7 @@ class FocusRing(QWidget):
         self.setGeometry(QRect(corner, target.size()).adjusted(-_OFF, -_OFF, _OFF, _OFF))
         self.raise_()
         self.show()
+
+    def _refollow(self) -> None:
+        """Everything lies elsewhere after a change of direction; layouts have settled after the next events."""
+        QTimer.singleShot(0, self, self._follow)

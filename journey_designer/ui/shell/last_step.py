@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.session import Session
+from journey_designer.ui.sided_margins import SidedMargins
 from journey_designer.ui.step_labels import step_label
 
 _WIDEST = 240
@@ -25,7 +26,7 @@ class LastStep(QWidget):
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         context.typefaces.set_role(self.label, "caption")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 12, 0)
+        SidedMargins(context, row, (0, 0, 12, 0))
         row.addWidget(self.label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMaximumWidth(_WIDEST)

@@ -12,6 +12,7 @@ from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
 from journey_designer.ui.shell.buttons import IconButton, TextButton, Words
+from journey_designer.ui.sided_margins import SidedMargins
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class NoticeBar(QFrame):
         )
         self._close.clicked.connect(self.close_current)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(18, 6, 12, 6)
+        SidedMargins(context, self._row, (18, 6, 12, 6))
         self._row.setSpacing(10)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._text, 1)

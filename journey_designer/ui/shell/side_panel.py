@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEasingCurve, QPoint, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
 from journey_designer.ui.shell.buttons import IconButton, Words
 from journey_designer.ui.shell.panel_tab import PanelTab
+from journey_designer.ui.sided_margins import SidedMargins
 
 _LEAST, _MOST = 260, 420
 _HEAD = 44
@@ -127,6 +128,15 @@ class SidePanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The inside keeps the open width, at the start side."""
         super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The interface runs the other way."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place()
+
+    def _place(self) -> None:
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = self.width() - self._open_width if is_rtl else 0
         self._inside.setGeometry(x, 0, self._open_width, self.height())
@@ -154,7 +164,7 @@ class SidePanel(QFrame):
 
     def _lay_out(self, pages: Sequence[tuple[str, Words, QWidget]]) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(20, 0, 52, 0)
+        SidedMargins(self._context, head, (20, 0, 52, 0))
         head.setSpacing(20)
         group = QButtonGroup(self)
         for place, (key, words, widget) in enumerate(pages):

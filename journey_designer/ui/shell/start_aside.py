@@ -11,6 +11,7 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
 from journey_designer.ui.shell.buttons import IconButton, TextButton, Words
 from journey_designer.ui.shell.language_choice import LanguageChoice
+from journey_designer.ui.sided_margins import SidedMargins
 
 _WIDTH = 295
 
@@ -79,13 +80,13 @@ class StartAside(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(4, 0, 0, 0)
+        SidedMargins(self._context, head, (4, 0, 0, 0))
         head.setSpacing(12)
         head.addWidget(self._mark)
         head.addWidget(self._name)
         head.addStretch(1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(4, 0, 0, 0)
+        SidedMargins(self._context, foot, (4, 0, 0, 0))
         foot.setSpacing(8)
         foot.addWidget(self._lock)
         foot.addWidget(self._offline, 1)

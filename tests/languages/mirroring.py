@@ -1,0 +1,75 @@
+"""Whether a screen from right to left is the mirror of the same screen from left to right.
+
+Every visible widget must lie where the mirror shows it. What must not flip is inside widgets (drawings, digits,
+file names), never their places, so no widget is excepted by being one of those; what is excepted is named here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+SLACK = 1
+"""Pixels: halves are rounded towards the same side in both directions."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A widget: its path of class names and numbers among its siblings, and its rectangle in the window."""
+
+    path: str
+    rect: QRect
+    width: int
+
+    @property
+    def mirrored(self) -> QRect:
+        """Where the mirror shows it."""
+        rect = QRect(self.rect)
+        rect.moveLeft(self.width - self.rect.x() - self.rect.width())
+        return rect
+
+
+def places(root: QWidget) -> dict[str, Place]:
+    """Every visible widget below a window by its path."""
+    found: dict[str, Place] = {}
+    _collect(root, root, type(root).__name__, found)
+    return found
+
+
+def _collect(root: QWidget, parent: QWidget, path: str, found: dict[str, Place]) -> None:
+    children = [child for child in parent.children() if isinstance(child, QWidget) and not child.isWindow()]
+    for number, child in enumerate(children):
+        if not child.isVisible() or isinstance(child, QScrollBar):
+            continue
+        name = f"{path}/{type(child).__name__}[{number}]"
+        corner = child.mapTo(root, QPoint())
+        found[name] = Place(name, QRect(corner, child.size()), root.width())
+        _collect(root, child, name, found)
+
+
+def not_mirrored(left_to_right: dict[str, Place], right_to_left: dict[str, Place]) -> list[str]:
+    """Every widget that lies elsewhere than in the mirror, or is on one side only."""
+    wrong = [f"only from left to right: {path}" for path in left_to_right.keys() - right_to_left.keys()]
+    wrong += [f"only from right to left: {path}" for path in right_to_left.keys() - left_to_right.keys()]
+    for path in left_to_right.keys() & right_to_left.keys():
+        wanted, seen = left_to_right[path].mirrored, right_to_left[path].rect
+        apart = (
+            abs(wanted.left() - seen.left()), abs(wanted.right() - seen.right()),
+            abs(wanted.top() - seen.top()), abs(wanted.bottom() - seen.bottom()),
+        )  # fmt: skip
+        if max(apart) > SLACK:
+            wrong.append(f"{path}: {_said(seen)} instead of {_said(wanted)}")
+    return sorted(wrong, key=len)
+
+
+def moved(before: dict[str, Place], after: dict[str, Place]) -> list[str]:
+    """Every widget that does not lie where it lay."""
+    paths = sorted(before.keys() | after.keys())
+    there = [path for path in paths if before.get(path) != after.get(path)]
+    return [f"{path}: {after.get(path)} instead of {before.get(path)}" for path in there]
+
+
+def _said(rect: QRect) -> str:
+    return f"{rect.x()},{rect.y()} {rect.width()}×{rect.height()}"
