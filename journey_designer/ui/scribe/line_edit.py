@@ -34,7 +34,7 @@ _HELD = (
 
 
 class ScribeEdit(PaintedLine):
-    """``lines_pasted`` carries the whole text after a paste with line ends in it; the text keeps them.
+    """``lines_pasted`` carries what the text would be with the many lines that were pasted into it.
 
     ``focused`` tells whether it has the keyboard, ``entered`` is Enter, ``moved`` Tab (+1) and Shift+Tab (-1), ``walked`` Down (+1) and Up (-1), ``escaped`` Esc.
     Left and Right follow the eye.
@@ -75,11 +75,16 @@ class ScribeEdit(PaintedLine):
         return character_place(self.text(), self.cursorPosition())
 
     def insert_text(self, text: str) -> None:
-        """Insert a text from outside at the caret. Line ends stay, and are told."""
+        """Insert a text from outside at the caret. Many lines are not inserted: `lines_pasted` carries them."""
         kept = clean(text[:MOST_CHARACTERS], is_multiline=True).strip("\n")
-        self.insert(kept)
-        if "\n" in kept:
-            self.lines_pasted.emit(self.text())
+        if "\n" not in kept:
+            self.insert(kept)
+            return
+        start = self.selectionStart() if self.hasSelectedText() else self.cursorPosition()
+        end = self.selectionEnd() if self.hasSelectedText() else start
+        written = self.text()
+        before, after = character_place(written, start), character_place(written, end)
+        self.lines_pasted.emit(written[:before] + kept + written[after:])
 
     # Keys
 

@@ -151,7 +151,7 @@ class ScribeLine(QObject):
         if chosen is not None:
             self._take(chosen)
         else:
-            self._commit()
+            self._commit(self.edit.text())
 
     def _move(self, step: int) -> None:
         first = self.suggestions.chosen or self.suggestions.first
@@ -208,28 +208,29 @@ class ScribeLine(QObject):
 
     def _take_lines(self, text: str) -> None:
         """Many lines that are all understood are done at once; else they stay, and a chip says why."""
-        del text
-        if self.reading().problem is None:
-            self._commit()
+        if not self._commit(text):
+            self.edit.show_line(text)
 
-    def _commit(self) -> None:
-        text = self.edit.text()
+    def _commit(self, text: str) -> bool:
+        """Do what a text says; whether it was done."""
         before = self.aim.place
         try:
             place = self._done(text, before)
         except LineNotUnderstood:
-            place = None
+            return False
         except RuleError as error:
-            place, self._refusal = None, error_text(error)
+            self._refusal = error_text(error)
             self.refresh()
+            return False
         except KnownError as error:
-            place = None
             self.failed.emit(error)
+            return False
         if place is None:
-            return
+            return False
         self._history.add(text)
         self.edit.start_again()
         self._follow(before, place)
+        return True
 
     def _done(self, text: str, before: Place) -> Place | None:
         """Do what the text says; gives the place where the next line lands, None: nothing was done."""
