@@ -208,8 +208,12 @@ class ScribeLine(QObject):
 
     def _take_lines(self, text: str) -> None:
         """Many lines that are all understood are done at once; else they stay, and a chip says why."""
-        if not self._commit(text):
-            self.edit.show_line(text)
+        if self._commit(text):
+            return
+        refusal = self._refusal
+        self.edit.show_line(text)
+        self._refusal = refusal
+        self.refresh()
 
     def _commit(self, text: str) -> bool:
         """Do what a text says; whether it was done."""
