@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from journey_designer.ui.less_motion import system_is_still
 from journey_designer.ui.theme import THEME_NAMES, ThemeName
 
 
@@ -22,6 +23,7 @@ class Settings(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = path
+        self._is_still: bool | None = None
         self._store = QSettings(str(path), QSettings.Format.IniFormat, self)
 
     @property
@@ -45,8 +47,13 @@ class Settings(QObject):
 
     @property
     def has_motion(self) -> bool:
-        """Whether things may move: folding, zooming, settling."""
-        return self._text("motion") != "off"
+        """Whether things may move: folding, zooming, settling. As the desktop says, unless it was chosen here."""
+        choice = self._text("motion")
+        if choice:
+            return choice != "off"
+        if self._is_still is None:
+            self._is_still = system_is_still()
+        return not self._is_still
 
     @property
     def is_panel_open(self) -> bool:
@@ -79,6 +86,10 @@ class Settings(QObject):
     def geometry(self) -> QByteArray:
         """The window's place and size as Qt keeps it; empty at first."""
         return QByteArray.fromHex(self._text("geometry").encode("ascii", "ignore"))
+
+    def value(self, key: str) -> str:
+        """A setting by its key, as a text; empty where it was never kept."""
+        return self._text(key)
 
     def set_value(self, key: str, value: str) -> None:
         """Keep a setting by its key, as a text."""
