@@ -47,7 +47,7 @@ def _isolated(home: Path) -> dict[str, str]:
 _HOME = tempfile.TemporaryDirectory(prefix="journey-designer-test-", ignore_cleanup_errors=True)
 for _name in [name for name in os.environ if name.startswith(("QT_", "LC_", "XDG_")) or name == "LANGUAGE"]:
     del os.environ[_name]
-for _name in ("DISPLAY", "WAYLAND_DISPLAY", "SESSION_MANAGER"):
+for _name in ("DISPLAY", "WAYLAND_DISPLAY", "SESSION_MANAGER", "DBUS_SESSION_BUS_ADDRESS"):
     os.environ.pop(_name, None)
 os.environ.update(_isolated(Path(_HOME.name)))
 
