@@ -26,7 +26,7 @@ from tests.languages.text_watch import Run, runs_of
 _SIDE = 4.5
 """Pixels by which a run may stand out at a side: less than a letter, about a blank at the end of a wrapped line."""
 _ABOVE = 2.5
-_TYPED = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QScrollBar, QCalendarWidget)
+TYPED = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QScrollBar, QCalendarWidget)
 """Their text scrolls with the caret."""
 
 
@@ -47,8 +47,8 @@ def _runs(root: QWidget) -> Iterator[Run]:
 def _is_left_out(widget: QWidget) -> bool:
     parent = widget.parentWidget()
     return (
-        isinstance(widget, _TYPED)
-        or isinstance(parent, (*_TYPED, MapView))
+        isinstance(widget, TYPED)
+        or isinstance(parent, (*TYPED, MapView))
         or widget.visibleRegion().isEmpty()
         or widget.objectName().startswith("qt_")
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QWidget
 
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
@@ -37,7 +37,7 @@ class SettingsDialog(DialogFrame):
         )
         self.theme.chosen.connect(self._set_theme)
         self.text_size = QSlider(Qt.Orientation.Horizontal, self)
-        self.percent = QLabel(self)
+        self.percent = plain.label(self)
         self.motion = QCheckBox(self)
         self._lay_out()
         done = self.add_button(lambda: translate("Settings", "Done"), role="primary", is_default=True)
