@@ -169,6 +169,7 @@ class Hands:
         if not enter.isAccepted():
             return False
         move = QDragMoveEvent(at, actions, data, LEFT, held)
+        move.accept()
         QApplication.sendEvent(target, move)
         event = QDropEvent(QPointF(at), actions, data, LEFT, held)
         if move.isAccepted():
