@@ -6,6 +6,21 @@ from journey_designer.ui.language import QT_TRANSLATE_NOOP
 
 SENTENCES: frozenset[str] = frozenset(
     {
+        QT_TRANSLATE_NOOP(
+            "Errors", "A poster is between 200 and 20,000 mm wide and high. Choose another size."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "There are no sheets called {sheet}. Choose A4, A3 or Letter."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "There is no poster size {size}. Choose A2, A1, A0, or a width and height in millimetres such as 3000x841.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "This poster would need {count} sheets. Choose a smaller poster or larger sheets."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "With a margin of {margin} mm and an overlap of {overlap} mm nothing is left of {sheet}. Make them smaller.",
+        ),
         QT_TRANSLATE_NOOP("Errors", "A card and its lane must belong to the same journey."),
         QT_TRANSLATE_NOOP("Errors", "A card lies under one touchpoint or under one whole stage."),
         QT_TRANSLATE_NOOP(
@@ -32,6 +47,7 @@ SENTENCES: frozenset[str] = frozenset(
         ),
         QT_TRANSLATE_NOOP("Errors", "An image or a sound of this project is missing. Add it again."),
         QT_TRANSLATE_NOOP("Errors", "Choose a touchpoint first: the card is put under it."),
+        QT_TRANSLATE_NOOP("Errors", "There is no persona in “{name}”. Choose another project."),
         QT_TRANSLATE_NOOP("Errors", "Mermaid knows “journey” in small letters only"),
         QT_TRANSLATE_NOOP("Errors", "Mermaid takes one journey a diagram; here begins another"),
         QT_TRANSLATE_NOOP("Errors", "Mermaid takes one task a line; here there are several"),

@@ -48,10 +48,14 @@ class PersonaPages:
 
     def _knowledge(self) -> QWidget:
         from journey_designer.ui.personas.knowledge_page import KnowledgePage
+        from journey_designer.ui.personas.traffic import PersonaTraffic
 
         page = KnowledgePage(self._context, self._session)
         page.failed.connect(self._on_error)
         page.touchpoint_wanted.connect(self._show_touchpoint)
+        traffic = PersonaTraffic(self._context, self._session, page)
+        traffic.failed.connect(self._on_error)
+        page.print_asked.connect(traffic.print_research)
         return page
 
     def _open(self, journey_id: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -14,6 +16,7 @@ from journey_designer.ui.panels.panel_scroll import rule
 from journey_designer.ui.personas.deeds import PersonaDeeds
 from journey_designer.ui.personas.gallery import Entry, Gallery
 from journey_designer.ui.personas.profile import Profile
+from journey_designer.ui.personas.traffic import PersonaTraffic
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.portraits import Portraits
 
@@ -37,6 +40,7 @@ class PersonasPage(QWidget):
         self._chosen_id = ""
         portraits = Portraits(context, session)
         self.deeds = PersonaDeeds(context, session, self)
+        self.traffic = PersonaTraffic(context, session, self)
         self.gallery = Gallery(context, session, portraits, self.deeds, self._more, self)
         self.profile = Profile(context, session, portraits, self)
         self.empty = EmptyState(
@@ -81,14 +85,27 @@ class PersonasPage(QWidget):
 
     def _more(self, persona_id: str) -> list[Entry]:
         """Further entries for the menu of a persona, or of the gallery."""
-        del persona_id
-        return []
+        traffic = self.traffic
+        if not persona_id:
+            words = translate("Personas", "Bring personas from another project…")
+            return [("folder-open", words, traffic.ask_for_file)]
+        return [
+            ("file-down", translate("Personas", "Page as PDF…"), partial(traffic.export_page, persona_id)),
+            ("file-image", translate("Personas", "Picture…"), partial(traffic.export_picture, persona_id)),
+            (
+                "package-open",
+                translate("Personas", "Project of its own…"),
+                partial(traffic.export_project, persona_id),
+            ),
+        ]
 
     def _connect(self) -> None:
         self.gallery.chosen.connect(self.show_persona)
         self.empty.pressed.connect(self.deeds.add)
         self.deeds.added.connect(self._begin)
         self.deeds.failed.connect(self.failed)
+        self.traffic.failed.connect(self.failed)
+        self.traffic.brought.connect(self.show_persona)
         self.profile.failed.connect(self.failed)
         self.profile.opened.connect(self.opened)
         self._session.changed.connect(self._stale)
