@@ -49,6 +49,49 @@ def _write_mermaid(project: Reading, arguments: Namespace) -> None:
         )
 
 
+def _write_pdf(project: Reading, arguments: Namespace) -> None:
+    if arguments.tile is not None:
+        _write_poster(project, arguments)
+    elif arguments.pages == "personas" and arguments.paper is not None:
+        _write_persona_sheets(project, arguments)
+    else:
+        _write_report(project, arguments)
+
+
+def _write_poster(project: Reading, arguments: Namespace) -> None:
+    from journey_designer.reports.poster import write_poster
+
+    if arguments.pages not in (None, "map", "blank"):
+        raise KnownError("export.tile_pages", "Only a map can be tiled. Leave --pages out, or choose blank.")
+    facts = write_poster(
+        project.document,
+        project.asset,
+        arguments.out,
+        size=arguments.paper or "A0",
+        sheet=arguments.tile,
+        margin=arguments.margin,
+        overlap=arguments.overlap,
+        journey=arguments.journey,
+        language=arguments.language,
+        is_blank=arguments.pages == "blank",
+    )
+    for note in facts.notes:
+        console.complain(f"{arguments.out}: {note}")
+
+
+def _write_persona_sheets(project: Reading, arguments: Namespace) -> None:
+    from journey_designer.reports.persona_sheets import write_persona_sheets
+
+    write_persona_sheets(
+        project.document,
+        project.asset,
+        arguments.out,
+        paper=arguments.paper,
+        journey=arguments.journey,
+        language=arguments.language,
+    )
+
+
 def _write_report(project: Reading, arguments: Namespace) -> None:
     from journey_designer.reports.report import write_report
 
@@ -100,7 +143,7 @@ def _write_text(path: Path, text: str) -> None:
 
 
 _WRITERS: dict[str, Callable[[Reading, Namespace], None]] = {
-    ".pdf": _write_report,
+    ".pdf": _write_pdf,
     ".png": _write_picture,
     ".svg": _write_drawing,
     ".mmd": _write_mermaid,

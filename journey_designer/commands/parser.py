@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+import re
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from journey_designer.interchange import templates
 
 PROGRAM = "journey-designer"
 PAPERS = ("A4", "A3", "A2", "A1", "A0")
+TILES = ("A4", "A3", "Letter")
 _DESCRIPTION = """Map a customer's journey, keep it in one file, print it.
 
   journey-designer [FILE.cjm]    open the window
@@ -80,9 +82,24 @@ def _add_export(parser: ArgumentParser) -> None:
     parser.add_argument("-o", dest="out", required=True, type=Path, metavar="OUT.EXT")
     parser.add_argument("--journey", metavar="TITLE", help="which journey, by its title")
     parser.add_argument("--language", choices=LANGUAGES, help="of what is printed around the texts")
-    parser.add_argument("--paper", choices=PAPERS, help="size of the map's page")
+    parser.add_argument(
+        "--paper",
+        type=_paper,
+        metavar="SIZE",
+        help=f"size of the map's page: {', '.join(PAPERS)}; of a tiled poster also WIDTHxHEIGHT in mm",
+    )
+    parser.add_argument("--tile", choices=TILES, help="print the map as a poster on sheets of this size")
+    parser.add_argument("--margin", type=float, default=10.0, metavar="MM", help="margin of each tile")
+    parser.add_argument("--overlap", type=float, default=10.0, metavar="MM", help="overlap of the tiles")
     parser.add_argument("--pages", help="which pages of the report, with commas between")
     parser.set_defaults(run=exporting.run)
+
+
+def _paper(name: str) -> str:
+    """A size of paper, or a width and height such as 3000x841; whether a poster can have it is not asked here."""
+    if name.upper() in PAPERS or re.fullmatch(r"[0-9.,]+\s*[x×*]\s*[0-9.,]+(\s*mm)?", name, re.IGNORECASE):
+        return name
+    raise ArgumentTypeError(f"choose {', '.join(PAPERS)}, or for a poster WIDTHxHEIGHT in mm")
 
 
 def _add_info(parser: ArgumentParser) -> None:

@@ -19,6 +19,7 @@ ARABIC: Final = AnalysisWords(
         "research": "أبحاث للإنجاز",
         "cards": "كل البطاقات",
         "blank": "خريطة فارغة",
+        "notes": "ملاحظات للقص",
     },
     empty={
         "scope": "لم يُكتب الغرض ولا النطاق بعد.",

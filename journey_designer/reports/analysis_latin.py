@@ -19,6 +19,7 @@ ENGLISH: Final = AnalysisWords(
         "research": "Research to do",
         "cards": "All cards",
         "blank": "Blank map",
+        "notes": "Notes to cut out",
     },
     empty={
         "scope": "No purpose and no scope were written yet.",
@@ -130,6 +131,7 @@ FRENCH: Final = AnalysisWords(
         "research": "Recherches à mener",
         "cards": "Toutes les cartes",
         "blank": "Carte vierge",
+        "notes": "Notes à découper",
     },
     empty={
         "scope": "Ni l’objectif ni le périmètre ne sont encore écrits.",

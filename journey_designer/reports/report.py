@@ -15,6 +15,7 @@ from journey_designer.reports.pages.card_list import write_cards
 from journey_designer.reports.pages.content_pages import write_content
 from journey_designer.reports.pages.cover import write_cover
 from journey_designer.reports.pages.edition import Edition
+from journey_designer.reports.pages.hand_sheets import write_blank, write_notes
 from journey_designer.reports.pages.ideas import write_ideas
 from journey_designer.reports.pages.insights import write_insights
 from journey_designer.reports.pages.knowledge import write_findings, write_research
@@ -88,6 +89,8 @@ _WRITERS: Final[dict[str, Callable[[Printing], None]]] = {
     "findings": write_findings,
     "research": write_research,
     "cards": write_cards,
+    "notes": write_notes,
+    "blank": write_blank,
 }
 
 
@@ -109,7 +112,9 @@ class _Job:
         def has_picture(asset: str | None) -> bool:
             return asset is not None and shelf.get(asset) is not None
 
-        with PdfDocument(file, typesetter, self._info(), pictures=assets) as pdf:
+        with PdfDocument(
+            file, typesetter, document_info(self._edition, self._journeys), pictures=assets
+        ) as pdf:
             printing = Printing(
                 self._edition, pdf, PrintedMeasure(typesetter), self._journeys, self._personas, has_picture
             )
@@ -130,17 +135,18 @@ class _Job:
             case _:
                 _WRITERS[page](printing)
 
-    def _info(self) -> DocumentInfo:
-        edition = self._edition
-        day = edition.project.workshop_date or _NO_DATE
-        return DocumentInfo(
-            title=edition.title,
-            created=datetime.fromisoformat(day).replace(tzinfo=UTC),
-            lang=edition.language,
-            direction=edition.direction,
-            author=edition.project.facilitator,
-            subject=edition.listed([edition.journey_title(journey) for journey in self._journeys]),
-        )
+
+def document_info(edition: Edition, journeys: tuple[Journey, ...]) -> DocumentInfo:
+    """What a file about some journeys says of itself."""
+    day = edition.project.workshop_date or _NO_DATE
+    return DocumentInfo(
+        title=edition.title,
+        created=datetime.fromisoformat(day).replace(tzinfo=UTC),
+        lang=edition.language,
+        direction=edition.direction,
+        author=edition.project.facilitator,
+        subject=edition.listed([edition.journey_title(journey) for journey in journeys]),
+    )
 
 
 def _check_not_empty(

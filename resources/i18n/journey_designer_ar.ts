@@ -623,6 +623,10 @@
         <translation>صورة الخريطة لا تحفظ صوراً.</translation>
     </message>
     <message>
+        <source>A poster is between 200 and 20,000 mm wide and high. Choose another size.</source>
+        <translation>عرض الملصق وارتفاعه بين 200 و20000 مم. اختر قياساً آخر.</translation>
+    </message>
+    <message>
         <source>A project always has its title page; it cannot be deleted.</source>
         <translation>للمشروع دائماً صفحة عنوان لا يمكن حذفها.</translation>
     </message>
@@ -783,6 +787,10 @@
         <translation>لا صفحات بالاسم {name}. اختر من هذه: {pages}.</translation>
     </message>
     <message>
+        <source>There are no sheets called {sheet}. Choose A4, A3 or Letter.</source>
+        <translation>لا توجد أوراق باسم {sheet}. اختر A4 أو A3 أو Letter.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already. Choose another name.</source>
         <translation>يوجد ملف بهذا الاسم. اختر اسماً آخر.</translation>
     </message>
@@ -813,6 +821,10 @@
     <message>
         <source>There is no picture on the clipboard. Copy one, then paste it here.</source>
         <translation>لا صورة في الحافظة. انسخ واحدة ثم الصقها هنا.</translation>
+    </message>
+    <message>
+        <source>There is no poster size {size}. Choose A2, A1, A0, or a width and height in millimetres such as 3000x841.</source>
+        <translation>لا يوجد قياس ملصق {size}. اختر A2 أو A1 أو A0، أو عرضاً وارتفاعاً بالمليمتر مثل 3000x841.</translation>
     </message>
     <message>
         <source>There is no report in the language {language}. Choose one of {languages}.</source>
@@ -923,6 +935,10 @@
         <translation>هذا الاسم طويل جداً. اختر أقصر منه.</translation>
     </message>
     <message>
+        <source>This poster would need {count} sheets. Choose a smaller poster or larger sheets.</source>
+        <translation>يحتاج هذا الملصق إلى {count} من الأوراق. اختر ملصقاً أصغر أو أوراقاً أكبر.</translation>
+    </message>
+    <message>
         <source>This project cannot keep images. Save it to a file first.</source>
         <translation>لا يستطيع هذا المشروع حفظ الصور. احفظه في ملف أولاً.</translation>
     </message>
@@ -949,6 +965,10 @@
     <message>
         <source>Two records have the same id.</source>
         <translation>لعنصرين المعرّف نفسه.</translation>
+    </message>
+    <message>
+        <source>With a margin of {margin} mm and an overlap of {overlap} mm nothing is left of {sheet}. Make them smaller.</source>
+        <translation>مع هامش {margin} مم وتراكب {overlap} مم لا يبقى شيء من {sheet}. صغّرهما.</translation>
     </message>
     <message>
         <source>You may not write here. Save somewhere else.</source>

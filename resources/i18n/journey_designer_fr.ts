@@ -623,6 +623,10 @@
         <translation>Une image de la carte ne garde pas d’images.</translation>
     </message>
     <message>
+        <source>A poster is between 200 and 20,000 mm wide and high. Choose another size.</source>
+        <translation>Une affiche mesure entre 200 et 20&#x202f;000 mm en largeur et en hauteur. Choisissez un autre format.</translation>
+    </message>
+    <message>
         <source>A project always has its title page; it cannot be deleted.</source>
         <translation>Un projet a toujours sa page de titre&#x202f;; elle ne peut pas être supprimée.</translation>
     </message>
@@ -783,6 +787,10 @@
         <translation>Aucune page ne s’appelle {name}. Choisissez parmi&#xa0;: {pages}.</translation>
     </message>
     <message>
+        <source>There are no sheets called {sheet}. Choose A4, A3 or Letter.</source>
+        <translation>Il n’y a pas de feuilles nommées {sheet}. Choisissez A4, A3 ou Letter.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already. Choose another name.</source>
         <translation>Il existe déjà un fichier de ce nom. Choisissez-en un autre.</translation>
     </message>
@@ -813,6 +821,10 @@
     <message>
         <source>There is no picture on the clipboard. Copy one, then paste it here.</source>
         <translation>Le presse-papiers ne contient pas d’image. Copiez-en une, puis collez-la ici.</translation>
+    </message>
+    <message>
+        <source>There is no poster size {size}. Choose A2, A1, A0, or a width and height in millimetres such as 3000x841.</source>
+        <translation>Le format d’affiche {size} n’existe pas. Choisissez A2, A1, A0, ou une largeur et une hauteur en millimètres comme 3000x841.</translation>
     </message>
     <message>
         <source>There is no report in the language {language}. Choose one of {languages}.</source>
@@ -923,6 +935,10 @@
         <translation>Ce nom est trop long. Choisissez-en un plus court.</translation>
     </message>
     <message>
+        <source>This poster would need {count} sheets. Choose a smaller poster or larger sheets.</source>
+        <translation>Cette affiche demanderait {count} feuilles. Choisissez une affiche plus petite ou des feuilles plus grandes.</translation>
+    </message>
+    <message>
         <source>This project cannot keep images. Save it to a file first.</source>
         <translation>Ce projet ne peut pas garder d’images. Enregistrez-le d’abord dans un fichier.</translation>
     </message>
@@ -949,6 +965,10 @@
     <message>
         <source>Two records have the same id.</source>
         <translation>Deux éléments ont le même identifiant.</translation>
+    </message>
+    <message>
+        <source>With a margin of {margin} mm and an overlap of {overlap} mm nothing is left of {sheet}. Make them smaller.</source>
+        <translation>Avec une marge de {margin} mm et un recouvrement de {overlap} mm, il ne reste rien de {sheet}. Réduisez-les.</translation>
     </message>
     <message>
         <source>You may not write here. Save somewhere else.</source>

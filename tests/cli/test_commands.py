@@ -426,3 +426,20 @@ def test_the_window_needs_a_screen(shell: Shell, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("sys.platform", "linux")
     assert shell("a.cjm") == 1
     assert "no screen" in shell.err
+
+
+def test_export_as_a_poster_in_parts(shell: Shell, tmp_path: Path) -> None:
+    """A map on sheets, blank too; personas to hang; what cannot be divided is told."""
+    project, out = str(tmp_path / "a.cjm"), tmp_path / "out.pdf"
+    assert shell("new", project) == 0
+    for options in (
+        ("--paper", "A0", "--tile", "A4"),
+        ("--paper", "2000x600", "--tile", "Letter", "--margin", "5", "--overlap", "8"),
+        ("--tile", "A3", "--pages", "blank"),
+    ):
+        out.unlink(missing_ok=True)
+        assert shell("export", project, "-o", str(out), *options) == 0, shell.err
+        assert out.read_bytes().startswith(b"%PDF")
+    assert shell("export", project, "-o", str(out), "--tile", "A4", "--pages", "cover") == 1
+    assert "blank" in shell.err
+    assert shell("export", project, "-o", str(out), "--tile", "A4", "--margin", "200") == 1

@@ -62,9 +62,9 @@ class MapPages:
             with pdf.page(sheet.width * scale, sheet.height * scale) as page:
                 if number == 1:
                     self._enter(page, is_first_map=is_first_map)
-                self._write_sheet(pdf, page, sheet, scale, self._page_name(number, len(sheets)))
+                self.write_sheet(pdf, page, sheet, scale, self._page_name(number, len(sheets)))
             if unit > 1:
-                _set_unit(pdf, page_number, unit)
+                set_unit(pdf, page_number, unit)
 
     def _enter(self, page: Page, *, is_first_map: bool) -> None:
         if is_first_map:
@@ -79,7 +79,8 @@ class MapPages:
             page=words.journey_map, n=edition.number(number), total=edition.number(total)
         )
 
-    def _write_sheet(self, pdf: PdfDocument, page: Page, sheet: Sheet, scale: float, page_name: str) -> None:
+    def write_sheet(self, pdf: PdfDocument, page: Page, sheet: Sheet, scale: float, page_name: str) -> None:
+        """Everything on a sheet: head, map, legend, foot."""
         tags, width = pdf.tags, sheet.width
 
         def paint(ops: Sequence[Op]) -> None:
@@ -146,7 +147,7 @@ class MapPages:
         return name if score is None else f"{name} {edition.score(score)}"
 
 
-def _set_unit(pdf: PdfDocument, page_number: int, unit: int) -> None:
+def set_unit(pdf: PdfDocument, page_number: int, unit: int) -> None:
     """Have one unit of a finished page be ``unit`` points (PDF 32000-1, 14.11.2: UserUnit)."""
     page = pdf.canvas.document.idToObject[f"Page{page_number}"]
     page.__NoDefault__ = [*page.__NoDefault__, "UserUnit"]

@@ -84,6 +84,15 @@ class MapPlan:
         width = max(layout.width + 2 * MARGIN, A4_PAPER.width)
         return Sheet(layout, width, layout.height + self._furniture(width))
 
+    def one_sheet(self, paper: Paper) -> Sheet:
+        """The whole map on one paper, whatever becomes of its text; its ``scale`` says how large it is printed."""
+        sheet = self._whole_on(paper)
+        if sheet is not None:
+            return sheet
+        free = self.free_sheet()
+        scale = min(paper.width / free.width, paper.height / free.height)
+        return Sheet(free.layout, paper.width / scale, paper.height / scale, scale)
+
     def _furniture(self, width: float) -> float:
         """The height of a page that is not the map's."""
         return MAP_TOP + self._extra_head(width) + MAP_BOTTOM

@@ -14,7 +14,7 @@ from journey_designer.reports.words import LANGUAGES
 
 PAGES: Final = (
     *("cover", "scope", "personas", "map", "stages", "insights", "moments", "ideas", "plan", "content"),
-    *("findings", "research", "touchpoints", "cards"),
+    *("findings", "research", "touchpoints", "cards", "notes", "blank"),
 )
 """All pages there are, in the order in which they stand in a report."""
 REPORT_PAGES: Final = (

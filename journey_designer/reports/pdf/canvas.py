@@ -123,6 +123,22 @@ class PdfCanvas(Canvas):
         self._doc.Reference(form, self._doc.getXObjectName(key))
         self._doc.addForm(key, form)
 
+    @contextmanager
+    def recorded(self, key: str, width: float, height: float) -> Iterator[None]:
+        """Record what is drawn as a form of a size in points, to be placed as often as wanted."""
+        self.beginForm(key, 0, 0, width, height)
+        yield
+        self.endForm()
+        form = self._doc.idToObject[self._doc.getXObjectName(key)]
+        resources = pdfdoc.PDFResourceDictionary()  # reportlab would leave out transparency
+        resources.basicFonts()
+        resources.allProcs()
+        if form.XObjects:
+            resources.XObject = form.XObjects
+        if form.ExtGState:
+            resources.ExtGState = form.ExtGState
+        form.Resources = resources
+
     def place_form(self, key: str) -> None:
         """Draw a form in the current coordinates."""
         self.doForm(key)

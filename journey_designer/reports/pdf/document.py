@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,6 +24,9 @@ A4: Final = (794.0, 1123.0)
 """Width and height in px of A4 upright; the other sizes follow by doubling the shorter side."""
 
 CREATOR: Final = "Journey Designer"
+
+SheetFit = Callable[[float, float], tuple[float, float]]
+"""The sheet in px that a page of a width and height in px is printed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class PdfDocument:
         *,
         pictures: PictureSource | None = None,
         icons: IconShelf | None = None,
+        fit: SheetFit | None = None,
     ) -> None:
         self.info = info
         self.typesetter = typesetter
@@ -73,6 +77,7 @@ class PdfDocument:
             self.canvas, self.pen, typesetter, icons or IconShelf(), shelf
         )
         self._pages = 0
+        self._fit = fit
         self._describe()
 
     def _describe(self) -> None:
@@ -96,11 +101,30 @@ class PdfDocument:
 
     @contextmanager
     def page(self, width: float, height: float) -> Iterator[Page]:
-        """A new page of a size in px; it ends on leaving."""
-        self.canvas.setPageSize((width * PX, height * PX))
+        """A new page of a size in px; it ends on leaving. A ``fit`` may make the sheet of another size."""
         self._pages += 1
+        if self._fit is None:
+            self.canvas.setPageSize((width * PX, height * PX))
+        else:
+            self._fit_page(width, height, self._fit(width, height))
         yield Page(self.canvas, self._pages, width, height)
         self.canvas.showPage()
+
+    def _fit_page(self, width: float, height: float, sheet: tuple[float, float]) -> None:
+        """Start a sheet of another size, the page in its middle as large as it can be."""
+        scale = min(sheet[0] / width, sheet[1] / height)
+        self.canvas.setPageSize((sheet[0] * PX, sheet[1] * PX))
+        left, bottom = (sheet[0] - width * scale) / 2, (sheet[1] - height * scale) / 2
+        self.canvas.transform(scale, 0, 0, scale, left * PX, bottom * PX)
+
+    @contextmanager
+    def drawing(self, key: str, width: float, height: float) -> Iterator[Page]:
+        """A drawing of a size in px that is kept, and shown by `Page.show`; before the first page only.
+
+        Nothing in it is tagged: tag it where it is shown.
+        """
+        with self.canvas.recorded(key, width * PX, height * PX), self.tags.suspended():
+            yield Page(self.canvas, 1, width, height)
 
     def finish(self) -> None:
         """Write the file."""

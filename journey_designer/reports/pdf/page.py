@@ -38,6 +38,18 @@ class Page:
         flowable.drawOn(self._canvas, x * PX, self._from_bottom(y) - height)
         return float(height) / PX
 
+    def show(self, key: str, height: float, window: Rect, x: float, y: float, scale: float = 1.0) -> None:
+        """Show what of a kept drawing of a height lies in a window of the page; its origin is at (x, y)."""
+        canvas = self._canvas
+        canvas.saveState()
+        clip = canvas.beginPath()
+        bottom = self._from_bottom(window.bottom)
+        clip.rect(window.x * PX, bottom, window.w * PX, window.h * PX)
+        canvas.clipPath(clip, stroke=0, fill=0)
+        canvas.transform(scale, 0, 0, scale, x * PX, self._from_bottom(y + height * scale))
+        canvas.place_form(key)
+        canvas.restoreState()
+
     def outline(self, title: str, level: int = 0, y: float = 0.0) -> None:
         """An entry of the outline that leads here; ``level`` counts from 0."""
         self._canvas.add_outline(title, level, self._from_bottom(y))

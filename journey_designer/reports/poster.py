@@ -1,0 +1,222 @@
+"""A map as a poster: on one sheet, or on many that are glued together; with its content, or blank."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from journey_designer.core.document import Document
+from journey_designer.core.errors import KnownError
+from journey_designer.core.records import Journey
+from journey_designer.layout.metrics import PRINTED_CARD
+from journey_designer.reports.output import replacing
+from journey_designer.reports.pages.edition import Edition
+from journey_designer.reports.pages.map_pages import MapPages, set_unit
+from journey_designer.reports.pages.map_plan import LONGEST_PAGE
+from journey_designer.reports.pages.paper import Paper
+from journey_designer.reports.pages.printed_measure import PrintedMeasure
+from journey_designer.reports.pages.selection import chosen_journeys, chosen_language
+from journey_designer.reports.pdf.document import DocumentInfo, PdfDocument
+from journey_designer.reports.pdf.page import Page
+from journey_designer.reports.pdf.pictures import PictureShelf
+from journey_designer.reports.posters.blank_map import BlankMap
+from journey_designer.reports.posters.poster_sheets import PosterSheets
+from journey_designer.reports.posters.poster_words import poster_words
+from journey_designer.reports.posters.tiling import (
+    PX_IN_MM,
+    USUAL_MARGIN,
+    USUAL_OVERLAP,
+    Tiling,
+    poster_size,
+    reading_distance,
+    saving,
+    tiled,
+)
+from journey_designer.typography.fonts import FontSet
+from journey_designer.typography.typesetter import Typesetter
+
+Assets = Callable[[str], bytes | None]
+
+WANTED_DISTANCE: Final = 1.0
+"""From how many metres the cards of a poster should be read."""
+_KEY: Final = "poster"
+_NO_DATE: Final = "2000-01-01"
+
+
+@dataclass(frozen=True, slots=True)
+class PosterFacts:
+    """What is to be known of a poster: its tiling (None: one sheet), sentences for the user, the size of card text."""
+
+    tiling: Tiling | None
+    card_text: float
+    """In mm, on the wall."""
+    saved_by: Tiling | None
+    notes: tuple[str, ...]
+
+    @property
+    def distance(self) -> float:
+        """From how many metres the cards are read without effort."""
+        return reading_distance(self.card_text)
+
+
+def write_poster(
+    document: Document,
+    assets: Assets,
+    out: Path,
+    *,
+    size: str = "A0",
+    sheet: str | None = None,
+    margin: float = USUAL_MARGIN,
+    overlap: float = USUAL_OVERLAP,
+    journey: str | None = None,
+    language: str | None = None,
+    is_blank: bool = False,
+    wanted_distance: float = WANTED_DISTANCE,
+    typesetter: Typesetter | None = None,
+) -> PosterFacts:
+    """Write the poster of one journey, the first unless its title or id is given.
+
+    ``size``: A2, A1, A0 or width x height in mm. ``sheet``: A4, A3 or Letter, to print it in parts with a
+    ``margin`` and an ``overlap`` in mm; None: on one sheet. ``is_blank``: the grid without its content.
+
+    The same project gives the same bytes. Raises `KnownError` with a key ``export.…``; what was there at
+    ``out`` is then untouched.
+    """
+    edition = Edition(document, chosen_language(document, language))
+    width, height = poster_size(size)
+    tiling = None if sheet is None else tiled((width, height), sheet, margin, overlap, edition.direction)
+    setter = typesetter or Typesetter(FontSet.shipped())
+    poster = _Poster(
+        edition, _chosen(document, journey, is_blank=is_blank), (width, height), is_blank=is_blank
+    )
+    saved_by = saving(tiling, sheet) if tiling is not None and sheet is not None else None
+    with replacing(out) as file:
+        return poster.write(file, assets, setter, tiling, saved_by, wanted_distance)
+
+
+def _chosen(document: Document, journey: str | None, *, is_blank: bool) -> Journey | None:
+    journeys = chosen_journeys(document, journey)
+    if journeys:
+        return journeys[0]
+    if is_blank:
+        return None
+    raise KnownError("export.no_journey", "There is no journey to print yet. Add one first.")
+
+
+class _Poster:
+    def __init__(
+        self, edition: Edition, journey: Journey | None, size: tuple[float, float], *, is_blank: bool
+    ) -> None:
+        self._edition, self._journey, self._is_blank = edition, journey, is_blank
+        self._width, self._height = (side * PX_IN_MM for side in size)
+        self._words = poster_words(edition.language)
+
+    def write(
+        self,
+        file: BinaryIO,
+        assets: Assets,
+        typesetter: Typesetter,
+        tiling: Tiling | None,
+        saved_by: Tiling | None,
+        wanted: float,
+    ) -> PosterFacts:
+        """All sheets; what is to be known of them."""
+        with PdfDocument(file, typesetter, self._info(), pictures=assets) as pdf:
+            draw, alt, card_text = self._content(pdf, assets, typesetter)
+            notes = self._notes(card_text, wanted, tiling, saved_by)
+            if tiling is None:
+                self._write_one(pdf, draw)
+            else:
+                with pdf.drawing(_KEY, self._width, self._height) as page:
+                    draw(page, 1.0)
+                PosterSheets(self._edition, pdf, tiling, _KEY, self._title, alt).write(notes)
+        return PosterFacts(tiling, card_text, saved_by, notes)
+
+    @property
+    def _title(self) -> str:
+        edition = self._edition
+        return edition.title if self._journey is None else edition.journey_title(self._journey)
+
+    def _content(
+        self, pdf: PdfDocument, assets: Assets, typesetter: Typesetter
+    ) -> tuple[Callable[[Page, float], None], str, float]:
+        """What draws the poster on a page at a scale, what it shows, the size of card text in mm."""
+        edition, journey = self._edition, self._journey
+        if self._is_blank or journey is None:
+            name = edition.told.pages["blank"]
+            unit = blank_unit(self._width, self._height)
+            blank = BlankMap(edition, journey, self._width / unit, self._height / unit)
+
+            def draw_blank(page: Page, scale: float) -> None:
+                with pdf.tags.content("Figure", alt=f"{name}: {self._title}"):
+                    page.paint(blank.ops(), 0, 0, unit * scale)
+
+            return draw_blank, f"{name}: {self._title}", 0.0
+        shelf = PictureShelf(assets)
+        persona = edition.persona_of(journey)
+        has_picture = (
+            persona is not None and bool(persona.avatar) and shelf.get(persona.avatar or "") is not None
+        )
+        pages = MapPages(edition, PrintedMeasure(typesetter), journey, has_picture=has_picture)
+        sheet = pages.plan.one_sheet(Paper(self._words.poster, self._width, self._height))
+
+        def draw(page: Page, scale: float) -> None:
+            pages.write_sheet(pdf, page, sheet, sheet.scale * scale, self._words.poster)
+
+        size = PRINTED_CARD.arabic_size if edition.project.language == "ar" else PRINTED_CARD.size
+        return draw, pages.alt(), size * sheet.scale / PX_IN_MM
+
+    def _write_one(self, pdf: PdfDocument, draw: Callable[[Page, float], None]) -> None:
+        unit = math.ceil(max(self._width, self._height) / LONGEST_PAGE)
+        with pdf.page(self._width / unit, self._height / unit) as page:
+            page.outline(self._title, 0)
+            draw(page, 1 / unit)
+        if unit > 1:
+            set_unit(pdf, 1, unit)
+
+    def _notes(
+        self, card_text: float, wanted: float, tiling: Tiling | None, saved_by: Tiling | None
+    ) -> tuple[str, ...]:
+        edition, words = self._edition, self._words
+        notes = []
+        if card_text:
+            distance = reading_distance(card_text)
+            sentence = words.reads if distance >= wanted else words.too_small
+            notes.append(
+                sentence.format(
+                    size=edition.tenth(card_text),
+                    distance=edition.tenth(distance),
+                    wanted=edition.tenth(wanted),
+                )
+            )
+        if tiling is not None and saved_by is not None:
+            notes.append(
+                words.saves.format(
+                    margin=edition.tenth(saved_by.margin),
+                    saved=edition.number(tiling.count - saved_by.count),
+                    fewer=edition.number(saved_by.count),
+                    count=edition.number(tiling.count),
+                )
+            )
+        return tuple(notes)
+
+    def _info(self) -> DocumentInfo:
+        edition = self._edition
+        day = edition.project.workshop_date or _NO_DATE
+        return DocumentInfo(
+            title=self._title,
+            created=datetime.fromisoformat(day).replace(tzinfo=UTC),
+            lang=edition.language,
+            direction=edition.direction,
+            author=edition.project.facilitator,
+            subject=self._words.poster,
+        )
+
+
+def blank_unit(width: float, height: float) -> float:
+    """How much larger than on A3 a blank map is drawn, so that its words keep their share of the sheet."""
+    return max(0.5, min(width / 1587, height / 1123))
