@@ -201,6 +201,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         shortcuts=("Ctrl+9",),
     ),
     ActionSpec(
+        id="view.present",
+        text=QT_TRANSLATE_NOOP("Actions", "Present"),
+        menu="view",
+        group="room",
+        icon="presentation",
+        shortcuts=("F5",),
+    ),
+    ActionSpec(
         id="view.panel",
         text=QT_TRANSLATE_NOOP("Actions", "Side panel"),
         menu="view",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -23,7 +24,9 @@ from journey_designer.ui.outline.outline_page import OutlinePage
 from journey_designer.ui.panels.persona_panel import PersonaPanel
 from journey_designer.ui.panels.touchpoint_panel import TouchpointPanel
 from journey_designer.ui.personas.pages import PersonaPages
+from journey_designer.ui.present.room import Room
 from journey_designer.ui.scribe.scribe_line import ScribeLine
+from journey_designer.ui.project_languages import ProjectLanguages
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.beside_pages import BesidePages
 from journey_designer.ui.shell.dock import Dock
@@ -50,6 +53,7 @@ class ProjectView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        context = replace(context, languages=ProjectLanguages(context.languages, session))
         self._context = context
         self._actions = actions
         self._on_error = on_error
@@ -76,7 +80,7 @@ class ProjectView(QWidget):
                 ("outline", lambda: translate("SidePanel", "Outline"), self.outline),
             ),
         )
-        self.analysis_pages = AnalysisPages(context, session, self.show_touchpoint, on_error)
+        self.analysis_pages = AnalysisPages(context, session, self, on_error)
         self.persona_pages = PersonaPages(context, session, self.show_touchpoint, on_error)
         self.beside = BesidePages(self.pages, (*self.persona_pages.pages, *self.analysis_pages.pages))
         self.rail = Rail(
@@ -88,6 +92,7 @@ class ProjectView(QWidget):
         self.journeys = JourneyMenu(context, session, self, on_error)
         self._map_menu = MapMenu(context, self.map, actions)
         self._lay_out()
+        self.room = Room(context, session, self)
         self._connect()
         self.rail.show_page("map")
         self._show_map()
@@ -165,6 +170,7 @@ class ProjectView(QWidget):
             "view.fit": self.map.fit,
             "view.panel": lambda: self.panel.set_open(not self.panel.is_open),
             "view.outline": self._show_outline,
+            **self.room.handlers(),
         }
 
     def add_thing(self, thing: NewThing) -> None:
@@ -283,5 +289,6 @@ class ProjectView(QWidget):
 
     def close_session(self) -> None:
         """Hear no more of the project."""
+        self.room.close()
         self.session.settle()
         self.session.close()

@@ -58,6 +58,10 @@ class TopBar(QFrame):
         self.saved = SavedMark(context, session, self)
         self.undo = self._action_button("edit.undo", self._undo_words)
         self.redo = self._action_button("edit.redo", self._redo_words)
+        self.present = TextButton(
+            context, lambda: translate("TopBar", "Present"), self, icon="presentation", role="primary"
+        )
+        self.present.clicked.connect(actions.action("view.present").trigger)
         self.report = TextButton(context, lambda: translate("TopBar", "Report"), self, icon="file-down")
         self.report.clicked.connect(actions.action("share.report").trigger)
         self.share = TextButton(context, lambda: translate("TopBar", "Share"), self, icon="share-2")
@@ -98,6 +102,7 @@ class TopBar(QFrame):
         """Narrow windows show Report and Share as icons."""
         super().resizeEvent(event)
         is_compact = self.width() < _FOLDS_AT * max(1.0, self._context.theme.text_scale)
+        self.present.set_compact(is_compact)
         self.report.set_compact(is_compact)
         self.share.set_compact(is_compact)
         self.saved.set_compact(self.width() < _SAVED_FOLDS_AT * max(1.0, self._context.theme.text_scale))
@@ -145,6 +150,8 @@ class TopBar(QFrame):
         row.addSpacing(2)
         row.addWidget(self.redo)
         row.addSpacing(12)
+        row.addWidget(self.present)
+        row.addSpacing(8)
         row.addWidget(self.report)
         row.addSpacing(8)
         row.addWidget(self.share)

@@ -1,0 +1,1 @@
+"""The presentation: the journey on the big screen, readable from six metres."""
