@@ -136,6 +136,8 @@ class Hands:
     def cancel(self) -> bool:
         """Cancel a running gesture; whether there was one."""
         was_busy = self.is_busy or self._pressed is not None
+        if not was_busy:
+            return False
         gesture, self._gesture = self._gesture, None
         self._pressed = None
         self._hit = None
@@ -143,7 +145,7 @@ class Hands:
         if gesture is not None:
             gesture.cancel()
         self._end()
-        return was_busy and gesture is not None
+        return gesture is not None
 
     def paint(self, painter: QPainter) -> None:
         """Paint the running gesture."""
