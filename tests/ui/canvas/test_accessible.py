@@ -17,6 +17,7 @@ from journey_designer.core.document import Document
 from journey_designer.core.records import Card, Lane, Stage, Touchpoint
 from journey_designer.ui.canvas.accessible_parts import LANES, MAP, Part
 from journey_designer.ui.canvas.view import MapView
+from journey_designer.ui.context import Context
 from journey_designer.ui.session import Session
 from tests.ui.canvas.conftest import Opener, Room
 from tests.ui.canvas.test_hands import with_cards
@@ -268,6 +269,18 @@ def test_nothing_said_carries_marks_of_the_screen(room: Opener) -> None:
     texts = [said(child) + name(child) for child in walk(root(map_room))]
     assert len(texts) > 40
     assert not [text for text in texts if set(text) & set("\u2066\u2067\u2068\u2069")]
+
+
+@pytest.mark.parametrize(("code", "word"), [("en", "of"), ("fr", "sur"), ("ar", "من")])
+def test_it_is_said_in_the_language_of_the_interface(
+    room: Opener, context: Context, code: str, word: str
+) -> None:
+    context.languages.set_language(code)  # type: ignore[arg-type]
+    map_room = with_cards(room("rtl" if code == "ar" else "ltr"))
+    texts = [said(child) for child in walk(root(map_room))]
+    assert not [text for text in texts if "%n" in text or "(s)" in text or "{" in text]
+    assert word in said(of_card(map_room, "two")).split()
+    assert [name(child) for child in children(root(map_room))][:3] == ["Before", "During", "After"]
 
 
 def walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
