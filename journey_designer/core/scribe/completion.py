@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from journey_designer.core.records import Language
 from journey_designer.core.scribe.line import Line
 from journey_designer.core.scribe.names import Names
 from journey_designer.core.scribe.signs import BLANKS, CHANNEL_SIGNS, LEADS, PERSONA_SIGNS, likeness
@@ -34,7 +33,7 @@ class Suggestion:
     end: int
 
 
-def suggestions(text: str, caret: int, line: Line, names: Names, language: Language) -> list[Suggestion]:
+def suggestions(text: str, caret: int, line: Line, names: Names, language: str) -> list[Suggestion]:
     """What to offer with the caret at a place of a line, best first; ``language`` is that of the interface."""
     begun = _BEGUN.search(text[:caret])
     if begun is not None and line.kind != "stage":
@@ -81,7 +80,7 @@ def _headed(text: str, caret: int, line: Line, names: Names) -> list[Suggestion]
     ]
 
 
-def _prefixes(text: str, names: Names, language: Language) -> list[Suggestion]:
+def _prefixes(text: str, names: Names, language: str) -> list[Suggestion]:
     start, end = trimmed(text, 0, len(text))
     typed = text[start:end]
     if len(typed) < _LEAST_OF_PREFIX or end < len(text) or not typed[0].isalpha():
@@ -89,7 +88,7 @@ def _prefixes(text: str, names: Names, language: Language) -> list[Suggestion]:
     wanted = likeness(typed)
     found: list[str] = []
     for by_language in LEADS.values():
-        for code in dict.fromkeys((language, *by_language)):
+        for code in sorted(by_language, key=lambda code: code != language):
             if any(likeness(word).startswith(wanted) for word in by_language[code]):
                 found.append(by_language[code][0] + (" :" if code == "fr" else ":"))
                 break

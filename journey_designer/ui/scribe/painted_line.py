@@ -107,7 +107,7 @@ class PaintedLine(QLineEdit):
         place = self._caret()
         gap = -_CARET / 2
         if place == self.typeset.display.length:
-            gap = _GAP if self.base == "ltr" else -_GAP - _CARET
+            gap = _GAP if self.typeset.end_direction == "ltr" else -_GAP - _CARET
         x = self.left_edge() + self.typeset.x_of(place) + gap
         return QRectF(min(max(x, 0.0), self.width() - _CARET), (self.height() - height) // 2, _CARET, height)
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from journey_designer.core.text import Direction
 from journey_designer.ui.scribe.colouring import Coloured
 from journey_designer.ui.scribe.display import Display, Part
 
@@ -74,6 +75,12 @@ class Typeset:
             mark.format.setForeground(QBrush(ink))
             marked = [mark]
         self._layout.draw(painter, at, marked)
+
+    @property
+    def end_direction(self) -> Direction:
+        """The direction in which typing at the end of the line goes on."""
+        last = self._ending.get(self.display.length)
+        return last.direction if last is not None and last.is_words else self.display.base
 
     def x_of(self, place: int) -> float:
         """Where the caret stands for a place in the text."""
