@@ -279,7 +279,9 @@ class MapView(QAbstractScrollArea):
             self.camera_moved()
 
     def camera_moved(self) -> None:
-        """Follow the camera with scroll bars, editor and paint."""
+        """Follow the camera with scroll bars, editor and paint; the overview waits until the hands rest."""
+        if self._rest.isActive():
+            self._rest.start(_REST_MS)
         self._set_bars()
         self.editor.follow(self.surface.camera.scale)
         self.viewport().update()
