@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 MARKS: Final = {
+    "counted": ("context", "text"),
     "translate": ("context", "text", "comment"),
     "tr": ("text", "comment"),
     "QT_TRANSLATE_NOOP": ("context", "text"),

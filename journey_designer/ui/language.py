@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from journey_designer.core.numbers import MINUS, rounded, separator, signed
+from journey_designer.core.numbers import MINUS, in_digits, rounded, separator, signed
 from journey_designer.core.records import Language
 from journey_designer.resources import resource
 
@@ -92,10 +92,15 @@ class Languages(QObject):
         self._app = app
         self._folder = folder or resource("i18n")
         self._translators: list[QTranslator] = []
-        self.available: Final = _languages_in(self._folder)
-        self._code = code if code in self.available else system_language(self.available)
+        self._available = _languages_in(self._folder)
+        self._code = code if code in self._available else system_language(self._available)
         self._direction = Qt.LayoutDirection.LeftToRight
         self._load(self._code)
+
+    @property
+    def available(self) -> dict[str, str]:
+        """The languages that are there by code, each named in itself."""
+        return self._available
 
     @property
     def code(self) -> str:
@@ -156,15 +161,29 @@ class Languages(QObject):
 
     def number(self, value: float, places: int = 0) -> str:
         """A number, isolated: ``1,200``, ``−0.4``; the minus is U+2212."""
+        return self._isolated_number(value, places, "latin")
+
+    def _isolated_number(self, value: float, places: int, digits: str) -> str:
         kept = rounded(value, places)
         whole, _, rest = f"{abs(kept):.{places}f}".partition(".")
-        group = _GROUPS.get(self._code) or self.locale.groupSeparator()
-        text = f"{int(whole):,}".replace(",", group) + (separator(self._code, "latin") + rest if rest else "")
-        return f"{_LRI}{MINUS if kept < 0 else ''}{text}{_PDI}"
+        group = "٬" if digits == "arabic" else _GROUPS.get(self.code) or self.locale.groupSeparator()
+        text = f"{int(whole):,}".replace(",", group) + (separator(self.code, digits) + rest if rest else "")
+        return f"{_LRI}{MINUS if kept < 0 else ''}{in_digits(text, digits)}{_PDI}"
 
     def signed(self, value: float, places: int = 1) -> str:
         """A satisfaction with its sign, isolated: ``+1.2``, ``−0.4``, ``0``."""
-        return f"{_LRI}{signed(value, self._code, places=places)}{_PDI}"
+        return self._isolated_score(value, "latin", places)
+
+    def _isolated_score(self, value: float, digits: str, places: int) -> str:
+        return f"{_LRI}{signed(value, self.code, digits, places)}{_PDI}"
+
+    def counted(self, context: str, text: str, n: int) -> str:
+        """A translated text with its number ``%n``, in the digits that are in force."""
+        return self.in_digits(translate(context, text, None, n))
+
+    def in_digits(self, text: str) -> str:
+        """A text of the interface with its digits as they are in force: 0-9 outside of a project."""
+        return text
 
     def percent(self, share: float) -> str:
         """A share (1 is all) in percent, isolated."""

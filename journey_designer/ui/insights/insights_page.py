@@ -71,8 +71,8 @@ class InsightsPage(PageFrame):
         votes = sum(sum(point.touchpoint.votes or ()) for point in curve.points)
         parts = [
             fill(translate("Insights", "{journey}, {state}."), journey=title, state=state),
-            translate("Insights", "%n touchpoint(s).", None, len(curve.points)),
-            translate("Insights", "%n vote(s) in all.", None, votes) if votes else "",
+            self.context.languages.counted("Insights", "%n touchpoint(s).", len(curve.points)),
+            self.context.languages.counted("Insights", "%n vote(s) in all.", votes) if votes else "",
         ]
         return " ".join(part for part in parts if part)
 

@@ -20,6 +20,7 @@ class PersonaHead(QWidget):
 
     def __init__(self, context: Context, portraits: Portraits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self.avatar = AvatarWidget(context, portraits, _FACE, self)
         self.name = TextLabel(context, "name", self, leading=(24, 28), most_lines=3)
         self.age = TextLabel(context, "body", self, colour="ink2", leading=(20, 22))
@@ -43,5 +44,7 @@ class PersonaHead(QWidget):
         self.name.set_text(persona.name or translate("PersonaPanel", "Persona without a name"))
         self.name.set_colour("ink" if persona.name else "ink3")
         age = persona.age
-        self.age.set_text("" if age is None else translate("PersonaPanel", "%n year(s) old", None, age))
+        self.age.set_text(
+            "" if age is None else self._context.languages.counted("PersonaPanel", "%n year(s) old", age)
+        )
         self.age.setVisible(age is not None)

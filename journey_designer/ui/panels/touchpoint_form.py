@@ -181,7 +181,7 @@ class TouchpointForm(PanelScroll):
         if touchpoint is None:
             return
         total = sum(touchpoint.votes or ())
-        votes = translate("TouchpointPanel", "%n vote(s)", None, total)
+        votes = self._context.languages.counted("TouchpointPanel", "%n vote(s)", total)
         plain.set_label(self._voted, votes if total else translate("TouchpointPanel", "No votes yet"))
         values = (touchpoint.importance_customer, touchpoint.importance_business)
         for label, value in zip(self._numbers, values, strict=True):

@@ -176,7 +176,7 @@ class AspectBox(Box):
         return fill(sentence, aspect=aspect_words()[self._aspect])
 
     def _all_words(self) -> str:
-        return translate("Knowledge", "Show all %n", None, len(self._findings))
+        return self._context.languages.counted("Knowledge", "Show all %n", len(self._findings))
 
     def _refresh(self) -> None:
         name, colour = ASPECT_ICONS[self._aspect]

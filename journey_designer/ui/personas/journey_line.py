@@ -106,7 +106,7 @@ class JourneyLine(QAbstractButton):
         return translate("Personas", "Future") if is_future else translate("Personas", "Today")
 
     def _count_words(self) -> str:
-        return translate("Personas", "%n touchpoint(s)", None, self._count)
+        return self._context.languages.counted("Personas", "%n touchpoint(s)", self._count)
 
     def _describe(self) -> None:
         words = listed([isolated(self._title()), self._state_words(), self._count_words()])

@@ -87,7 +87,7 @@ class ProfileHead(QWidget):
             return
         language = self._session.document.project.language
         quote = in_quotes(persona.quote, language) if persona.quote else ""
-        age = "" if persona.age is None else translate("PersonaPanel", "%n year(s) old", None, persona.age)
+        age = "" if persona.age is None else self._context.languages.counted("PersonaPanel", "%n year(s) old", persona.age)
         shown = {
             "name": persona.name,
             "age": age,

@@ -51,7 +51,7 @@ class NumberField(CappedLine):
         """Show a number, unless one was typed that is about to be kept."""
         is_emptied = self.hasFocus() and not self.text() and value == self._empty
         if not self._typing.is_pending and not is_emptied and from_digits(self.text()) != str(value):
-            self.show_text("" if value is None else str(value))
+            self.show_text("" if value is None else self.context.languages.in_digits(str(value)))
 
     def settle(self) -> None:
         """Keep now what was typed."""
