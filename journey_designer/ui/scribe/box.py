@@ -111,9 +111,10 @@ class ScribeBox(QFrame):
         start, end = RING + _SIDE, self.width() - RING - _SIDE
         cap = self._cap_width()
         text = start + _ICON * self._scale + _ICON_GAP
-        button = end - cap - (6 if cap else 0) - _BUTTON
+        side = self.things.width()
+        button = end - cap - (6 if cap else 0) - side
         self._put(self.edit, text, top, max(button - 8 - text, 60.0), line)
-        self._put(self.things, button, top + (line - _BUTTON) / 2, _BUTTON, _BUTTON)
+        self._put(self.things, button, top + (line - side) / 2, side, side)
         hint = self._hint_width() if self._has_room_for_hint() else 0.0
         self._put(self.strip, start, second, max(end - start - hint - (12 if hint else 0), 60.0), line)
         self.update()
