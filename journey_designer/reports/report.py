@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -37,11 +39,27 @@ from journey_designer.reports.pages.stage_pages import write_stages
 from journey_designer.reports.pages.touchpoint_list import write_touchpoints
 from journey_designer.reports.pdf.document import DocumentInfo, PdfDocument
 from journey_designer.reports.pdf.pictures import PictureShelf
+from journey_designer.reports.redaction import redacted
 from journey_designer.typography.fonts import FontSet
 from journey_designer.typography.typesetter import Typesetter
 
 Assets = Callable[[str], bytes | None]
 """Gives the bytes of an asset by its id, ``None`` where they are lost."""
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many kinds of pages are done."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """Choices on a report beside its pages. ``header`` and ``footer`` are texts of the user; an empty footer is the project's title."""
+
+    has_names: bool = True
+    has_photos: bool = True
+    digits: str | None = None
+    header: str = ""
+    footer: str = ""
+
 
 _NO_DATE: Final = "2000-01-01"
 """The date of a report on a project without a workshop date: no clock is read, so that the same project always
@@ -57,6 +75,8 @@ def write_report(
     language: str | None = None,
     paper: str | None = None,
     pages: str | None = None,
+    options: ReportOptions | None = None,
+    progress: Progress | None = None,
     typesetter: Typesetter | None = None,
 ) -> None:
     """Write the report of a project to ``out``, replacing what is there only when the new file is whole.
@@ -67,15 +87,48 @@ def write_report(
     ``pages``: ``report`` (the usual ones that have something to say), or a comma list of names of
     `journey_designer.reports.pages.selection.PAGES`. A ``typesetter`` can be shared to save the loading of the fonts.
 
+    ``options``: what else was chosen. ``progress`` is called after each kind of page with how many are done and
+    how many there are; what it raises ends the writing.
+
     The same project gives the same bytes. Raises `KnownError` with a key ``export.…`` for names that are not
     known, when there is nothing to print, when a map does not fit on the paper, and when the file cannot be
     written; what was there is then untouched.
     """
-    edition = Edition(document, chosen_language(document, language))
-    job = _Job(edition, journey, paper, pages)
+    job = _Job(_edition(document, language, options or ReportOptions()), journey, paper, pages)
     setter = typesetter or Typesetter(FontSet.shipped())
     with replacing(out) as file:
-        job.write(file, assets, setter)
+        job.write(file, assets, setter, progress)
+
+
+def report_bytes(
+    document: Document,
+    assets: Assets,
+    *,
+    language: str | None = None,
+    paper: str | None = None,
+    pages: str | None = None,
+    options: ReportOptions | None = None,
+    progress: Progress | None = None,
+    typesetter: Typesetter | None = None,
+) -> bytes:
+    """The report as `write_report` writes it, for a preview."""
+    job = _Job(_edition(document, language, options or ReportOptions()), None, paper, pages)
+    target = BytesIO()
+    job.write(target, assets, typesetter or Typesetter(FontSet.shipped()), progress)
+    return target.getvalue()
+
+
+def _edition(document: Document, language: str | None, options: ReportOptions) -> Edition:
+    chosen = chosen_language(document, language)
+    if not options.has_names or not options.has_photos or options.digits is not None:
+        document = redacted(
+            document,
+            chosen,
+            has_names=options.has_names,
+            has_photos=options.has_photos,
+            digits=options.digits,
+        )
+    return Edition(document, chosen, options.header.strip(), options.footer.strip())
 
 
 _WRITERS: Final[dict[str, Callable[[Printing], None]]] = {
@@ -105,7 +158,9 @@ class _Job:
         self._paper: Paper | None = None if paper is None else paper_named(paper)
         _check_not_empty(self._pages, self._journeys, self._personas)
 
-    def write(self, file: BinaryIO, assets: Assets, typesetter: Typesetter) -> None:
+    def write(
+        self, file: BinaryIO, assets: Assets, typesetter: Typesetter, progress: Progress | None = None
+    ) -> None:
         """Write the chosen pages in their order."""
         shelf = PictureShelf(assets)
 
@@ -118,8 +173,10 @@ class _Job:
             printing = Printing(
                 self._edition, pdf, PrintedMeasure(typesetter), self._journeys, self._personas, has_picture
             )
-            for page in self._pages:
+            for number, page in enumerate(self._pages, 1):
                 self._write_page(page, printing)
+                if progress is not None:
+                    progress(number, len(self._pages))
 
     def _write_page(self, page: str, printing: Printing) -> None:
         edition, pdf, measure = printing.edition, printing.pdf, printing.measure

@@ -25,11 +25,14 @@ _CURLY_QUOTES: Final = ("“", "”")
 class Edition:
     """A project as it is printed in one language.
 
-    ``direction`` is that of the pages; the maps follow `time_direction`.
+    ``direction`` is that of the pages; the maps follow `time_direction`. ``header`` and ``footer`` are texts of the
+    user; an empty footer is the title.
     """
 
     document: Document
     language: str
+    header: str = ""
+    footer: str = ""
 
     @property
     def project(self) -> Project:

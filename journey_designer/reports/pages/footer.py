@@ -1,4 +1,4 @@
-"""The foot of a page: project, page name, page number, over them a rule."""
+"""The foot of a page: project, page name, page number, over them a rule; and what shall stand at its head."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ MARGIN: Final = 56.0
 FOOT: Final = 65.0
 """From the rule to the bottom edge of the page, in px."""
 _MIDDLE: Final = 43.0
+_HEADER: Final = 24.0
+"""From the top edge of the page to the text that the user wants there."""
 _NUMBER_WIDTH: Final = 70.0
 
 
@@ -30,8 +32,11 @@ def footer_ops(edition: Edition, page_name: str, number: int, width: float, heig
 
     ops: list[Op] = [
         Box(Rect(MARGIN, height - FOOT, inner, 1), fill=PRINT.line),
-        text(MARGIN, side - 16, edition.title, "left"),
+        text(MARGIN, side - 16, edition.footer or edition.title, "left"),
         text(MARGIN + side, name_width, page_name, "centre"),
         text(width - MARGIN - _NUMBER_WIDTH, _NUMBER_WIDTH, edition.number(number), "right"),
     ]
+    if edition.header:
+        line = FOOTER.metrics(edition.header)[1]
+        ops.append(Text(Rect(MARGIN, _HEADER, inner, line), edition.header, FOOTER, PRINT.ink3, "left"))
     return mirrored(ops, width) if edition.direction == "rtl" else ops
