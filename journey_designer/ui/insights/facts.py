@@ -193,7 +193,7 @@ def _disagreement(curve: Curve, languages: Languages) -> Fact:
         translate("Insights", "%n vote(s)", None, found.votes),
         rule("disagreement"),
         touchpoint_id=found.point.touchpoint.id,
-        value="±" + languages.number(found.spread, 1),
+        value=f"\u2066±{languages.number(found.spread, 1)}\u2069",
     )
 
 
@@ -211,7 +211,6 @@ def _journey_score(curve: Curve, languages: Languages) -> Fact:
         languages.signed(score),
         line,
         rule("journey_score"),
-        scores=(score,),
     )
 
 

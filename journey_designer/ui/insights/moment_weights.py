@@ -13,6 +13,8 @@ from journey_designer.ui.shell.buttons import TextButton
 
 _EVEN = 50
 _MOST = 100
+_BARE = "QSlider::sub-page:horizontal, QSlider::add-page:horizontal { background: transparent; }"
+"""Qt's filled part stays at the left when the slider runs from the right; the thumb alone tells the value."""
 
 
 class WeightSliders(QWidget):
@@ -33,6 +35,7 @@ class WeightSliders(QWidget):
         row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(24)
         for slider in self.sliders:
+            slider.setStyleSheet(_BARE)
             slider.setRange(0, _MOST)
             slider.setValue(_EVEN)
             slider.setPageStep(10)

@@ -3,30 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from journey_designer.core.errors import KnownError
 from journey_designer.ui.context import Context
+from journey_designer.ui.file_picker import FilePicker
 from journey_designer.ui.insights.page_frame import PageFrame
-from journey_designer.ui.language import translate
+from journey_designer.ui.language import fill, translate
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.beside_pages import BesidePage
+from journey_designer.ui.shell.notice_bar import Notice, NoticeBar, Remedy
+
+
+class ProjectWindow(Protocol):
+    """The window of a project, as far as pages lead elsewhere in it."""
+
+    notices: NoticeBar
+
+    def show_page(self, key: str) -> QWidget:
+        """Show a page by its key in the rail."""
+
+    def show_touchpoint(self, touchpoint_id: str) -> None:
+        """Show a touchpoint on the map; empty: the map."""
 
 
 class AnalysisPages:
-    """Makes the pages. ``show_touchpoint`` opens one on the map (empty: the map); ``on_error`` tells a refusal."""
+    """Makes the pages of a window. ``on_error`` tells a refusal."""
 
     def __init__(
         self,
         context: Context,
         session: Session,
-        show_touchpoint: Callable[[str], object],
+        window: ProjectWindow,
         on_error: Callable[[KnownError], object],
     ) -> None:
         self._context = context
         self._session = session
-        self._show_touchpoint = show_touchpoint
+        self._window = window
         self._on_error = on_error
 
     @property
@@ -34,16 +52,51 @@ class AnalysisPages:
         """The pages in the order of the rail."""
         return (
             BesidePage("insights", "chart-spline", lambda: translate("Rail", "Insights"), self._insights),
+            BesidePage("plan", "list-checks", lambda: translate("Rail", "Actions"), self._plan),
         )
 
     def _insights(self) -> QWidget:
         from journey_designer.ui.insights.insights_page import InsightsPage
 
         page = InsightsPage(self._context, self._session)
-        page.map_wanted.connect(lambda: self._show_touchpoint(""))
+        page.map_wanted.connect(lambda: self._window.show_touchpoint(""))
+        page.idea_wanted.connect(self._open_idea)
         return self._connected(page)
+
+    def _plan(self) -> QWidget:
+        from journey_designer.ui.plan.plan_page import PlanPage
+
+        page = PlanPage(self._context, self._session, FilePicker(self._context.settings))
+        page.written.connect(self._tell_written)
+        page.journey_made.connect(self._session.show_journey)
+        return self._connected(page)
+
+    def _open_idea(self, idea_id: str, touchpoint_id: str) -> None:
+        from journey_designer.ui.plan.plan_page import PlanPage
+
+        page = self._window.show_page("plan")
+        if isinstance(page, PlanPage):
+            if idea_id:
+                page.open_idea(idea_id)
+            else:
+                page.add_idea(touchpoint_id)
+
+    def _tell_written(self, path: Path) -> None:
+        def show(target: Path) -> Callable[[], object]:
+            return lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+
+        self._window.notices.show_notice(
+            Notice(
+                "exported",
+                lambda: fill(translate("Exports", "{file} was written."), file=Path(path.name)),
+                [
+                    Remedy(lambda: translate("Exports", "Open"), show(path)),
+                    Remedy(lambda: translate("Exports", "Show the folder"), show(path.parent)),
+                ],
+            )
+        )
 
     def _connected(self, page: PageFrame) -> PageFrame:
         page.failed.connect(self._on_error)
-        page.touchpoint_wanted.connect(self._show_touchpoint)
+        page.touchpoint_wanted.connect(self._window.show_touchpoint)
         return page

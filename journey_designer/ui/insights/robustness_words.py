@@ -26,11 +26,10 @@ def _share(found: Robustness, languages: Languages) -> str:
         return translate(
             "Insights", "The first three stay, however importance is divided between customer and business."
         )
-    sentence = fill(
-        translate(
-            "Insights",
-            "The first three stay while the customer has {low} to {high} of the importance (now {now}).",
-        ),
+    sentence = translate(
+        "Insights",
+        "The first three stay while the customer has {low} to {high} of the importance (now {now}).",
+    ).format(
         low=languages.percent(reach.low),
         high=languages.percent(reach.high),
         now=languages.percent(reach.now),
@@ -52,7 +51,7 @@ def _exponent(found: Robustness, languages: Languages) -> str:
         sentence = translate(
             "Insights", "Satisfaction may weigh {low} to {high} times as much as importance (now {now})."
         )
-    said = fill(sentence, low=low, high=high, now=now)
+    said = sentence.format(low=low, high=high, now=now)
     return " ".join([said, *_swaps(found, reach)])
 
 

@@ -1,0 +1,1 @@
+"""From the map to the plan: ideas, criteria, what-if, actions, content."""

@@ -1,0 +1,113 @@
+"""The matrix of the ideas on any two criteria."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from journey_designer.analysis.matrix import matrix
+from journey_designer.core import edits
+from journey_designer.core.errors import KnownError
+from journey_designer.core.records import Criterion, Idea
+from journey_designer.layout.palette import StageColours
+from journey_designer.ui import plain
+from journey_designer.ui.context import Context
+from journey_designer.ui.insights.box import Box, quiet
+from journey_designer.ui.language import translate
+from journey_designer.ui.plan.matrix_chart import MatrixChart
+from journey_designer.ui.session import Session
+from journey_designer.ui.widgets.option_field import OptionField
+
+
+class MatrixBox(Box):
+    """``idea_wanted`` carries the id of the idea that is opened."""
+
+    idea_wanted = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, context: Context, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(
+            context,
+            lambda: translate("Plan", "Matrix"),
+            parent,
+            note=lambda: translate("Plan", "Numbers match the list"),
+        )
+        self._context = context
+        self._session = session
+        self._scorer: str | None = None
+        self.up = OptionField(context, self)
+        self.across = OptionField(context, self)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for field in (self.up, self.across):
+            field.edited.connect(lambda _value, _gesture: self._show())
+            row.addWidget(field, 1)
+        self.chart = MatrixChart(context, self)
+        self.chart.moved.connect(self.move_idea)
+        self.chart.opened.connect(self.idea_wanted)
+        self.empty = quiet(context, self)
+        self.without = quiet(context, self, role="caption")
+        self.column.addLayout(row)
+        self.column.addWidget(self.empty)
+        self.column.addWidget(self.chart, 1)
+        self.column.addWidget(self.without)
+        self._places: Mapping[str, int] = {}
+        self._colours: Mapping[str, StageColours | None] = {}
+
+    def show_ideas(
+        self, order: Sequence[str], colours: Mapping[str, StageColours | None], scorer: str | None
+    ) -> None:
+        """Show the ideas with their numbers in the list, judged by the group or by one person."""
+        self._places = {idea_id: place + 1 for place, idea_id in enumerate(order)}
+        self._colours = colours
+        self._scorer = scorer
+        self._show_criteria()
+        self._show()
+
+    def move_idea(self, idea_id: str, across: float, up: float, gesture: str) -> None:
+        """Keep the two judgements of an idea that was moved, as one step."""
+        document = self._session.document
+        pairs = ((self.across.value, across), (self.up.value, up))
+        title = document.get(Idea, idea_id).title
+        try:
+            with document.edit("score.set", gesture=gesture or None, title=title):
+                for criterion_id, value in pairs:
+                    if criterion_id:
+                        edits.set_score(document, idea_id, criterion_id, value, scorer=self._scorer or "")
+        except KnownError as error:
+            self.failed.emit(error)
+        self._show()
+
+    def _show_criteria(self) -> None:
+        """Costs first across, benefits first upwards; what was chosen stays."""
+        criteria = self._session.document.all(Criterion)
+        choices = [(entry.id, entry.name, None) for entry in criteria]
+        known = {entry.id for entry in criteria}
+        for field in (self.up, self.across):
+            field.set_choices(choices)
+        heaviest = sorted(criteria, key=lambda entry: -entry.weight)
+        up = sorted(heaviest, key=lambda entry: entry.direction == "cost")
+        if up and self.up.value not in known:
+            self.up.show_value(up[0].id)
+        across = sorted(heaviest, key=lambda entry: entry.direction == "benefit")
+        others = [entry for entry in across if entry.id != self.up.value]
+        if others and self.across.value not in known:
+            self.across.show_value(others[0].id)
+        plain.name(self.up, translate("Plan", "Criterion upwards"))
+        plain.name(self.across, translate("Plan", "Criterion across"))
+
+    def _show(self) -> None:
+        document = self._session.document
+        has_axes = document.size(Criterion) >= 2
+        plain.set_label(self.empty, translate("Plan", "Two criteria make a matrix.") if not has_axes else "")
+        self.empty.setVisible(not has_axes)
+        for part in (self.up, self.across, self.chart):
+            part.setVisible(has_axes)
+        found = matrix(document, [self.across.value or ""], [self.up.value or ""], self._scorer)
+        self.chart.show_matrix(found, self._places, self._colours)
+        count = len(found.without)
+        words = translate("Plan", "%n idea(s) not judged on both.", None, count) if count and has_axes else ""
+        plain.set_label(self.without, words)
+        self.without.setVisible(bool(words))
