@@ -8,6 +8,7 @@ from journey_designer.analysis.agreement import agreement
 from journey_designer.analysis.averages import mean
 from journey_designer.core.consistency import Records
 from journey_designer.core.records import Score
+from journey_designer.core.text import sort_key
 
 GROUP = ""
 """The scorer of the group's common judgement."""
@@ -42,7 +43,7 @@ def judgements(records: Records, scorer: str | None = None) -> Judgements:
 
 def scorers(records: Records) -> tuple[str, ...]:
     """Who judged alone, by name."""
-    return tuple(sorted({score.scorer for score in records.all(Score)} - {GROUP}))
+    return tuple(sorted({score.scorer for score in records.all(Score)} - {GROUP}, key=sort_key))
 
 
 def _judgement(values: dict[str, float]) -> Judgement:

@@ -12,6 +12,8 @@ _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe7
 _BIDI_CONTROLS = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _BIDI_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _CONTROLS = {code: None for code in range(0x20) if code not in (0x09, 0x0A)} | {0x7F: None, 0xFEFF: None}
+_LIST_MARKS = re.compile("[,;\u060c\u061b\u3001\uff0c\uff1b]")
+_BORROWED = str.maketrans({new: old + "\u06ff" for new, old in zip("پچژڤڨگڭ", "بجزفقكك", strict=True)})
 
 
 def first_strong(text: str, default: Direction = "ltr") -> Direction:
@@ -47,11 +49,24 @@ def clean(text: str, *, is_multiline: bool) -> str:
 def folded(text: str) -> str:
     """The form in which texts are searched and compared.
 
-    Ignores case, diacritics, tatweel, directional marks, and the variants of alef, ya, ta marbuta and hamza seats.
+    Ignores case, diacritics, tatweel, directional marks, the script of digits, and the variants of alef, ya, ta
+    marbuta and hamza seats.
     """
     if text.isascii():
         return text.lower()
-    variants = str.maketrans("أإآٱىئةؤیک", "ااااييهويك")
+    variants = str.maketrans("أإآٱىئةؤیک٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "ااااييهويك01234567890123456789")
     text = unicodedata.normalize("NFKD", text.translate(variants).translate(_BIDI_CONTROLS))
     text = "".join(char for char in text if not unicodedata.combining(char) and char != "\u0640")
     return text.translate(variants).casefold()
+
+
+def sort_key(text: str) -> tuple[str, str]:
+    """The key by which names are sorted: variants and diacritics lie together, letters that Arabic borrowed lie
+    behind the letter they were made of (Unicode puts them behind ya).
+    """
+    return folded(text).translate(_BORROWED), text
+
+
+def split_list(text: str) -> list[str]:
+    """The entries of a list that was typed in one line: parted by commas or semicolons of any script."""
+    return [entry for part in _LIST_MARKS.split(text) if (entry := part.strip())]

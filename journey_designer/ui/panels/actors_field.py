@@ -6,12 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journey_designer.core.fields import MOST_NAMES
+from journey_designer.core.text import split_list
 from journey_designer.ui.context import Context
 from journey_designer.ui.widgets.chips_field import ChipsField
 
 
 class ActorsField(QWidget):
-    """A tuple of names. ``edited`` carries all of them, and no gesture."""
+    """A tuple of names; several are typed at once with commas between them. ``edited`` carries all of them, and
+    no gesture.
+    """
 
     edited = Signal(object, str)
 
@@ -20,7 +23,7 @@ class ActorsField(QWidget):
         self._names: tuple[str, ...] = ()
         self.chips = ChipsField(context, "neutral", self)
         self.chips.set_editable(True)
-        self.chips.added.connect(lambda texts: self._keep([*self._names, *texts]))
+        self.chips.added.connect(self._add)
         self.chips.renamed.connect(self._rename)
         self.chips.removed.connect(self._remove)
         self.chips.moved.connect(self._move)
@@ -35,6 +38,9 @@ class ActorsField(QWidget):
 
     def settle(self) -> None:
         """A name is kept when its chip is left."""
+
+    def _add(self, texts: list[str]) -> None:
+        self._keep([*self._names, *(name for text in texts for name in split_list(text))])
 
     def _rename(self, key: str, text: str) -> None:
         names = list(self._names)
