@@ -40,6 +40,9 @@ class Window(Protocol):
     def raise_(self) -> None:
         """Bring it to the front."""
 
+    def deleteLater(self) -> None:
+        """Delete it once nothing runs in it any more."""
+
 
 class Windows(QObject):
     """Keeps the windows alive. ``make`` makes one more, and is given what raises the window of an open
@@ -92,6 +95,7 @@ class Windows(QObject):
     def _forget(self, window: Window) -> None:
         if window in self._windows:
             self._windows.remove(window)
+            window.deleteLater()
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QDeadlineTimer, QKeyCombination, QMimeData, QPoint, Q
 from PySide6.QtGui import QAction, QCursor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QWidget
+from shiboken6 import isValid
 
 from journey_designer.ui.main_window import MainWindow
 from journey_designer.ui.shell.project_view import ProjectView
@@ -68,7 +69,7 @@ class Hands:
     @property
     def window(self) -> MainWindow:
         """The window in front."""
-        if self._window is None or not self._window.isVisible():
+        if self._window is None or not isValid(self._window) or not self._window.isVisible():
             self._take(self.windows[-1])
         assert self._window is not None
         return self._window

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton
+from shiboken6 import isValid
 
 from journey_designer.core.records import Stage
 from journey_designer.storage import Places, read_project
@@ -70,6 +71,7 @@ def test_two_projects_in_two_windows(program: Program) -> None:
         hands.press(Key.Key_Tab)
         assert two.close()
         hands.front(one)
+        wait_until(lambda: not isValid(two))
         assert hands.notice == ""
         hands.shortcut("app.quit")
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QWidget,
 )
+from shiboken6 import isValid
 
 from journey_designer.ui.context import Context
 from journey_designer.ui.shell.card_frame import CardFrame
@@ -65,7 +66,7 @@ class FocusRing(QWidget):
         ) and not (isinstance(now, CardFrame) or now.property("ring") is False)
         inside = now is not None and now.window() is self._window
         by_keyboard = QApplication.mouseButtons() is Qt.MouseButton.NoButton
-        if self._target is not None:
+        if self._target is not None and isValid(self._target):
             self._target.removeEventFilter(self)
         self._target = now if shows and inside and by_keyboard else None
         if self._target is not None:
@@ -74,7 +75,7 @@ class FocusRing(QWidget):
 
     def _follow(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         corner = target.mapTo(self._window, QPoint(0, 0))
