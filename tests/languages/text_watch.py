@@ -9,8 +9,9 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QFont,
     QFontMetricsF,
     QPaintDevice,
     QPaintEngine,
@@ -34,6 +35,7 @@ class Run:
     text: str
     ink: QRectF
     clip: QRectF
+    font: QFont
 
     def over(self, dx: float, dy: float) -> Run:
         """The same elsewhere."""
@@ -43,7 +45,7 @@ class Run:
 class _Engine(QPaintEngine):
     def __init__(self) -> None:
         super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
-        self.found: list[tuple[str, QRectF, QRectF]] = []
+        self.found: list[tuple[str, QRectF, QRectF, QFont]] = []
         self._transform = QTransform()
         self._clip: QRectF | None = None
 
@@ -87,7 +89,14 @@ class _Engine(QPaintEngine):
         if text != text.lstrip():
             box.adjust(0 if is_rtl else blanks, 0, -blanks if is_rtl else 0, 0)
         box = self._transform.mapRect(box)
-        self.found.append((text, box, self._clip if self._clip is not None else QRectF(-1e6, -1e6, 2e6, 2e6)))
+        self.found.append(
+            (
+                text,
+                box,
+                self._clip if self._clip is not None else QRectF(-1e6, -1e6, 2e6, 2e6),
+                QFont(item.font()),
+            )
+        )
 
     def drawPixmap(self, target: QRectF, pixmap: QPixmap, source: QRectF) -> None:
         """Only texts count."""
@@ -102,11 +111,13 @@ class _Engine(QPaintEngine):
         """Only texts count."""
 
 
-class _Device(QPaintDevice):
-    def __init__(self, widget: QWidget) -> None:
+class TextDevice(QPaintDevice):
+    """Keeps what is written on it and draws nothing."""
+
+    def __init__(self, size: QSize) -> None:
         super().__init__()
         self.engine = _Engine()
-        self._size = widget.size()
+        self._size = size
 
     def paintEngine(self) -> QPaintEngine:
         return self.engine
@@ -125,9 +136,11 @@ class _Device(QPaintDevice):
 
 def runs_of(widget: QWidget) -> list[Run]:
     """What one widget writes itself, without its children."""
-    device = _Device(widget)
+    device = TextDevice(widget.size())
     widget.render(device, QPoint(), QRegion(), QWidget.RenderFlag.IgnoreMask)
-    return [Run(widget, text, ink, clip) for text, ink, clip in device.engine.found if _is_seen(text)]
+    return [
+        Run(widget, text, ink, clip, font) for text, ink, clip, font in device.engine.found if _is_seen(text)
+    ]
 
 
 def _is_seen(text: str) -> bool:
