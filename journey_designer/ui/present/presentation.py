@@ -65,7 +65,7 @@ class Presentation(QObject):
         self._walk.refresh()
         self._open_at_selection(self._walk)
         screen = chosen_screen(self._context.settings, self._editor.screen())
-        self.window = PresentWindow(self._context, self._session, self._walk)
+        self.window = PresentWindow(self._context, self._session, self._walk, self._editor)
         self.window.left.connect(self.stop)
         self.window.moved.connect(self._on_moved)
         self.window.asked.connect(self.timer_asked)

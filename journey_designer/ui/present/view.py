@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from journey_designer.layout.icons import IconShelf
@@ -39,7 +39,7 @@ class PageView(QWidget):
         self._zoom = 1.0
         self._middle = QPointF(0.5, 0.5)
         self._spot: QPointF | None = None
-        self._before: QPixmap | None = None
+        self._before: QImage | None = None
         self._direction = 1
         self._slide = QVariantAnimation(self)
         self._slide.setDuration(_SLIDE)
@@ -219,11 +219,11 @@ class PageView(QWidget):
         self._paint_page(painter)
         painter.restore()
         if self._before is not None:
-            painter.drawPixmap(QPointF(-way * self.width() * share, 0), self._before)
+            painter.drawImage(QPointF(-way * self.width() * share, 0), self._before)
 
-    def _picture(self) -> QPixmap:
+    def _picture(self) -> QImage:
         ratio = self.devicePixelRatioF()
-        made = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        made = QImage(round(self.width() * ratio), round(self.height() * ratio), QImage.Format.Format_RGB32)
         made.setDevicePixelRatio(ratio)
         painter = QPainter(made)
         self._paint_page(painter)

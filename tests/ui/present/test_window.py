@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -48,11 +48,16 @@ class Stand:
 
 
 @pytest.fixture
-def stand(context: Context, open_session: Open, qtbot: QtBot) -> Callable[[str], Stand]:
-    def make(language: str = "en") -> Stand:
-        return Stand(context, open_session(language), qtbot)
+def stand(context: Context, open_session: Open, qtbot: QtBot) -> Iterator[Callable[[str], Stand]]:
+    made: list[Stand] = []
 
-    return make
+    def make(language: str = "en") -> Stand:
+        made.append(Stand(context, open_session(language), qtbot))
+        return made[-1]
+
+    yield make
+    for entry in made:
+        entry.presentation.stop()
 
 
 def _wait(window: PresentWindow) -> None:
@@ -76,7 +81,7 @@ def test_it_fills_the_screen_with_the_page_alone(stand: Callable[..., Stand], qt
     assert window.geometry() == window.screen().geometry()
     assert window.view.geometry() == window.rect()
     assert window.windowFlags() & Qt.WindowType.FramelessWindowHint
-    assert [child for child in window.findChildren(QWidget) if child is not window.view] == []
+    assert window.findChildren(QWidget) == [window.view]
     assert not window.toolTip() and not window.view.toolTip()
     assert "Dar Nour" in window.accessibleName()
     assert window.view.accessibleName() == "Overview"
