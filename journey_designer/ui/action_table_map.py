@@ -34,6 +34,13 @@ MAP_ACTIONS: tuple[ActionSpec, ...] = (
         needs="selection",
     ),
     ActionSpec(
+        id="map.vote",
+        text=QT_TRANSLATE_NOOP("Actions", "Voting round…"),
+        menu="edit",
+        group="mark",
+        icon="vote",
+    ),
+    ActionSpec(
         id="map.assumption",
         text=QT_TRANSLATE_NOOP("Actions", "Evidence: assumption"),
         menu="edit",

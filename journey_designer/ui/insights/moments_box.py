@@ -123,7 +123,9 @@ class MomentsBox(Box):
         plain.set_label(self.statement, robustness_words(found, self._context.languages) if found else "")
         self.statement.setVisible(found is not None)
         count = len(not_weighed(curve))
-        said = self._context.languages.counted("Insights", "%n touchpoint(s) without importance are not ranked.", count)
+        said = self._context.languages.counted(
+            "Insights", "%n touchpoint(s) without importance are not ranked.", count
+        )
         plain.set_label(self.unweighed, said if count else "")
         self.unweighed.setVisible(bool(count and moments))
 

@@ -10,10 +10,14 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from journey_designer.core.changes import Key
 from journey_designer.core.errors import KnownError
+from journey_designer.core.records import Card, Idea, Journey, Persona, Stage, Touchpoint
 from journey_designer.ui.context import Context
 from journey_designer.ui.file_picker import FilePicker
+from journey_designer.ui.insights.doctor_watch import DoctorWatch
 from journey_designer.ui.insights.page_frame import PageFrame
+from journey_designer.ui.insights.rail_badge import RailBadge
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.beside_pages import BesidePage
@@ -46,6 +50,7 @@ class AnalysisPages:
         self._session = session
         self._window = window
         self._on_error = on_error
+        self.watch = DoctorWatch(session, session)
 
     @property
     def pages(self) -> tuple[BesidePage, ...]:
@@ -53,6 +58,8 @@ class AnalysisPages:
         return (
             BesidePage("insights", "chart-spline", lambda: translate("Rail", "Insights"), self._insights),
             BesidePage("plan", "list-checks", lambda: translate("Rail", "Actions"), self._plan),
+            BesidePage("content", "grid-2x2", lambda: translate("Rail", "Content"), self._content),
+            BesidePage("doctor", "clipboard-check", lambda: translate("Rail", "Map doctor"), self._doctor),
         )
 
     def _insights(self) -> QWidget:
@@ -70,6 +77,64 @@ class AnalysisPages:
         page.written.connect(self._tell_written)
         page.journey_made.connect(self._session.show_journey)
         return self._connected(page)
+
+    def _content(self) -> QWidget:
+        from journey_designer.ui.plan.content_page import ContentPage
+
+        return self._connected(ContentPage(self._context, self._session))
+
+    def _doctor(self) -> QWidget:
+        from journey_designer.ui.insights.doctor_page import DoctorPage
+
+        page = DoctorPage(self._context, self._session, self.watch)
+        page.jump_wanted.connect(self._jump)
+        return self._connected(page)
+
+    def count_hints(self, button: QWidget) -> RailBadge:
+        """Show on a button of the rail how many hints the map doctor has."""
+        badge = RailBadge(self._context, button)
+        self.watch.changed.connect(lambda: badge.show_count(len(self.watch.hints)))
+        return badge
+
+    def start_voting(self) -> None:
+        """Open a voting round at the touchpoint that is selected, or at the first one."""
+        from journey_designer.ui.insights.voting_dialog import VotingDialog
+
+        self._session.settle()
+        chosen = self._session.touchpoint
+        parent = self._window.notices.window()
+        dialog = VotingDialog(self._context, self._session, parent, chosen.id if chosen is not None else "")
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _jump(self, key: Key) -> None:
+        """Where a hint is: a touchpoint on the map, an idea, a persona."""
+        record_type, record_id = key
+        if record_type is Idea:
+            self._open_idea(record_id, "")
+        elif record_type is Persona:
+            self._window.show_page("personas")
+        else:
+            self._window.show_touchpoint(self._touchpoint_near(key))
+
+    def _touchpoint_near(self, key: Key) -> str:
+        """The touchpoint of a card or of a stage; of a journey the first one, so that it is the one shown."""
+        document = self._session.document
+        record = document.find(*key)
+        if isinstance(record, Touchpoint):
+            return record.id
+        if isinstance(record, Card) and record.touchpoint_id is not None:
+            return record.touchpoint_id
+        stages: tuple[str, ...] = ()
+        if isinstance(record, Card) and record.stage_id is not None:
+            stages = (record.stage_id,)
+        elif isinstance(record, Stage):
+            self._session.show_journey(record.journey_id)
+            stages = (record.id,)
+        elif isinstance(record, Journey):
+            self._session.show_journey(record.id)
+        points = [entry for stage in stages for entry in document.family(Touchpoint, "stage_id", stage)]
+        return points[0].id if points else ""
 
     def _open_idea(self, idea_id: str, touchpoint_id: str) -> None:
         from journey_designer.ui.plan.plan_page import PlanPage

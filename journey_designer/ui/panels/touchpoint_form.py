@@ -32,9 +32,12 @@ from journey_designer.ui.widgets.votes_field import VotesField
 
 
 class TouchpointForm(PanelScroll):
-    """Shows one touchpoint. ``failed`` carries the `KnownError` of a change that was refused."""
+    """Shows one touchpoint. ``failed`` carries the `KnownError` of a change that was refused, ``voting_wanted``
+    asks for a voting round.
+    """
 
     failed = Signal(object)
+    voting_wanted = Signal()
 
     def __init__(self, context: Context, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +108,15 @@ class TouchpointForm(PanelScroll):
             lambda: translate("TouchpointPanel", "Satisfaction"), self.slider, end=self._value
         )
         votes = self._part(lambda: translate("TouchpointPanel", "Votes"), self.votes, end=self._voted)
+        self.start_vote = TextButton(
+            self._context,
+            lambda: translate("TouchpointPanel", "Start a vote"),
+            self,
+            icon="vote",
+            role="link",
+            padding=2,
+        )
+        self.start_vote.clicked.connect(self.voting_wanted)
         add = TextButton(
             self._context,
             lambda: translate("TouchpointPanel", "Add"),
@@ -121,6 +133,7 @@ class TouchpointForm(PanelScroll):
         self.column.addSpacing(2)
         self.column.addWidget(satisfaction)
         self.column.addWidget(votes)
+        self.column.addWidget(self.start_vote, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(rule(self))
         self.column.addWidget(self._importance())
         self.column.addWidget(rule(self))

@@ -63,7 +63,7 @@ class DecimalField(CappedLine):
 
     def _read(self) -> tuple[bool, float | None]:
         """Whether it is a number of the range or nothing, and which."""
-        text = from_digits(self.text()).replace(MINUS, "-").replace(",", ".").strip()
+        text = from_digits(self.text()).replace(MINUS, "-").replace(",", ".").replace("،", ".").strip()
         if not text:
             return True, None
         try:

@@ -164,7 +164,11 @@ class IdeaRow(Row):
                 translate("Plan", "Agreement {share}").format(share=languages.percent(ranked.agreement))
             )
         if ranked.missing:
-            said.append(self.context.languages.counted("Plan", "%n criterion(s) without judgement", len(ranked.missing)))
+            said.append(
+                self.context.languages.counted(
+                    "Plan", "%n criterion(s) without judgement", len(ranked.missing)
+                )
+            )
         text = ". ".join(part for part in said if part)
         self.setAccessibleName(plain.capped(text))
         plain.set_tip(self, text)

@@ -115,6 +115,8 @@ class ProjectView(QWidget):
         self.top_bar.tabs.rename_asked.connect(self.journeys.rename)
         self.top_bar.state.chosen.connect(self._show_state)
         self.rail.chosen.connect(self._on_rail)
+        self.touchpoint_panel.form.voting_wanted.connect(self.analysis_pages.start_voting)
+        self.analysis_pages.count_hints(self.rail.button("doctor"))
         self.dock.palette_box.wanted.connect(self.add_thing)
         self.map.zoom_changed.connect(self.dock.zoom.show_zoom)
         for part in (self.map, self.persona_panel, self.touchpoint_panel, self.outline, self.scribe):
@@ -135,6 +137,7 @@ class ProjectView(QWidget):
             "card.add": commands.add_card,
             "map.edit": commands.edit_focus,
             "map.key_moment": commands.toggle_key_moment,
+            "map.vote": self.analysis_pages.start_voting,
             "map.assumption": lambda: commands.grade("assumption"),
             "map.heard": lambda: commands.grade("heard"),
             "map.observed": lambda: commands.grade("observed"),

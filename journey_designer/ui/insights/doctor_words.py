@@ -1,0 +1,66 @@
+"""Why the map doctor gives a hint, in the language of the interface."""
+
+from __future__ import annotations
+
+from journey_designer.analysis.doctor import Hint
+from journey_designer.ui.language import QT_TRANSLATE_NOOP, fill, translate
+
+SENTENCES: dict[str, str] = {
+    "department_stage": QT_TRANSLATE_NOOP(
+        "Doctor",
+        "“{name}” is the name of a department. Name the stage after what the customer does there.",
+    ),
+    "first_step.stage": QT_TRANSLATE_NOOP(
+        "Doctor",
+        "The first stage, “{name}”, has no touchpoint yet. How does it begin for the customer?",
+    ),
+    "first_step.period": QT_TRANSLATE_NOOP(
+        "Doctor", "“{title}” begins at the purchase. What happens before it?"
+    ),
+    "last_step.stage": QT_TRANSLATE_NOOP(
+        "Doctor", "The last stage, “{name}”, has no touchpoint yet. How does it end for the customer?"
+    ),
+    "last_step.period": QT_TRANSLATE_NOOP("Doctor", "“{title}” ends at the purchase. What happens after it?"),
+    "no_channel": QT_TRANSLATE_NOOP(
+        "Doctor", "The touchpoint “{name}” has no channel. Where does the contact take place?"
+    ),
+    "empty_cell": QT_TRANSLATE_NOOP(
+        "Doctor", "The row “{lane}” is nearly full, but “{name}” has nothing in it."
+    ),
+    "rosy_curve": QT_TRANSLATE_NOOP(
+        "Doctor", "The curve of “{title}” is never under 0. Was nobody ever unhappy?"
+    ),
+    "pain_without_idea": QT_TRANSLATE_NOOP("Doctor", "No idea answers the pain point “{text}”."),
+    "idea_without_owner": QT_TRANSLATE_NOOP("Doctor", "Nobody owns the idea “{title}”. Who will do it?"),
+    "idea_without_date": QT_TRANSLATE_NOOP("Doctor", "The idea “{title}” has no date. Until when?"),
+    "persona_without_evidence": QT_TRANSLATE_NOOP(
+        "Doctor", "All that is said of {name} is assumed. Ask, watch or measure."
+    ),
+    "same_name": QT_TRANSLATE_NOOP("Doctor", "The name “{name}” is there twice. Tell them apart."),
+    "too_long.card": QT_TRANSLATE_NOOP(
+        "Doctor", "This card has {count} characters; the wall shows about {most}: “{text}”."
+    ),
+    "too_long.name": QT_TRANSLATE_NOOP(
+        "Doctor", "This name has {count} characters; the wall shows about {most}: “{text}”."
+    ),
+}
+
+ICONS: dict[str, str] = {
+    "department_stage": "building-2",
+    "first_step": "log-in",
+    "last_step": "log-out",
+    "no_channel": "smartphone",
+    "empty_cell": "square-dashed",
+    "rosy_curve": "glasses",
+    "pain_without_idea": "circle-alert",
+    "idea_without_owner": "user-plus",
+    "idea_without_date": "calendar",
+    "persona_without_evidence": "circle-question-mark",
+    "same_name": "copy",
+    "too_long": "text",
+}
+
+
+def hint_words(hint: Hint) -> str:
+    """The reason of a hint."""
+    return fill(translate("Doctor", SENTENCES[hint.why]), **dict(hint.values))
