@@ -43,6 +43,10 @@
         <translation>إغلاق المشروع</translation>
     </message>
     <message>
+        <source>Compose and print a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -151,8 +155,16 @@
         <translation>فتح…</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Project details…</source>
@@ -179,6 +191,10 @@
         <translation>حفظ نسخة…</translation>
     </message>
     <message>
+        <source>Scribe line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>تحديد الكل</translation>
     </message>
@@ -193,6 +209,10 @@
     <message>
         <source>Side panel</source>
         <translation>اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Signs of the scribe line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage</source>
@@ -221,6 +241,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Voting round…</source>
+        <translation>جولة تصويت…</translation>
     </message>
     <message>
         <source>Whole project as JSON…</source>
@@ -283,6 +307,69 @@
     <message>
         <source>Remove the picture</source>
         <translation>إزالة الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>Bring</name>
+    <message>
+        <source>Bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring copies beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring personas from another project</source>
+        <translation type="unfinished">جلب شخصيات من مشروع آخر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>From the project {title}: with traits, findings, picture and voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona as a project of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas of the other project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research to do as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update them: take over what that project says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -451,6 +538,113 @@
     </message>
 </context>
 <context>
+    <name>Composer</name>
+    <message>
+        <source>As the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot, instead of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the head of every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished">الأرقام</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a page, Alt with an arrow moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest that takes the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a page to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Close</source>
@@ -495,6 +689,73 @@
     <message>
         <source>{what}: {fields} spoke of something that is gone; now empty.</source>
         <translation>{what}: كان الحقل ({fields}) يشير إلى شيء لم يعد موجوداً، فأُفرغ.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>By stage</source>
+        <translation>حسب المرحلة</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Gaps first</source>
+        <translation>الثغرات أولاً</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>No content listed. Add the texts, photos and films this journey needs.</source>
+        <translation>لا محتوى بعد. أضف النصوص والصور والأفلام التي تحتاجها هذه الرحلة.</translation>
+    </message>
+    <message>
+        <source>Nobody’s journey</source>
+        <translation>رحلة بلا شخصية</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here. Add cards in the content lane of the map.</source>
+        <translation>لا شيء هنا. أضف بطاقات في مسار المحتوى على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Nothing listed</source>
+        <translation>لا شيء مدرج</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Persona and stage</source>
+        <translation>الشخصية والمرحلة</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطَّط</translation>
+    </message>
+    <message>
+        <source>The whole stage</source>
+        <translation>المرحلة كلها</translation>
+    </message>
+    <message>
+        <source>{persona}: {stage}</source>
+        <translation>{persona}: {stage}</translation>
+    </message>
+    <message>
+        <source>{share} of what is listed is there.</source>
+        <translation>{share} مما هو مدرج موجود.</translation>
     </message>
 </context>
 <context>
@@ -571,6 +832,123 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>%n hint(s).</source>
+        <translation>
+            <numerusform>لا ملاحظات.</numerusform>
+            <numerusform>ملاحظة واحدة.</numerusform>
+            <numerusform>ملاحظتان.</numerusform>
+            <numerusform>%n ملاحظات.</numerusform>
+            <numerusform>%n ملاحظة.</numerusform>
+            <numerusform>%n ملاحظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is said of {name} is assumed. Ask, watch or measure.</source>
+        <translation>كل ما قيل عن {name} مفترض. اسأل أو لاحظ أو قِس.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>لا غير.</numerusform>
+            <numerusform>وواحدة أخرى.</numerusform>
+            <numerusform>واثنتان أخريان.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقل إليه</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Hush all hints of this kind</source>
+        <translation>إسكات كل ملاحظات هذا النوع</translation>
+    </message>
+    <message>
+        <source>Hush this hint</source>
+        <translation>إسكات هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>Map doctor</source>
+        <translation>طبيب الخريطة</translation>
+    </message>
+    <message>
+        <source>No idea answers the pain point “{text}”.</source>
+        <translation>لا فكرة تعالج نقطة الألم «{text}».</translation>
+    </message>
+    <message>
+        <source>Nobody owns the idea “{title}”. Who will do it?</source>
+        <translation>لا مسؤول عن الفكرة «{title}». من سينجزها؟</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>لا ملاحظات.</translation>
+    </message>
+    <message>
+        <source>Show what was hushed</source>
+        <translation>عرض ما أُسكت</translation>
+    </message>
+    <message>
+        <source>The curve of “{title}” is never under 0. Was nobody ever unhappy?</source>
+        <translation>منحنى «{title}» لا ينزل تحت الصفر. ألم يستأ أحد قط؟</translation>
+    </message>
+    <message>
+        <source>The first stage, “{name}”, has no touchpoint yet. How does it begin for the customer?</source>
+        <translation>المرحلة الأولى «{name}» بلا نقطة تماس بعد. كيف تبدأ بالنسبة إلى الزبون؟</translation>
+    </message>
+    <message>
+        <source>The idea “{title}” has no date. Until when?</source>
+        <translation>الفكرة «{title}» بلا تاريخ. إلى متى؟</translation>
+    </message>
+    <message>
+        <source>The last stage, “{name}”, has no touchpoint yet. How does it end for the customer?</source>
+        <translation>المرحلة الأخيرة «{name}» بلا نقطة تماس بعد. كيف تنتهي بالنسبة إلى الزبون؟</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is there twice. Tell them apart.</source>
+        <translation>الاسم «{name}» مكرر. ميّز بينهما.</translation>
+    </message>
+    <message>
+        <source>The row “{lane}” is nearly full, but “{name}” has nothing in it.</source>
+        <translation>المسار «{lane}» شبه ممتلئ، لكن «{name}» فارغة فيه.</translation>
+    </message>
+    <message>
+        <source>The touchpoint “{name}” has no channel. Where does the contact take place?</source>
+        <translation>نقطة التماس «{name}» بلا قناة. أين يتم الاتصال؟</translation>
+    </message>
+    <message>
+        <source>They forbid nothing. Delete hushes one for this session.</source>
+        <translation>لا تمنع شيئاً. مفتاح الحذف يُسكت واحدة في هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>This card has {count} characters; the wall shows about {most}: “{text}”.</source>
+        <translation>في هذه البطاقة {count} حرفاً، والجدار يعرض نحو {most}: «{text}».</translation>
+    </message>
+    <message>
+        <source>This name has {count} characters; the wall shows about {most}: “{text}”.</source>
+        <translation>في هذا الاسم {count} حرفاً، والجدار يعرض نحو {most}: «{text}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a department. Name the stage after what the customer does there.</source>
+        <translation>«{name}» اسم قسم. سمِّ المرحلة بما يفعله الزبون فيها.</translation>
+    </message>
+    <message>
+        <source>“{title}” begins at the purchase. What happens before it?</source>
+        <translation>«{title}» تبدأ عند الشراء. ماذا يحدث قبله؟</translation>
+    </message>
+    <message>
+        <source>“{title}” ends at the purchase. What happens after it?</source>
+        <translation>«{title}» تنتهي عند الشراء. ماذا يحدث بعده؟</translation>
     </message>
 </context>
 <context>
@@ -655,6 +1033,10 @@
         <translation>صورة أو صوت في هذا المشروع مفقود. أضفه من جديد.</translation>
     </message>
     <message>
+        <source>Choose a touchpoint first: the card is put under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mermaid knows “journey” in small letters only</source>
         <translation>لا يعرف Mermaid كلمة «journey» إلا بحروف صغيرة</translation>
     </message>
@@ -673,6 +1055,14 @@
     <message>
         <source>No journey was found in this file. What can be imported: Mermaid (a .mmd file, or inside .md or .html) and projects that Journey Designer exported as JSON.</source>
         <translation>لم توجد رحلة في هذا الملف. يمكن استيراد Mermaid (ملف ‎.mmd أو داخل ‎.md أو ‎.html) والمشاريع التي صدّرها Journey Designer بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or attach a sound file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be played on this computer. Connect a loudspeaker or headphones, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be read of this file any more. Open a backup.</source>
@@ -759,6 +1149,14 @@
         <translation>مجلد البرنامج للقراءة فقط، فلم تُنفَّذ هذه الخطوة.</translation>
     </message>
     <message>
+        <source>The sound is missing from this project. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound “{name}” cannot be read. Check that it still exists and may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The working copy of this project is damaged; this step was not done. Close the project and open it again.</source>
         <translation>نسخة العمل من هذا المشروع تالفة، فلم تُنفَّذ هذه الخطوة. أغلق المشروع ثم افتحه من جديد.</translation>
     </message>
@@ -813,6 +1211,10 @@
     <message>
         <source>There is no paper called {paper}. Choose one of {papers}.</source>
         <translation>لا ورق بالاسم {paper}. اختر من {papers}.</translation>
+    </message>
+    <message>
+        <source>There is no persona in “{name}”. Choose another project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no persona to print yet. Add one first.</source>
@@ -943,6 +1345,10 @@
         <translation>لا يستطيع هذا المشروع حفظ الصور. احفظه في ملف أولاً.</translation>
     </message>
     <message>
+        <source>This project cannot keep sounds. Save it to a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This project has no journey yet. Add one first.</source>
         <translation>لا رحلة في هذا المشروع بعد. أضف واحدة أولاً.</translation>
     </message>
@@ -957,6 +1363,14 @@
     <message>
         <source>This project was written by a newer version of Journey Designer (format {version}; this one reads up to {known}). Update the program, then import it again.</source>
         <translation>كتب هذا المشروع إصدار أحدث من Journey Designer (الصيغة {version}، وهذا يقرأ حتى {known}). حدّث البرنامج ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>This sound cannot be read. Choose a WAV, MP3, OGG or FLAC file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sound is longer than {most} minutes. Choose a shorter one, or cut it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This {record} does not exist any more.</source>
@@ -1586,6 +2000,10 @@
         <translation>درجة اليقين</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished">لا يوجد</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>غير محدد</translation>
     </message>
@@ -1600,6 +2018,10 @@
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
@@ -2170,16 +2592,88 @@
         </translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
         <source>Add a finding: {aspect}</source>
         <translation>إضافة معطى: {aspect}</translation>
+    </message>
+    <message>
+        <source>All personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Based on {sources}</source>
         <translation>استناداً إلى {sources}</translation>
     </message>
     <message>
+        <source>Customer knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">استيراد…</translation>
+    </message>
+    <message>
+        <source>Look for words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No touchpoint yet. Add one to a journey first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing recorded. Add what you heard, saw or measured.</source>
         <translation>لا شيء مسجَّل. أضف ما سمعته أو لاحظته أو قسته.</translation>
+    </message>
+    <message>
+        <source>Nothing to see here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished">الشخصية</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the map as a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">عرض الكل</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -2193,11 +2687,43 @@
         </translation>
     </message>
     <message>
+        <source>Show its card on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody finds it out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{facts} from {sources}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the open journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the project is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{touchpoint} ({journey})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2695,6 +3221,10 @@
         <translation>مرحلة</translation>
     </message>
     <message>
+        <source>Things to drag onto the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>الأفكار</translation>
     </message>
@@ -2865,6 +3395,10 @@
         <translation>جلب شخصيات من مشروع آخر</translation>
     </message>
     <message>
+        <source>Bring personas from another project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>اللون</translation>
     </message>
@@ -2933,6 +3467,10 @@
         <translation>لا شيء معروف بعد</translation>
     </message>
     <message>
+        <source>Page as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persona without a name</source>
         <translation>شخصية بلا اسم</translation>
     </message>
@@ -2941,8 +3479,16 @@
         <translation>الشخصيات</translation>
     </message>
     <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Project of its own…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -2967,6 +3513,642 @@
     <message>
         <source>{name}, travels this journey</source>
         <translation>{name}، تقوم بهذه الرحلة</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n action(s) overdue.</source>
+        <translation>
+            <numerusform>لا إجراءات متأخرة.</numerusform>
+            <numerusform>إجراء واحد متأخر.</numerusform>
+            <numerusform>إجراءان متأخران.</numerusform>
+            <numerusform>%n إجراءات متأخرة.</numerusform>
+            <numerusform>%n إجراءً متأخراً.</numerusform>
+            <numerusform>%n إجراء متأخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without date.</source>
+        <translation>
+            <numerusform>لا إجراءات بلا تاريخ.</numerusform>
+            <numerusform>إجراء واحد بلا تاريخ.</numerusform>
+            <numerusform>إجراءان بلا تاريخ.</numerusform>
+            <numerusform>%n إجراءات بلا تاريخ.</numerusform>
+            <numerusform>%n إجراءً بلا تاريخ.</numerusform>
+            <numerusform>%n إجراء بلا تاريخ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without owner.</source>
+        <translation>
+            <numerusform>لا إجراءات بلا مسؤول.</numerusform>
+            <numerusform>إجراء واحد بلا مسؤول.</numerusform>
+            <numerusform>إجراءان بلا مسؤول.</numerusform>
+            <numerusform>%n إجراءات بلا مسؤول.</numerusform>
+            <numerusform>%n إجراءً بلا مسؤول.</numerusform>
+            <numerusform>%n إجراء بلا مسؤول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) without judgement</source>
+        <translation>
+            <numerusform>كل المعايير مقيّمة</numerusform>
+            <numerusform>معيار واحد بلا تقييم</numerusform>
+            <numerusform>معياران بلا تقييم</numerusform>
+            <numerusform>%n معايير بلا تقييم</numerusform>
+            <numerusform>%n معياراً بلا تقييم</numerusform>
+            <numerusform>%n معيار بلا تقييم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>بلا تأخير</numerusform>
+            <numerusform>متأخر يوماً واحداً</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يوماً</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يوماً</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>لم يُنجز شيء.</numerusform>
+            <numerusform>أُنجز واحد.</numerusform>
+            <numerusform>أُنجز اثنان.</numerusform>
+            <numerusform>أُنجز %n.</numerusform>
+            <numerusform>أُنجز %n.</numerusform>
+            <numerusform>أُنجز %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) not judged on both.</source>
+        <translation>
+            <numerusform>كل الأفكار مقيّمة.</numerusform>
+            <numerusform>فكرة واحدة غير مقيّمة على المعيارين.</numerusform>
+            <numerusform>فكرتان غير مقيّمتين على المعيارين.</numerusform>
+            <numerusform>%n أفكار غير مقيّمة على المعيارين.</numerusform>
+            <numerusform>%n فكرة غير مقيّمة على المعيارين.</numerusform>
+            <numerusform>%n فكرة غير مقيّمة على المعيارين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s),</source>
+        <translation>
+            <numerusform>لا أفكار،</numerusform>
+            <numerusform>فكرة واحدة،</numerusform>
+            <numerusform>فكرتان،</numerusform>
+            <numerusform>%n أفكار،</numerusform>
+            <numerusform>%n فكرة،</numerusform>
+            <numerusform>%n فكرة،</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned,</source>
+        <translation>
+            <numerusform>لا شيء مخطَّط،</numerusform>
+            <numerusform>واحد مخطَّط،</numerusform>
+            <numerusform>اثنان مخطَّطان،</numerusform>
+            <numerusform>%n مخطَّطة،</numerusform>
+            <numerusform>%n مخطَّطاً،</numerusform>
+            <numerusform>%n مخطَّط،</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high}</source>
+        <translation>عدد من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>Action plan as calendar</source>
+        <translation>خطة العمل كتقويم</translation>
+    </message>
+    <message>
+        <source>Action plan as table</source>
+        <translation>خطة العمل كجدول</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>إضافة معيار</translation>
+    </message>
+    <message>
+        <source>Agree on them before you score. Only the proportions of the weights count.</source>
+        <translation>اتفقوا عليها قبل التقييم. لا تهم سوى نسب الأوزان.</translation>
+    </message>
+    <message>
+        <source>Agreement {share}</source>
+        <translation>الاتفاق {share}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>تقويم (.ics)</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>إجراء تصحيحي</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>المعايير والأوزان</translation>
+    </message>
+    <message>
+        <source>Criterion across</source>
+        <translation>المعيار الأفقي</translation>
+    </message>
+    <message>
+        <source>Criterion upwards</source>
+        <translation>المعيار العمودي</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete the criterion</source>
+        <translation>حذف المعيار</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Do first</source>
+        <translation>يُنجز أولاً</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Due before {needed}, which it needs</source>
+        <translation>موعده قبل {needed} الذي يحتاجه</translation>
+    </message>
+    <message>
+        <source>Effect on satisfaction</source>
+        <translation>الأثر على الرضا</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>عند الفراغ</translation>
+    </message>
+    <message>
+        <source>For no touchpoint yet: choose one.</source>
+        <translation>لا نقطة تماس بعد: اختر واحدة.</translation>
+    </message>
+    <message>
+        <source>For: {place}</source>
+        <translation>من أجل: {place}</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>الفكرة</translation>
+    </message>
+    <message>
+        <source>Idea without title</source>
+        <translation>فكرة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>الأفكار</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Impact and effort</source>
+        <translation>الأثر والجهد</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد الإنجاز</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>تحفيز</translation>
+    </message>
+    <message>
+        <source>Journey score {before} → {after}.</source>
+        <translation>تقييم الرحلة {before} ← {after}.</translation>
+    </message>
+    <message>
+        <source>Known: {text} ({evidence})</source>
+        <translation>معروف: {text} ({evidence})</translation>
+    </message>
+    <message>
+        <source>Latest note</source>
+        <translation>آخر ملاحظة</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>يُترك</translation>
+    </message>
+    <message>
+        <source>Left and right move it to the next status</source>
+        <translation>السهمان الأيمن والأيسر ينقلانه إلى الحالة المجاورة</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>الأقل أفضل</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Make it the future journey</source>
+        <translation>اجعلها الرحلة المستقبلية</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>الأكثر أفضل</translation>
+    </message>
+    <message>
+        <source>Most important then: {names}.</source>
+        <translation>الأهم حينها: {names}.</translation>
+    </message>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>اسم المعيار</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>يحتاج إلى</translation>
+    </message>
+    <message>
+        <source>Needs first</source>
+        <translation>يحتاج أولاً إلى</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>فكرة جديدة</translation>
+    </message>
+    <message>
+        <source>No criteria yet. Choose what ideas are judged by.</source>
+        <translation>لا معايير بعد. اختر ما تُقيَّم به الأفكار.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>No evidence is noted there.</source>
+        <translation>لا دليل مدوَّن هناك.</translation>
+    </message>
+    <message>
+        <source>No idea says yet what it adds to a touchpoint of this journey.</source>
+        <translation>لا فكرة تذكر بعد ما تضيفه إلى نقطة تماس في هذه الرحلة.</translation>
+    </message>
+    <message>
+        <source>No ideas yet. Turn an opportunity into an idea.</source>
+        <translation>لا أفكار بعد. حوّل فرصة إلى فكرة.</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>No pain point is noted there.</source>
+        <translation>لا نقطة ألم مدوَّنة هناك.</translation>
+    </message>
+    <message>
+        <source>No touchpoint</source>
+        <translation>لا نقطة تماس</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>غير مقيّم</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>لم يُحدَّد شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing planned. Pick an idea, an owner and a date.</source>
+        <translation>لا شيء مخطَّط. اختر فكرة ومسؤولاً وتاريخاً.</translation>
+    </message>
+    <message>
+        <source>Numbers match the list</source>
+        <translation>الأرقام كما في القائمة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Pain: {text} ({evidence})</source>
+        <translation>ألم: {text} ({evidence})</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>يُخطَّط له</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Progress in percent</source>
+        <translation>التقدم بالمئة</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترحة</translation>
+    </message>
+    <message>
+        <source>Rank {rank}, shared with others</source>
+        <translation>الرتبة {rank} بالتعادل</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطرة</translation>
+    </message>
+    <message>
+        <source>Somebody scores alone</source>
+        <translation>شخص يقيّم وحده</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>الحالة: {status}</translation>
+    </message>
+    <message>
+        <source>Still waiting for another idea: {names}.</source>
+        <translation>تنتظر فكرة أخرى: {names}.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Those who scored alone agree by {share} (Kendall’s W, 1 is full).</source>
+        <translation>اتفاق من قيّموا فرادى {share} (معامل كندال W، والاتفاق التام 1).</translation>
+    </message>
+    <message>
+        <source>Tick an idea first</source>
+        <translation>حدّد فكرة أولاً</translation>
+    </message>
+    <message>
+        <source>Tick ideas: the curve moves by their effects, within −2 and +2</source>
+        <translation>حدّد أفكاراً: يتحرك المنحنى بأثرها بين −2 و+2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للإنجاز</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Total {total} of 100</source>
+        <translation>المجموع {total} من 100</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>نقطة التماس</translation>
+    </message>
+    <message>
+        <source>Two criteria make a matrix.</source>
+        <translation>تحتاج المصفوفة إلى معيارين.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Value, cost and risk</source>
+        <translation>القيمة والتكلفة والمخاطرة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waits for {needed}</source>
+        <translation>ينتظر {needed}</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>What counts?</source>
+        <translation>ما الذي يهم؟</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هي</translation>
+    </message>
+    <message>
+        <source>Who scores</source>
+        <translation>من يقيّم</translation>
+    </message>
+    <message>
+        <source>Who: {persona}, {journey}</source>
+        <translation>من: {persona}، {journey}</translation>
+    </message>
+    <message>
+        <source>Who? Only their own scores are shown while they score.</source>
+        <translation>من؟ لا تظهر أثناء التقييم سوى تقييماته.</translation>
+    </message>
+    <message>
+        <source>no effect said</source>
+        <translation>أثر غير محدد</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>{day}, {distance}</source>
+        <translation>{day}، {distance}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} من {all} منجزة</translation>
+    </message>
+    <message>
+        <source>{idea} ({effect})</source>
+        <translation>{idea} ({effect})</translation>
+    </message>
+    <message>
+        <source>{idea}. {across}: {x}. {up}: {y}</source>
+        <translation>{idea}. {across}: {x}. {up}: {y}</translation>
+    </message>
+    <message>
+        <source>{project} action plan</source>
+        <translation>{project} خطة العمل</translation>
+    </message>
+    <message>
+        <source>“{idea}” comes first once “{criterion}” weighs {limit} instead of {now} of the whole.</source>
+        <translation>تصبح «{idea}» الأولى عندما يزن «{criterion}» {limit} بدل {now} من المجموع.</translation>
+    </message>
+</context>
+<context>
+    <name>Present</name>
+    <message>
+        <source>Black screen (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona without name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation: {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen of the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage without name</source>
+        <translation type="unfinished">مرحلة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Stop presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint without name</source>
+        <translation type="unfinished">نقطة تماس بلا اسم</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished">{place} من {count}</translation>
     </message>
 </context>
 <context>
@@ -3040,14 +4222,37 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
     <message>
         <source>Insights</source>
         <translation>الخلاصات</translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation type="unfinished">المعرفة</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Map doctor</source>
+        <translation>طبيب الخريطة</translation>
     </message>
     <message>
         <source>Personas</source>
@@ -3148,6 +4353,73 @@
     <message>
         <source>trait</source>
         <translation>سمة</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished">خطة العمل</translation>
+    </message>
+    <message>
+        <source>Appendix: all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas and scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished">الخلاصات</translation>
+    </message>
+    <message>
+        <source>Journey maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished">الشخصيات</translation>
+    </message>
+    <message>
+        <source>Research to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3639,11 +4911,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} travels here</source>
+        <source>{hint}, lays the votes aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{score} instead of the votes</source>
+        <source>{name} travels here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3875,6 +5147,10 @@
         <translation>فتح اللوحة الجانبية</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persona</source>
         <translation>الشخصية</translation>
     </message>
@@ -3994,6 +5270,10 @@
     <message>
         <source>Add trait</source>
         <translation>إضافة سمة</translation>
+    </message>
+    <message>
+        <source>Bring personas from another project</source>
+        <translation type="unfinished">جلب شخصيات من مشروع آخر</translation>
     </message>
     <message>
         <source>Change card</source>
@@ -4150,6 +5430,10 @@
         <translation>صورة بطاقة</translation>
     </message>
     <message>
+        <source>Import findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import journeys</source>
         <translation>استيراد رحلات</translation>
     </message>
@@ -4234,6 +5518,10 @@
     <message>
         <source>Picture of persona</source>
         <translation>صورة شخصية</translation>
+    </message>
+    <message>
+        <source>Put finding on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename lane</source>
@@ -4349,6 +5637,10 @@
         <translation>قائمة المشروع</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo: {step}</source>
         <translation>إعادة: {step}</translation>
     </message>
@@ -4435,6 +5727,10 @@
         <translation>مرحلة بلا اسم</translation>
     </message>
     <message>
+        <source>Start a vote</source>
+        <translation>بدء التصويت</translation>
+    </message>
+    <message>
         <source>To the business</source>
         <translation>للمؤسسة</translation>
     </message>
@@ -4464,6 +5760,113 @@
     </message>
 </context>
 <context>
+    <name>Voice</name>
+    <message>
+        <source>Attach a sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach another sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the handles. {time} will be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation type="unfinished">من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Record and let the persona speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record another one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {time} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation type="unfinished">ما يمكن فعله بها</translation>
+    </message>
+</context>
+<context>
     <name>Votes</name>
     <message>
         <source>Press a bar to add a vote, with Shift to take one away</source>
@@ -4472,6 +5875,87 @@
     <message>
         <source>Votes for {value}</source>
         <translation>الأصوات لـ{value}</translation>
+    </message>
+</context>
+<context>
+    <name>Voting</name>
+    <message numerus="yes">
+        <source>%n vote(s) from before; a new round replaces them.</source>
+        <translation>
+            <numerusform>لا أصوات سابقة.</numerusform>
+            <numerusform>صوت سابق واحد؛ جولة جديدة تستبدله.</numerusform>
+            <numerusform>صوتان سابقان؛ جولة جديدة تستبدلهما.</numerusform>
+            <numerusform>%n أصوات سابقة؛ جولة جديدة تستبدلها.</numerusform>
+            <numerusform>%n صوتاً سابقاً؛ جولة جديدة تستبدلها.</numerusform>
+            <numerusform>%n صوت سابق؛ جولة جديدة تستبدلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s).</source>
+        <translation>
+            <numerusform>لا أصوات.</numerusform>
+            <numerusform>صوت واحد.</numerusform>
+            <numerusform>صوتان.</numerusform>
+            <numerusform>%n أصوات.</numerusform>
+            <numerusform>%n صوتاً.</numerusform>
+            <numerusform>%n صوت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 vote, Backspace takes back, Space reveals, Enter goes on.</source>
+        <translation>المفاتيح 1 إلى 5 للتصويت، ومفتاح الرجوع للتراجع، والمسافة للكشف، وEnter للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Mean {mean}.</source>
+        <translation>المعدل {mean}.</translation>
+    </message>
+    <message>
+        <source>Next touchpoint</source>
+        <translation>نقطة التماس التالية</translation>
+    </message>
+    <message>
+        <source>No votes yet.</source>
+        <translation>لا أصوات بعد.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>كشف</translation>
+    </message>
+    <message>
+        <source>Spread {spread}.</source>
+        <translation>التشتت {spread}.</translation>
+    </message>
+    <message>
+        <source>This journey has no touchpoint to vote on yet.</source>
+        <translation>لا نقطة تماس في هذه الرحلة للتصويت عليها بعد.</translation>
+    </message>
+    <message>
+        <source>Touchpoint without name</source>
+        <translation>نقطة تماس بلا اسم</translation>
+    </message>
+    <message>
+        <source>Vote {value}, key {key}</source>
+        <translation>صوّت {value}، المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>Voting round</source>
+        <translation>جولة تصويت</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} من {all}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>%n hint(s).</source>
+        <translation>
+            <numerusform>%n hint.</numerusform>
+            <numerusform>%n hints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n line(s) could not be taken as they stood.</source>
@@ -104,6 +121,79 @@
         <translation type="unfinished">
             <numerusform>%n touchpoint</numerusform>
             <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n action(s) overdue.</source>
+        <translation>
+            <numerusform>%n action overdue.</numerusform>
+            <numerusform>%n actions overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without date.</source>
+        <translation>
+            <numerusform>%n action without date.</numerusform>
+            <numerusform>%n actions without date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without owner.</source>
+        <translation>
+            <numerusform>%n action without owner.</numerusform>
+            <numerusform>%n actions without owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) without judgement</source>
+        <translation>
+            <numerusform>%n criterion without judgement</numerusform>
+            <numerusform>%n criteria without judgement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n done.</numerusform>
+            <numerusform>%n done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) not judged on both.</source>
+        <translation>
+            <numerusform>%n idea not judged on both.</numerusform>
+            <numerusform>%n ideas not judged on both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s),</source>
+        <translation>
+            <numerusform>%n idea,</numerusform>
+            <numerusform>%n ideas,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned,</source>
+        <translation>
+            <numerusform>%n planned,</numerusform>
+            <numerusform>%n planned,</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +317,23 @@
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Voting</name>
+    <message numerus="yes">
+        <source>%n vote(s) from before; a new round replaces them.</source>
+        <translation>
+            <numerusform>%n vote from before; a new round replaces it.</numerusform>
+            <numerusform>%n votes from before; a new round replaces them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s).</source>
+        <translation>
+            <numerusform>%n vote.</numerusform>
+            <numerusform>%n votes.</numerusform>
         </translation>
     </message>
 </context>

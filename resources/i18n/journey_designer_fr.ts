@@ -43,6 +43,10 @@
         <translation>Fermer le projet</translation>
     </message>
     <message>
+        <source>Compose and print a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -151,8 +155,16 @@
         <translation>Ouvrir…</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Project details…</source>
@@ -179,6 +191,10 @@
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
+        <source>Scribe line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
     </message>
@@ -193,6 +209,10 @@
     <message>
         <source>Side panel</source>
         <translation>Panneau latéral</translation>
+    </message>
+    <message>
+        <source>Signs of the scribe line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage</source>
@@ -221,6 +241,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Voting round…</source>
+        <translation>Tour de vote…</translation>
     </message>
     <message>
         <source>Whole project as JSON…</source>
@@ -283,6 +307,69 @@
     <message>
         <source>Remove the picture</source>
         <translation>Retirer l’image</translation>
+    </message>
+</context>
+<context>
+    <name>Bring</name>
+    <message>
+        <source>Bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring copies beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring personas from another project</source>
+        <translation type="unfinished">Reprendre des personas d’un autre projet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>From the project {title}: with traits, findings, picture and voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona as a project of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas of the other project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research to do as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update them: take over what that project says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -451,6 +538,113 @@
     </message>
 </context>
 <context>
+    <name>Composer</name>
+    <message>
+        <source>As the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot, instead of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the head of every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished">Chiffres</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a page, Alt with an arrow moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest that takes the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a page to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Close</source>
@@ -495,6 +689,73 @@
     <message>
         <source>{what}: {fields} spoke of something that is gone; now empty.</source>
         <translation>{what}&#xa0;: le lien ({fields}) menait à un élément disparu&#x202f;; il est vidé.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>By stage</source>
+        <translation>Par étape</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Gaps first</source>
+        <translation>Manques d’abord</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Existe</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>No content listed. Add the texts, photos and films this journey needs.</source>
+        <translation>Aucun contenu. Ajoutez les textes, photos et films utiles au parcours.</translation>
+    </message>
+    <message>
+        <source>Nobody’s journey</source>
+        <translation>Parcours de personne</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here. Add cards in the content lane of the map.</source>
+        <translation>Rien n’est listé ici. Ajoutez des cartes dans la ligne Contenu de la carte.</translation>
+    </message>
+    <message>
+        <source>Nothing listed</source>
+        <translation>Rien de listé</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Persona and stage</source>
+        <translation>Persona et étape</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>The whole stage</source>
+        <translation>Toute l’étape</translation>
+    </message>
+    <message>
+        <source>{persona}: {stage}</source>
+        <translation>{persona} : {stage}</translation>
+    </message>
+    <message>
+        <source>{share} of what is listed is there.</source>
+        <translation>{share} de ce qui est listé existe.</translation>
     </message>
 </context>
 <context>
@@ -571,6 +832,115 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>%n hint(s).</source>
+        <translation>
+            <numerusform>%n remarque.</numerusform>
+            <numerusform>%n remarques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is said of {name} is assumed. Ask, watch or measure.</source>
+        <translation>Tout ce qui est dit de {name} est supposé. Demandez, observez ou mesurez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Hush all hints of this kind</source>
+        <translation>Taire toutes les remarques de ce genre</translation>
+    </message>
+    <message>
+        <source>Hush this hint</source>
+        <translation>Taire cette remarque</translation>
+    </message>
+    <message>
+        <source>Map doctor</source>
+        <translation>Docteur de la carte</translation>
+    </message>
+    <message>
+        <source>No idea answers the pain point “{text}”.</source>
+        <translation>Aucune idée ne répond au point douloureux « {text} ».</translation>
+    </message>
+    <message>
+        <source>Nobody owns the idea “{title}”. Who will do it?</source>
+        <translation>Personne n’est responsable de l’idée « {title} ». Qui s’en charge ?</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Show what was hushed</source>
+        <translation>Afficher ce qui a été tu</translation>
+    </message>
+    <message>
+        <source>The curve of “{title}” is never under 0. Was nobody ever unhappy?</source>
+        <translation>La courbe de « {title} » ne passe jamais sous 0. Personne n’a jamais été mécontent ?</translation>
+    </message>
+    <message>
+        <source>The first stage, “{name}”, has no touchpoint yet. How does it begin for the customer?</source>
+        <translation>La première étape, « {name} », n’a pas encore de point de contact. Comment cela commence-t-il pour le client ?</translation>
+    </message>
+    <message>
+        <source>The idea “{title}” has no date. Until when?</source>
+        <translation>L’idée « {title} » n’a pas de date. Pour quand ?</translation>
+    </message>
+    <message>
+        <source>The last stage, “{name}”, has no touchpoint yet. How does it end for the customer?</source>
+        <translation>La dernière étape, « {name} », n’a pas encore de point de contact. Comment cela finit-il pour le client ?</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is there twice. Tell them apart.</source>
+        <translation>Le nom « {name} » existe deux fois. Distinguez-les.</translation>
+    </message>
+    <message>
+        <source>The row “{lane}” is nearly full, but “{name}” has nothing in it.</source>
+        <translation>La ligne « {lane} » est presque pleine, mais « {name} » n’y a rien.</translation>
+    </message>
+    <message>
+        <source>The touchpoint “{name}” has no channel. Where does the contact take place?</source>
+        <translation>Le point de contact « {name} » n’a pas de canal. Où a lieu le contact ?</translation>
+    </message>
+    <message>
+        <source>They forbid nothing. Delete hushes one for this session.</source>
+        <translation>Elles n’interdisent rien. Suppr en tait une pour cette session.</translation>
+    </message>
+    <message>
+        <source>This card has {count} characters; the wall shows about {most}: “{text}”.</source>
+        <translation>Cette carte a {count} caractères ; le mur en montre environ {most} : « {text} ».</translation>
+    </message>
+    <message>
+        <source>This name has {count} characters; the wall shows about {most}: “{text}”.</source>
+        <translation>Ce nom a {count} caractères ; le mur en montre environ {most} : « {text} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a department. Name the stage after what the customer does there.</source>
+        <translation>« {name} » est le nom d’un service. Nommez l’étape d’après ce que le client y fait.</translation>
+    </message>
+    <message>
+        <source>“{title}” begins at the purchase. What happens before it?</source>
+        <translation>« {title} » commence à l’achat. Que se passe-t-il avant ?</translation>
+    </message>
+    <message>
+        <source>“{title}” ends at the purchase. What happens after it?</source>
+        <translation>« {title} » finit à l’achat. Que se passe-t-il après ?</translation>
     </message>
 </context>
 <context>
@@ -655,6 +1025,10 @@
         <translation>Une image ou un son de ce projet manque. Ajoutez-le à nouveau.</translation>
     </message>
     <message>
+        <source>Choose a touchpoint first: the card is put under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mermaid knows “journey” in small letters only</source>
         <translation>Mermaid ne connaît «&#x202f;journey&#x202f;» qu’en minuscules</translation>
     </message>
@@ -673,6 +1047,14 @@
     <message>
         <source>No journey was found in this file. What can be imported: Mermaid (a .mmd file, or inside .md or .html) and projects that Journey Designer exported as JSON.</source>
         <translation>Aucun parcours dans ce fichier. On peut importer&#xa0;: Mermaid (fichier .mmd, ou dans un .md ou .html) et les projets exportés en JSON par Journey Designer.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or attach a sound file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be played on this computer. Connect a loudspeaker or headphones, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be read of this file any more. Open a backup.</source>
@@ -759,6 +1141,14 @@
         <translation>Le dossier propre au programme est en lecture seule&#x202f;; cette action n’a pas été faite.</translation>
     </message>
     <message>
+        <source>The sound is missing from this project. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound “{name}” cannot be read. Check that it still exists and may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The working copy of this project is damaged; this step was not done. Close the project and open it again.</source>
         <translation>La copie de travail de ce projet est endommagée&#x202f;; cette action n’a pas été faite. Fermez le projet et rouvrez-le.</translation>
     </message>
@@ -813,6 +1203,10 @@
     <message>
         <source>There is no paper called {paper}. Choose one of {papers}.</source>
         <translation>Aucun papier ne s’appelle {paper}. Choisissez parmi {papers}.</translation>
+    </message>
+    <message>
+        <source>There is no persona in “{name}”. Choose another project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no persona to print yet. Add one first.</source>
@@ -943,6 +1337,10 @@
         <translation>Ce projet ne peut pas garder d’images. Enregistrez-le d’abord dans un fichier.</translation>
     </message>
     <message>
+        <source>This project cannot keep sounds. Save it to a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This project has no journey yet. Add one first.</source>
         <translation>Ce projet n’a pas encore de parcours. Ajoutez-en un d’abord.</translation>
     </message>
@@ -957,6 +1355,14 @@
     <message>
         <source>This project was written by a newer version of Journey Designer (format {version}; this one reads up to {known}). Update the program, then import it again.</source>
         <translation>Ce projet vient d’une version plus récente de Journey Designer (format {version}&#x202f;; celle-ci lit jusqu’au {known}). Mettez le programme à jour, puis importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This sound cannot be read. Choose a WAV, MP3, OGG or FLAC file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sound is longer than {most} minutes. Choose a shorter one, or cut it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This {record} does not exist any more.</source>
@@ -1586,6 +1992,10 @@
         <translation>Niveau de preuve</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Non précisé</translation>
     </message>
@@ -1600,6 +2010,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation type="unfinished">Point de contact</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2134,16 +2548,88 @@
         </translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
         <source>Add a finding: {aspect}</source>
         <translation>Ajouter un constat&#xa0;: {aspect}</translation>
+    </message>
+    <message>
+        <source>All personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Based on {sources}</source>
         <translation>D’après {sources}</translation>
     </message>
     <message>
+        <source>Customer knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importer…</translation>
+    </message>
+    <message>
+        <source>Look for words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No touchpoint yet. Add one to a journey first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing recorded. Add what you heard, saw or measured.</source>
         <translation>Rien d’enregistré. Ajoutez ce que vous avez entendu, vu ou mesuré.</translation>
+    </message>
+    <message>
+        <source>Nothing to see here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the map as a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Tout afficher</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -2153,11 +2639,43 @@
         </translation>
     </message>
     <message>
+        <source>Show its card on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody finds it out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{facts} from {sources}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the open journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the project is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{touchpoint} ({journey})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2655,6 +3173,10 @@
         <translation>Étape</translation>
     </message>
     <message>
+        <source>Things to drag onto the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>Pensées</translation>
     </message>
@@ -2813,6 +3335,10 @@
         <translation>Reprendre des personas d’un autre projet</translation>
     </message>
     <message>
+        <source>Bring personas from another project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
@@ -2881,6 +3407,10 @@
         <translation>Rien de connu</translation>
     </message>
     <message>
+        <source>Page as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persona without a name</source>
         <translation>Persona sans nom</translation>
     </message>
@@ -2889,8 +3419,16 @@
         <translation>Personas</translation>
     </message>
     <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Project of its own…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -2915,6 +3453,602 @@
     <message>
         <source>{name}, travels this journey</source>
         <translation>{name}, vit ce parcours</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n action(s) overdue.</source>
+        <translation>
+            <numerusform>%n action en retard.</numerusform>
+            <numerusform>%n actions en retard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without date.</source>
+        <translation>
+            <numerusform>%n action sans date.</numerusform>
+            <numerusform>%n actions sans date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without owner.</source>
+        <translation>
+            <numerusform>%n action sans responsable.</numerusform>
+            <numerusform>%n actions sans responsable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) without judgement</source>
+        <translation>
+            <numerusform>%n critère sans évaluation</numerusform>
+            <numerusform>%n critères sans évaluation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>reste %n jour</numerusform>
+            <numerusform>reste %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n terminée.</numerusform>
+            <numerusform>%n terminées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) not judged on both.</source>
+        <translation>
+            <numerusform>%n idée non évaluée sur les deux.</numerusform>
+            <numerusform>%n idées non évaluées sur les deux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s),</source>
+        <translation>
+            <numerusform>%n idée,</numerusform>
+            <numerusform>%n idées,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned,</source>
+        <translation>
+            <numerusform>%n planifiée,</numerusform>
+            <numerusform>%n planifiées,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high}</source>
+        <translation>Un nombre de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Action plan as calendar</source>
+        <translation>Plan d’action en calendrier</translation>
+    </message>
+    <message>
+        <source>Action plan as table</source>
+        <translation>Plan d’action en tableau</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>Agree on them before you score. Only the proportions of the weights count.</source>
+        <translation>Mettez-vous d’accord avant de noter. Seules les proportions des poids comptent.</translation>
+    </message>
+    <message>
+        <source>Agreement {share}</source>
+        <translation>Accord {share}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>Calendrier (.ics)</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>Action corrective</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Critères et poids</translation>
+    </message>
+    <message>
+        <source>Criterion across</source>
+        <translation>Critère horizontal</translation>
+    </message>
+    <message>
+        <source>Criterion upwards</source>
+        <translation>Critère vertical</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the criterion</source>
+        <translation>Supprimer le critère</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Do first</source>
+        <translation>À faire d’abord</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Due before {needed}, which it needs</source>
+        <translation>Prévu avant {needed}, dont il dépend</translation>
+    </message>
+    <message>
+        <source>Effect on satisfaction</source>
+        <translation>Effet sur la satisfaction</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>En complément</translation>
+    </message>
+    <message>
+        <source>For no touchpoint yet: choose one.</source>
+        <translation>Pour aucun point de contact : choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>For: {place}</source>
+        <translation>Pour : {place}</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Idea without title</source>
+        <translation>Idée sans titre</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Impact and effort</source>
+        <translation>Impact et effort</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Incitation</translation>
+    </message>
+    <message>
+        <source>Journey score {before} → {after}.</source>
+        <translation>Note du parcours {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Known: {text} ({evidence})</source>
+        <translation>Connu : {text} ({evidence})</translation>
+    </message>
+    <message>
+        <source>Latest note</source>
+        <translation>Dernière note</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>À laisser</translation>
+    </message>
+    <message>
+        <source>Left and right move it to the next status</source>
+        <translation>Gauche et droite le déplacent vers le statut voisin</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Moins, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Make it the future journey</source>
+        <translation>En faire le parcours futur</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Plus, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Most important then: {names}.</source>
+        <translation>Le plus important alors : {names}.</translation>
+    </message>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Nom du critère</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>Needs first</source>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Nouvelle idée</translation>
+    </message>
+    <message>
+        <source>No criteria yet. Choose what ideas are judged by.</source>
+        <translation>Aucun critère. Choisissez sur quoi juger les idées.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>No evidence is noted there.</source>
+        <translation>Aucune preuve n’y est notée.</translation>
+    </message>
+    <message>
+        <source>No idea says yet what it adds to a touchpoint of this journey.</source>
+        <translation>Aucune idée ne dit encore ce qu’elle apporte à un point de contact de ce parcours.</translation>
+    </message>
+    <message>
+        <source>No ideas yet. Turn an opportunity into an idea.</source>
+        <translation>Aucune idée. Transformez une opportunité en idée.</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>No pain point is noted there.</source>
+        <translation>Aucun point douloureux n’y est noté.</translation>
+    </message>
+    <message>
+        <source>No touchpoint</source>
+        <translation>Aucun point de contact</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message>
+        <source>Nothing planned. Pick an idea, an owner and a date.</source>
+        <translation>Rien de planifié. Choisissez une idée, un responsable et une date.</translation>
+    </message>
+    <message>
+        <source>Numbers match the list</source>
+        <translation>Numéros de la liste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Pain: {text} ({evidence})</source>
+        <translation>Douleur : {text} ({evidence})</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>À planifier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Progress in percent</source>
+        <translation>Avancement en pour cent</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Rank {rank}, shared with others</source>
+        <translation>Rang {rank}, ex æquo</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Somebody scores alone</source>
+        <translation>Quelqu’un note seul</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Statut : {status}</translation>
+    </message>
+    <message>
+        <source>Still waiting for another idea: {names}.</source>
+        <translation>En attente d’une autre idée : {names}.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Le groupe</translation>
+    </message>
+    <message>
+        <source>Those who scored alone agree by {share} (Kendall’s W, 1 is full).</source>
+        <translation>Ceux qui ont noté seuls s’accordent à {share} (W de Kendall, 1 = total).</translation>
+    </message>
+    <message>
+        <source>Tick an idea first</source>
+        <translation>Cochez d’abord une idée</translation>
+    </message>
+    <message>
+        <source>Tick ideas: the curve moves by their effects, within −2 and +2</source>
+        <translation>Cochez des idées : la courbe bouge selon leurs effets, entre −2 et +2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total {total} of 100</source>
+        <translation>Total {total} sur 100</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>Two criteria make a matrix.</source>
+        <translation>Il faut deux critères pour une matrice.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value, cost and risk</source>
+        <translation>Valeur, coût et risque</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waits for {needed}</source>
+        <translation>Attend {needed}</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>What counts?</source>
+        <translation>Qu’est-ce qui compte ?</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Who scores</source>
+        <translation>Qui note</translation>
+    </message>
+    <message>
+        <source>Who: {persona}, {journey}</source>
+        <translation>Qui : {persona}, {journey}</translation>
+    </message>
+    <message>
+        <source>Who? Only their own scores are shown while they score.</source>
+        <translation>Qui ? Seules ses propres notes sont affichées pendant qu’il note.</translation>
+    </message>
+    <message>
+        <source>no effect said</source>
+        <translation>effet non précisé</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{day}, {distance}</source>
+        <translation>{day}, {distance}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} sur {all} terminées</translation>
+    </message>
+    <message>
+        <source>{idea} ({effect})</source>
+        <translation>{idea} ({effect})</translation>
+    </message>
+    <message>
+        <source>{idea}. {across}: {x}. {up}: {y}</source>
+        <translation>{idea}. {across} : {x}. {up} : {y}</translation>
+    </message>
+    <message>
+        <source>{project} action plan</source>
+        <translation>{project} plan d’action</translation>
+    </message>
+    <message>
+        <source>“{idea}” comes first once “{criterion}” weighs {limit} instead of {now} of the whole.</source>
+        <translation>« {idea} » passe en tête dès que « {criterion} » pèse {limit} au lieu de {now} du total.</translation>
+    </message>
+</context>
+<context>
+    <name>Present</name>
+    <message>
+        <source>Black screen (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona without name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation: {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen of the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage without name</source>
+        <translation type="unfinished">Étape sans nom</translation>
+    </message>
+    <message>
+        <source>Stop presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint without name</source>
+        <translation type="unfinished">Point de contact sans nom</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished">{place} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -2988,14 +4122,37 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
     <message>
         <source>Insights</source>
         <translation>Analyse</translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation type="unfinished">Connaissances</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Map doctor</source>
+        <translation>Docteur de la carte</translation>
     </message>
     <message>
         <source>Personas</source>
@@ -3088,6 +4245,73 @@
     <message>
         <source>trait</source>
         <translation>trait</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished">Plan d’action</translation>
+    </message>
+    <message>
+        <source>Appendix: all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas and scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished">Analyse</translation>
+    </message>
+    <message>
+        <source>Journey maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>Research to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3555,11 +4779,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} travels here</source>
+        <source>{hint}, lays the votes aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{score} instead of the votes</source>
+        <source>{name} travels here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3791,6 +5015,10 @@
         <translation>Ouvrir le panneau latéral</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persona</source>
         <translation>Persona</translation>
     </message>
@@ -3906,6 +5134,10 @@
     <message>
         <source>Add trait</source>
         <translation>Ajout d’un trait</translation>
+    </message>
+    <message>
+        <source>Bring personas from another project</source>
+        <translation type="unfinished">Reprendre des personas d’un autre projet</translation>
     </message>
     <message>
         <source>Change card</source>
@@ -4054,6 +5286,10 @@
         <translation>Image d’une carte</translation>
     </message>
     <message>
+        <source>Import findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import journeys</source>
         <translation>Import de parcours</translation>
     </message>
@@ -4130,6 +5366,10 @@
     <message>
         <source>Picture of persona</source>
         <translation>Portrait d’un persona</translation>
+    </message>
+    <message>
+        <source>Put finding on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename lane</source>
@@ -4241,6 +5481,10 @@
         <translation>Menu du projet</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo: {step}</source>
         <translation>Rétablir&#xa0;: {step}</translation>
     </message>
@@ -4323,6 +5567,10 @@
         <translation>Étape sans nom</translation>
     </message>
     <message>
+        <source>Start a vote</source>
+        <translation>Lancer un vote</translation>
+    </message>
+    <message>
         <source>To the business</source>
         <translation>Pour l’entreprise</translation>
     </message>
@@ -4352,6 +5600,113 @@
     </message>
 </context>
 <context>
+    <name>Voice</name>
+    <message>
+        <source>Attach a sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach another sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the handles. {time} will be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation type="unfinished">De {start} à {end}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Record and let the persona speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record another one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {time} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation type="unfinished">Ce qu’on peut en faire</translation>
+    </message>
+</context>
+<context>
     <name>Votes</name>
     <message>
         <source>Press a bar to add a vote, with Shift to take one away</source>
@@ -4360,6 +5715,79 @@
     <message>
         <source>Votes for {value}</source>
         <translation>Votes pour {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Voting</name>
+    <message numerus="yes">
+        <source>%n vote(s) from before; a new round replaces them.</source>
+        <translation>
+            <numerusform>%n vote précédent ; un nouveau tour le remplace.</numerusform>
+            <numerusform>%n votes précédents ; un nouveau tour les remplace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s).</source>
+        <translation>
+            <numerusform>%n vote.</numerusform>
+            <numerusform>%n votes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 vote, Backspace takes back, Space reveals, Enter goes on.</source>
+        <translation>Touches 1 à 5 : voter ; Retour arrière : reprendre ; Espace : révéler ; Entrée : continuer.</translation>
+    </message>
+    <message>
+        <source>Mean {mean}.</source>
+        <translation>Moyenne {mean}.</translation>
+    </message>
+    <message>
+        <source>Next touchpoint</source>
+        <translation>Point de contact suivant</translation>
+    </message>
+    <message>
+        <source>No votes yet.</source>
+        <translation>Aucun vote.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Révéler</translation>
+    </message>
+    <message>
+        <source>Spread {spread}.</source>
+        <translation>Dispersion {spread}.</translation>
+    </message>
+    <message>
+        <source>This journey has no touchpoint to vote on yet.</source>
+        <translation>Ce parcours n’a pas encore de point de contact à voter.</translation>
+    </message>
+    <message>
+        <source>Touchpoint without name</source>
+        <translation>Point de contact sans nom</translation>
+    </message>
+    <message>
+        <source>Vote {value}, key {key}</source>
+        <translation>Voter {value}, touche {key}</translation>
+    </message>
+    <message>
+        <source>Voting round</source>
+        <translation>Tour de vote</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} sur {all}</translation>
     </message>
 </context>
 <context>
