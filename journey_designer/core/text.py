@@ -11,6 +11,7 @@ Direction = Literal["ltr", "rtl"]
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 _BIDI_CONTROLS = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _BIDI_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_HAS_OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _CONTROLS = {code: None for code in range(0x20) if code not in (0x09, 0x0A)} | {0x7F: None, 0xFEFF: None}
 _LIST_MARKS = re.compile("[,;\u060c\u061b\u3001\uff0c\uff1b]")
 _BORROWED = str.maketrans({new: old + "\u06ff" for new, old in zip("پچژڤڨگڭ", "بجزفقكك", strict=True)})
@@ -44,6 +45,36 @@ def clean(text: str, *, is_multiline: bool) -> str:
     text = text.translate(_CONTROLS).translate(_BIDI_OVERRIDES)
     text = "".join(char for char in text if not 0xD800 <= ord(char) <= 0xDFFF)
     return text if is_multiline else text.replace("\n", " ").replace("\t", " ")
+
+
+def contained(text: str) -> str:
+    """A text whose directional signs end with it, so that it cannot turn what is written round it: overrides and
+    embeddings are left out, isolates are closed, and what would close more than was opened is left out.
+    """
+    if not _HAS_OVERRIDES.search(text):
+        return text
+    kept, depth = [], 0
+    for char in text:
+        if char == "\u2069":
+            if depth == 0:
+                continue
+            depth -= 1
+        elif "\u2066" <= char <= "\u2068":
+            depth += 1
+        elif "\u202a" <= char <= "\u202e":
+            continue
+        kept.append(char)
+    return "".join(kept) + "\u2069" * depth
+
+
+def unveiled(name: str) -> str:
+    """The name of a file as it may be shown: a sign that would turn its letters, or break the line, shows as ``\ufffd``."""
+    return "".join(
+        "\ufffd"
+        if ord(char) in _BIDI_CONTROLS or ord(char) in _CONTROLS or char in "\n\t\u2028\u2029"
+        else char
+        for char in name
+    )
 
 
 def folded(text: str) -> str:

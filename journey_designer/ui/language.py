@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from journey_designer.core.numbers import MINUS, in_digits, rounded, separator, signed
 from journey_designer.core.records import Language
+from journey_designer.core.text import contained, unveiled
 from journey_designer.resources import resource
 
 LANGUAGES: Final[dict[Language, str]] = {"en": "English", "fr": "Français", "ar": "العربية"}
@@ -63,12 +64,17 @@ def fill(sentence: str, **values: str | float | Path) -> str:
 def _isolated_value(value: str | float | Path) -> str:
     if isinstance(value, str):
         return isolated(value)
-    return f"{_LRI}{value}{_PDI}" if isinstance(value, Path) else f"{_LRI}{value:n}{_PDI}"
+    return shown_path(value) if isinstance(value, Path) else f"{_LRI}{value:n}{_PDI}"
 
 
 def isolated(text: str) -> str:
     """A text that keeps to itself inside a sentence of the other direction."""
-    return f"{_FSI}{text}{_PDI}"
+    return f"{_FSI}{contained(text)}{_PDI}"
+
+
+def shown_path(path: Path) -> str:
+    """A path or the name of a file, from left to right and isolated; no sign in it can hide or turn its letters."""
+    return f"{_LRI}{unveiled(str(path))}{_PDI}"
 
 
 class _Known(dict[str, str]):

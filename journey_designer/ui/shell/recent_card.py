@@ -10,10 +10,11 @@ from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPainterPath, QPain
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from journey_designer.core.errors import KnownError
+from journey_designer.core.text import unveiled
 from journey_designer.layout.palette import PALETTES
 from journey_designer.ui import images, plain
 from journey_designer.ui.context import Context
-from journey_designer.ui.language import fill, translate
+from journey_designer.ui.language import fill, shown_path, translate
 from journey_designer.ui.shell.card_frame import CardFrame
 from journey_designer.ui.shell.portraits import initials
 from journey_designer.ui.shell.recents import Face, Recent
@@ -108,7 +109,7 @@ class RecentCard(CardFrame):
         painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), initials(face.name))
 
     def _title(self) -> str:
-        return self.recent.title or self.recent.path.stem
+        return self.recent.title or unveiled(self.recent.path.stem)
 
     def _content(self) -> str:
         personas = translate("RecentCard", "%n persona(s)", "", self.recent.personas)
@@ -118,7 +119,7 @@ class RecentCard(CardFrame):
     def _name(self) -> None:
         self.setAccessibleName(self._title())
         self.setAccessibleDescription(self._content())
-        plain.set_tip(self, str(self.recent.path))
+        plain.set_tip(self, shown_path(self.recent.path))
 
     def _show_menu(self, point: QPoint) -> None:
         menu = QMenu(self)
