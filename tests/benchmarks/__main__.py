@@ -15,7 +15,7 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="print a list of name, value, target, holds")
     parser.add_argument("--quick", action="store_true", help="the canvas with 100 and 1,000 cards only")
     parser.add_argument(
-        "--only", choices=("canvas", "analysis", "store", "processes"), help="one group of rows"
+        "--only", choices=("canvas", "analysis", "scribe", "store", "processes"), help="one group of rows"
     )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
@@ -27,15 +27,18 @@ def main() -> int:
         from tests.benchmarks.analysis import analysis_rows
         from tests.benchmarks.canvas import COUNTS, CanvasBench
         from tests.benchmarks.processes import process_rows
+        from tests.benchmarks.scribe import scribe_rows
         from tests.benchmarks.store import store_rows
         from tests.benchmarks.table import told
 
         rows = []
-        if options.only in (None, "canvas"):
-            app = QApplication([])
+        app = QApplication([]) if options.only in (None, "canvas", "scribe") else None
+        if app is not None and options.only in (None, "canvas"):
             rows += CanvasBench(app, folder).rows(COUNTS[:2] if options.quick else COUNTS)
         if options.only in (None, "analysis"):
             rows += analysis_rows()
+        if app is not None and options.only in (None, "scribe"):
+            rows += scribe_rows(app, folder)
         if options.only in (None, "store"):
             rows += store_rows(folder)
         if options.only in (None, "processes"):

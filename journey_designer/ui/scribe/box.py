@@ -151,11 +151,25 @@ class ScribeBox(QFrame):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        del event
+        """Behind a letter that is typed only the ground is painted anew."""
         painter = QPainter(self)
+        if any(part.geometry().contains(event.rect()) for part in (self.edit, self.strip)):
+            painter.fillRect(event.rect(), self._context.theme.colour("surface"))
+        else:
+            self._paint_all(painter)
+        painter.end()
+
+    def _paint_all(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chrome = self._context.theme.chrome
         has_focus = self.edit.hasFocus()
+        self._paint_frame(painter, has_focus)
+        self._paint_icon(painter, has_focus)
+        self._paint_cap(painter)
+        if self._has_room_for_hint():
+            self._paint_hint(painter)
+
+    def _paint_frame(self, painter: QPainter, has_focus: bool) -> None:
+        chrome = self._context.theme.chrome
         box = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         if has_focus:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -166,11 +180,6 @@ class ScribeBox(QFrame):
         painter.setBrush(QColor(chrome.surface))
         half = width / 2
         painter.drawRoundedRect(box.adjusted(half, half, -half, -half), _RADIUS - half, _RADIUS - half)
-        self._paint_icon(painter, has_focus)
-        self._paint_cap(painter)
-        if self._has_room_for_hint():
-            self._paint_hint(painter)
-        painter.end()
 
     def _crisp(self, width: float) -> float:
         """A width in whole device pixels, never none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -185,12 +185,9 @@ class ScribeEdit(PaintedLine):
             self._go(self._place_at(event.position().x()), extends=True)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        clipboard = QGuiApplication.clipboard()
-        is_left = event.button() is Qt.MouseButton.LeftButton
-        if is_left and self.hasSelectedText() and clipboard.supportsSelection():
-            data = QMimeData()
-            data.setText(self.selectedText())
-            clipboard.setMimeData(data, QClipboard.Mode.Selection)
+        """Qt keeps what was selected for the middle button; that button itself is ours."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The word under the pointer; a third press takes all."""

@@ -187,8 +187,8 @@ class ScribeLine(QObject):
         caret = self.edit.caret_character()
         line = parse(text, self.names)
         found = suggestions(text, caret, line, self.names, self._context.languages.project_language)
-        place = self.edit.caret_rect().toRect().topLeft()
-        self.suggestions.offer(found, self.box, self.edit.mapTo(self.box, place).x())
+        x = self.edit.x() + round(self.edit.caret_rect().x()) if found else 0
+        self.suggestions.offer(found, self.box, x)
 
     def _take(self, suggestion: Suggestion) -> None:
         self.edit.replace_part(suggestion.start, suggestion.end, suggestion.insert)
