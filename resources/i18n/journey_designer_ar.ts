@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Compose and print a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد تقرير وطباعته…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Scribe line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر الكتابة</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Signs of the scribe line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">علامات سطر الكتابة</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -541,107 +541,107 @@
     <name>Composer</name>
     <message>
         <source>As the project</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في المشروع</translation>
     </message>
     <message>
         <source>At the foot, instead of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسفل الصفحة بدل العنوان</translation>
     </message>
     <message>
         <source>At the head of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>في رأس كل صفحة</translation>
     </message>
     <message>
         <source>Compose a report</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد تقرير</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished">الأرقام</translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>احتفاظ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Name of a new preset</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم إعداد جديد</translation>
     </message>
     <message>
         <source>Names of people are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر أسماء الأشخاص</translation>
     </message>
     <message>
         <source>No preset taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي إعداد</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number}</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات التقرير</translation>
     </message>
     <message>
         <source>Pages, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات بترتيبها</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات: {count}</translation>
     </message>
     <message>
         <source>Paper of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق الخرائط</translation>
     </message>
     <message>
         <source>Photos are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الصور</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات محفوظة</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Space ticks a page, Alt with an arrow moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة يحدد الصفحة، وAlt مع سهم ينقلها.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الصفحات…</translation>
     </message>
     <message>
         <source>The preview was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المعاينة.</translation>
     </message>
     <message>
         <source>The smallest that takes the map</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر ورق يسع الخريطة</translation>
     </message>
     <message>
         <source>Tick a page to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد صفحة لطباعتها.</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2049,28 @@
     </message>
 </context>
 <context>
+    <name>Flyout</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide of which stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stage is one of your own. Choose the guide that is nearest to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n line(s) could not be taken as they stood.</source>
@@ -2625,7 +2647,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المعطيات</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2669,7 +2691,7 @@
     </message>
     <message>
         <source>Research to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبحاث للإنجاز</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3222,7 +3244,7 @@
     </message>
     <message>
         <source>Things to drag onto the map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عناصر تُسحب إلى الخريطة</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -4096,7 +4118,7 @@
     </message>
     <message>
         <source>Key moments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللحظات الحاسمة</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
@@ -4359,67 +4381,67 @@
     <name>ReportPages</name>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished">خطة العمل</translation>
+        <translation>خطة العمل</translation>
     </message>
     <message>
         <source>Appendix: all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق: كل البطاقات</translation>
     </message>
     <message>
         <source>Blank maps</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط فارغة</translation>
     </message>
     <message>
         <source>Content matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة المحتوى</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>المعطيات</translation>
     </message>
     <message>
         <source>Ideas and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفكار والتقييمات</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished">الخلاصات</translation>
+        <translation>الخلاصات</translation>
     </message>
     <message>
         <source>Journey maps</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط الرحلات</translation>
     </message>
     <message>
         <source>Key moments</source>
-        <translation type="unfinished"></translation>
+        <translation>اللحظات الحاسمة</translation>
     </message>
     <message>
         <source>List of touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة نقاط التماس</translation>
     </message>
     <message>
         <source>Notes to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات للقص</translation>
     </message>
     <message>
         <source>One page a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة لكل مرحلة</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">الشخصيات</translation>
+        <translation>الشخصيات</translation>
     </message>
     <message>
         <source>Research to do</source>
-        <translation type="unfinished"></translation>
+        <translation>أبحاث للإنجاز</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
 </context>
 <context>
@@ -4693,385 +4715,385 @@
     <name>Scribe</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطراً</numerusform>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>A score lies between −2 and +2</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم بين −2 و+2</translation>
     </message>
     <message>
         <source>A stage has only a name</source>
-        <translation type="unfinished"></translation>
+        <translation>للمرحلة اسم فقط</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished">افتراض</translation>
+        <translation>افتراض</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">بطاقة</translation>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>Cell {cell} holds no cards</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانة {cell} لا تحمل بطاقات</translation>
     </message>
     <message>
         <source>Channel of the touchpoint: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة نقطة التماس: {new} بدل {old}</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">المحتوى</translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Doing</source>
-        <translation type="unfinished">الأفعال</translation>
+        <translation>الأفعال</translation>
     </message>
     <message>
         <source>Enter adds the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter لإضافة البطاقة</translation>
     </message>
     <message>
         <source>Enter adds the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter لإضافة الفكرة</translation>
     </message>
     <message>
         <source>Enter adds the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter لإضافة المرحلة</translation>
     </message>
     <message>
         <source>Enter adds the touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter لإضافة نقطة التماس</translation>
     </message>
     <message>
         <source>Enter adds them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter لإضافتها كلها</translation>
     </message>
     <message>
         <source>Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للانتقال إلى هناك</translation>
     </message>
     <message>
         <source>Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للاحتفاظ به</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished">مسموع</translation>
+        <translation>مسموع</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished">الفكرة</translation>
+        <translation>فكرة</translation>
     </message>
     <message>
         <source>Key moment</source>
-        <translation type="unfinished">لحظة حاسمة</translation>
+        <translation>لحظة حاسمة</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {problem}</translation>
     </message>
     <message>
         <source>Longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من {most} حرف</translation>
     </message>
     <message>
         <source>Make a journey first</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ رحلة أولاً</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished">مقيس</translation>
+        <translation>مقيس</translation>
     </message>
     <message>
         <source>More than {most} lines at once</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {most} سطر دفعة واحدة</translation>
     </message>
     <message>
         <source>Name of the stage?</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المرحلة؟</translation>
     </message>
     <message>
         <source>Name of the touchpoint?</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم نقطة التماس؟</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished">مرحلة جديدة</translation>
+        <translation>مرحلة جديدة</translation>
     </message>
     <message>
         <source>New touchpoint</source>
-        <translation type="unfinished">نقطة تماس جديدة</translation>
+        <translation>نقطة تماس جديدة</translation>
     </message>
     <message>
         <source>No persona is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شخصية باسم {name}</translation>
     </message>
     <message>
         <source>No stage yet: type # and its name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرحلة بعد: اكتب # ثم اسمها</translation>
     </message>
     <message>
         <source>No touchpoint here: press Tab or type + and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقطة تماس هنا: اضغط Tab أو اكتب + ثم اسماً</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished">ملاحَظ</translation>
+        <translation>ملاحَظ</translation>
     </message>
     <message>
         <source>On to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {lane}</translation>
     </message>
     <message>
         <source>On to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {place}</translation>
     </message>
     <message>
         <source>Only a card has evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل للبطاقات فقط</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished">فرصة</translation>
+        <translation>فرصة</translation>
     </message>
     <message>
         <source>Pain point</source>
-        <translation type="unfinished">نقطة ألم</translation>
+        <translation>نقطة ألم</translation>
     </message>
     <message>
         <source>Scribe line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الكتابة</translation>
     </message>
     <message>
         <source>Several personas are called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة شخصيات تحمل الاسم {name}</translation>
     </message>
     <message>
         <source>Stage without a name</source>
-        <translation type="unfinished">مرحلة بلا اسم</translation>
+        <translation>مرحلة بلا اسم</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات</translation>
     </message>
     <message>
         <source>Tab moves to the next touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab للانتقال إلى نقطة التماس التالية</translation>
     </message>
     <message>
         <source>The votes of the room are laid aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنحّى أصوات القاعة جانباً</translation>
     </message>
     <message>
         <source>The whole stage {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة كلها {name}</translation>
     </message>
     <message>
         <source>There is no lane {number} on this map</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صف {number} في هذه الخريطة</translation>
     </message>
     <message>
         <source>There is no stage {letter} on this map</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مرحلة {letter} في هذه الخريطة</translation>
     </message>
     <message>
         <source>Things to drag onto the map</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر تُسحب إلى الخريطة</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished">الأفكار</translation>
+        <translation>الأفكار</translation>
     </message>
     <message>
         <source>This map shows no lane for it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف لذلك في هذه الخريطة</translation>
     </message>
     <message>
         <source>Touchpoint without a name</source>
-        <translation type="unfinished">نقطة تماس بلا اسم</translation>
+        <translation>نقطة تماس بلا اسم</translation>
     </message>
     <message>
         <source>Type what people say. # stage, + touchpoint, pain: text …</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما يقوله الناس. # مرحلة، + نقطة تماس، ألم: نص…</translation>
     </message>
     <message>
         <source>What shall it say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تقول؟</translation>
     </message>
     <message>
         <source>after {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {name}</translation>
     </message>
     <message>
         <source>{hint}, lays the votes aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint}، مع تنحية الأصوات</translation>
     </message>
     <message>
         <source>{name} travels here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} صاحب هذه الرحلة</translation>
     </message>
     <message>
         <source>{sign} stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} مكرر هنا</translation>
     </message>
 </context>
 <context>
     <name>ScribeSigns</name>
     <message>
         <source># Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation># الولاء</translation>
     </message>
     <message>
         <source>+ Checkout @website -2</source>
-        <translation type="unfinished"></translation>
+        <translation>+ إتمام الطلب @الموقع -2</translation>
     </message>
     <message>
         <source>A card in the lane where the keyboard was last, else in Doing</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة في آخر صف كانت فيه لوحة المفاتيح، وإلا في الأفعال</translation>
     </message>
     <message>
         <source>A card: do: think: pain: opp: content: or the name of a lane. A prefix alone goes to its lane</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة: فعل: تفكير: ألم: فرصة: محتوى: أو اسم صف. الكلمة وحدها تنقل إلى صفها</translation>
     </message>
     <message>
         <source>A new stage after this one, or on to the stage of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة جديدة بعد هذه، أو الانتقال إلى المرحلة بهذا الاسم</translation>
     </message>
     <message>
         <source>A new touchpoint after this one, or on to the one of that name; ++ makes a new one in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة تماس جديدة بعد هذه، أو الانتقال إلى التي بهذا الاسم؛ ++ تنشئ جديدة دائماً</translation>
     </message>
     <message>
         <source>A paper note into its cell: stage B, third lane from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة لاصقة في خانتها: المرحلة B، الصف الثالث من الأعلى</translation>
     </message>
     <message>
         <source>A quote, in Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس في الأفكار</translation>
     </message>
     <message>
         <source>An idea for this touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة لنقطة التماس هذه</translation>
     </message>
     <message>
         <source>B3: late delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>B3: تأخر التوصيل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Closes the suggestions, then empties the line, then goes to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق الاقتراحات، ثم يفرغ السطر، ثم ينتقل إلى الخريطة</translation>
     </message>
     <message>
         <source>Does what the chips say, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفذ ما تقوله الرقاقات كخطوة واحدة</translation>
     </message>
     <message>
         <source>Earlier lines, or the suggestions while they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور السابقة، أو الاقتراحات حين تظهر</translation>
     </message>
     <message>
         <source>English, French and Arabic words are understood at any time, and any digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفهم الكلمات العربية والفرنسية والإنجليزية في كل وقت، وكل الأرقام.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Evidence, before the text or after another sign: ? assumption, ! heard, !! observed, !!! measured</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل، قبل النص أو بعد علامة أخرى: ? افتراض، ! مسموع، !! ملاحَظ، !!! مقيس</translation>
     </message>
     <message>
         <source>Many lines make many cards, as one step; any of these signs may be in them</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور كثيرة تصير بطاقات كثيرة كخطوة واحدة، ويمكن أن تحمل كل هذه العلامات</translation>
     </message>
     <message>
         <source>On to the journey of a persona; who has none travels this one from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى رحلة شخصية؛ ومن لا رحلة لها تصبح هذه رحلتها</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">لصق</translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Signs of the scribe line</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات سطر الكتابة</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Takes the suggestion, or moves to the next touchpoint; Shift+Tab back</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ الاقتراح، أو ينتقل إلى نقطة التماس التالية؛ Shift+Tab للرجوع</translation>
     </message>
     <message>
         <source>The channel of the touchpoint; @&quot;pop-up shop&quot; for one with several words</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة نقطة التماس؛ @&quot;متجر مؤقت&quot; لما كان من عدة كلمات</translation>
     </message>
     <message>
         <source>The score of the touchpoint, -2 to +2, as the last word: +1 -1.5 +0</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم نقطة التماس من -2 إلى +2 في آخر السطر: +1 -1.5 +0</translation>
     </message>
     <message>
         <source>The touchpoint is a key moment. * or -2 or @website can stand alone</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التماس لحظة حاسمة. يمكن أن تقف * أو -2 أو @الموقع وحدها</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى، أسفل</translation>
     </message>
     <message>
         <source>idea: a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة: رد جاهز</translation>
     </message>
     <message>
         <source>late delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر التوصيل</translation>
     </message>
     <message>
         <source>late delivery *</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر التوصيل *</translation>
     </message>
     <message>
         <source>late delivery -2</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر التوصيل -2</translation>
     </message>
     <message>
         <source>late delivery @whatsapp</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر التوصيل @واتساب</translation>
     </message>
     <message>
         <source>pain: ! late delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>ألم: ! تأخر التوصيل</translation>
     </message>
     <message>
         <source>pain: late delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>ألم: تأخر التوصيل</translation>
     </message>
     <message>
         <source>~Yasmine</source>
-        <translation type="unfinished"></translation>
+        <translation>~ياسمين</translation>
     </message>
     <message>
         <source>“45 dirhams? You could have said so.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«45 درهماً؟ كان عليكم قولها من قبل.»</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5873,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إيقاف</translation>
     </message>
     <message>
         <source>Trim the voice</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Compose and print a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer et imprimer un rapport…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Scribe line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ligne du scribe</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Signs of the scribe line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signes de la ligne du scribe</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -541,107 +541,107 @@
     <name>Composer</name>
     <message>
         <source>As the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le projet</translation>
     </message>
     <message>
         <source>At the foot, instead of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>En pied, au lieu du titre</translation>
     </message>
     <message>
         <source>At the head of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>En tête de chaque page</translation>
     </message>
     <message>
         <source>Compose a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer un rapport</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished">Chiffres</translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Name of a new preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un nouveau préréglage</translation>
     </message>
     <message>
         <source>Names of people are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des personnes sont montrés</translation>
     </message>
     <message>
         <source>No preset taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun préréglage choisi</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number}</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du rapport</translation>
     </message>
     <message>
         <source>Pages, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages, dans leur ordre</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Paper of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier des cartes</translation>
     </message>
     <message>
         <source>Photos are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont montrées</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Space ticks a page, Alt with an arrow moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche une page, Alt avec une flèche la déplace.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages se préparent…</translation>
     </message>
     <message>
         <source>The preview was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu a été arrêté.</translation>
     </message>
     <message>
         <source>The smallest that takes the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit qui contient la carte</translation>
     </message>
     <message>
         <source>Tick a page to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez une page pour l’imprimer.</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2041,28 @@
     </message>
 </context>
 <context>
+    <name>Flyout</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide of which stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stage is one of your own. Choose the guide that is nearest to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n line(s) could not be taken as they stood.</source>
@@ -2581,7 +2603,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Constats</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2625,7 +2647,7 @@
     </message>
     <message>
         <source>Research to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recherches à mener</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3174,7 +3196,7 @@
     </message>
     <message>
         <source>Things to drag onto the map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Éléments à glisser sur la carte</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -3996,7 +4018,7 @@
     </message>
     <message>
         <source>Key moments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moments clés</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
@@ -4251,67 +4273,67 @@
     <name>ReportPages</name>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished">Plan d’action</translation>
+        <translation>Plan d’action</translation>
     </message>
     <message>
         <source>Appendix: all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe&#x202f;: toutes les cartes</translation>
     </message>
     <message>
         <source>Blank maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes vierges</translation>
     </message>
     <message>
         <source>Content matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice des contenus</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Ideas and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées et notes</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished">Analyse</translation>
+        <translation>Enseignements</translation>
     </message>
     <message>
         <source>Journey maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes des parcours</translation>
     </message>
     <message>
         <source>Key moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments clés</translation>
     </message>
     <message>
         <source>List of touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des points de contact</translation>
     </message>
     <message>
         <source>Notes to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes à découper</translation>
     </message>
     <message>
         <source>One page a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page par étape</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Research to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches à mener</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètre</translation>
     </message>
 </context>
 <context>
@@ -4565,381 +4587,381 @@
     <name>Scribe</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>A score lies between −2 and +2</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note va de −2 à +2</translation>
     </message>
     <message>
         <source>A stage has only a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape n’a qu’un nom</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished">Hypothèse</translation>
+        <translation>Hypothèse</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Carte</translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Cell {cell} holds no cards</source>
-        <translation type="unfinished"></translation>
+        <translation>La case {cell} ne contient pas de cartes</translation>
     </message>
     <message>
         <source>Channel of the touchpoint: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal du point de contact : {new} au lieu de {old}</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Contenu</translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Doing</source>
-        <translation type="unfinished">Actions</translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Enter adds the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ajoute la carte</translation>
     </message>
     <message>
         <source>Enter adds the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ajoute l’idée</translation>
     </message>
     <message>
         <source>Enter adds the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ajoute l’étape</translation>
     </message>
     <message>
         <source>Enter adds the touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ajoute le point de contact</translation>
     </message>
     <message>
         <source>Enter adds them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée les ajoute toutes</translation>
     </message>
     <message>
         <source>Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée y mène</translation>
     </message>
     <message>
         <source>Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’enregistre</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished">Entendu</translation>
+        <translation>Entendu</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished">Idée</translation>
+        <translation>Idée</translation>
     </message>
     <message>
         <source>Key moment</source>
-        <translation type="unfinished">Moment clé</translation>
+        <translation>Moment clé</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : {problem}</translation>
     </message>
     <message>
         <source>Longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long que {most} caractères</translation>
     </message>
     <message>
         <source>Make a journey first</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez d’abord un parcours</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished">Mesuré</translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>More than {most} lines at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {most} lignes à la fois</translation>
     </message>
     <message>
         <source>Name of the stage?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étape ?</translation>
     </message>
     <message>
         <source>Name of the touchpoint?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du point de contact ?</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished">Nouvelle étape</translation>
+        <translation>Nouvelle étape</translation>
     </message>
     <message>
         <source>New touchpoint</source>
-        <translation type="unfinished">Nouveau point de contact</translation>
+        <translation>Nouveau point de contact</translation>
     </message>
     <message>
         <source>No persona is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun persona ne s’appelle {name}</translation>
     </message>
     <message>
         <source>No stage yet: type # and its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape : saisissez # et son nom</translation>
     </message>
     <message>
         <source>No touchpoint here: press Tab or type + and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de point de contact ici : appuyez sur Tab ou saisissez + et un nom</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished">Observé</translation>
+        <translation>Observé</translation>
     </message>
     <message>
         <source>On to {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers {lane}</translation>
     </message>
     <message>
         <source>On to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers {place}</translation>
     </message>
     <message>
         <source>Only a card has evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une carte a une preuve</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished">Opportunité</translation>
+        <translation>Opportunité</translation>
     </message>
     <message>
         <source>Pain point</source>
-        <translation type="unfinished">Irritant</translation>
+        <translation>Irritant</translation>
     </message>
     <message>
         <source>Scribe line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du scribe</translation>
     </message>
     <message>
         <source>Several personas are called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personas s’appellent {name}</translation>
     </message>
     <message>
         <source>Stage without a name</source>
-        <translation type="unfinished">Étape sans nom</translation>
+        <translation>Étape sans nom</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Tab moves to the next touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab mène au point de contact suivant</translation>
     </message>
     <message>
         <source>The votes of the room are laid aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Les votes de la salle sont mis de côté</translation>
     </message>
     <message>
         <source>The whole stage {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’étape {name}</translation>
     </message>
     <message>
         <source>There is no lane {number} on this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ligne {number} sur cette carte</translation>
     </message>
     <message>
         <source>There is no stage {letter} on this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étape {letter} sur cette carte</translation>
     </message>
     <message>
         <source>Things to drag onto the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à glisser sur la carte</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished">Pensées</translation>
+        <translation>Pensées</translation>
     </message>
     <message>
         <source>This map shows no lane for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte n’a pas de ligne pour cela</translation>
     </message>
     <message>
         <source>Touchpoint without a name</source>
-        <translation type="unfinished">Point de contact sans nom</translation>
+        <translation>Point de contact sans nom</translation>
     </message>
     <message>
         <source>Type what people say. # stage, + touchpoint, pain: text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce que dit la salle. # étape, + point de contact, douleur : texte…</translation>
     </message>
     <message>
         <source>What shall it say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que doit-elle dire ?</translation>
     </message>
     <message>
         <source>after {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>après {name}</translation>
     </message>
     <message>
         <source>{hint}, lays the votes aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint}, met les votes de côté</translation>
     </message>
     <message>
         <source>{name} travels here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vit ce parcours</translation>
     </message>
     <message>
         <source>{sign} stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} figure ici deux fois</translation>
     </message>
 </context>
 <context>
     <name>ScribeSigns</name>
     <message>
         <source># Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation># Fidélité</translation>
     </message>
     <message>
         <source>+ Checkout @website -2</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Paiement @site -2</translation>
     </message>
     <message>
         <source>A card in the lane where the keyboard was last, else in Doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte dans la dernière ligne utilisée au clavier, sinon dans Actions</translation>
     </message>
     <message>
         <source>A card: do: think: pain: opp: content: or the name of a lane. A prefix alone goes to its lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte : action : pensée : douleur : opportunité : contenu : ou le nom d’une ligne. Un préfixe seul mène à sa ligne</translation>
     </message>
     <message>
         <source>A new stage after this one, or on to the stage of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle étape après celle-ci, ou l’étape de ce nom</translation>
     </message>
     <message>
         <source>A new touchpoint after this one, or on to the one of that name; ++ makes a new one in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau point de contact après celui-ci, ou celui de ce nom ; ++ en crée toujours un nouveau</translation>
     </message>
     <message>
         <source>A paper note into its cell: stage B, third lane from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note de papier dans sa case : étape B, troisième ligne à partir du haut</translation>
     </message>
     <message>
         <source>A quote, in Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation, dans Pensées</translation>
     </message>
     <message>
         <source>An idea for this touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Une idée pour ce point de contact</translation>
     </message>
     <message>
         <source>B3: late delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>B3: livraison en retard</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Closes the suggestions, then empties the line, then goes to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme les suggestions, puis vide la ligne, puis va à la carte</translation>
     </message>
     <message>
         <source>Does what the chips say, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait ce que disent les étiquettes, en une seule action</translation>
     </message>
     <message>
         <source>Earlier lines, or the suggestions while they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes précédentes, ou les suggestions quand elles sont affichées</translation>
     </message>
     <message>
         <source>English, French and Arabic words are understood at any time, and any digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots anglais, français et arabes sont compris à tout moment, et tous les chiffres.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Evidence, before the text or after another sign: ? assumption, ! heard, !! observed, !!! measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve, avant le texte ou après un autre signe : ? hypothèse, ! entendu, !! observé, !!! mesuré</translation>
     </message>
     <message>
         <source>Many lines make many cards, as one step; any of these signs may be in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs lignes font plusieurs cartes, en une seule action ; elles peuvent contenir tous ces signes</translation>
     </message>
     <message>
         <source>On to the journey of a persona; who has none travels this one from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le parcours d’un persona ; s’il n’en a pas, il vit désormais celui-ci</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Coller</translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Signs of the scribe line</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes de la ligne du scribe</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Takes the suggestion, or moves to the next touchpoint; Shift+Tab back</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend la suggestion, ou passe au point de contact suivant ; Maj+Tab revient</translation>
     </message>
     <message>
         <source>The channel of the touchpoint; @&quot;pop-up shop&quot; for one with several words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal du point de contact ; @&quot;boutique éphémère&quot; pour un canal en plusieurs mots</translation>
     </message>
     <message>
         <source>The score of the touchpoint, -2 to +2, as the last word: +1 -1.5 +0</source>
-        <translation type="unfinished"></translation>
+        <translation>La note du point de contact, de -2 à +2, en dernier : +1 -1,5 +0</translation>
     </message>
     <message>
         <source>The touchpoint is a key moment. * or -2 or @website can stand alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contact est un moment clé. * ou -2 ou @site peuvent rester seuls</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut, Bas</translation>
     </message>
     <message>
         <source>idea: a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>idée : une réponse enregistrée</translation>
     </message>
     <message>
         <source>late delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>livraison en retard</translation>
     </message>
     <message>
         <source>late delivery *</source>
-        <translation type="unfinished"></translation>
+        <translation>livraison en retard *</translation>
     </message>
     <message>
         <source>late delivery -2</source>
-        <translation type="unfinished"></translation>
+        <translation>livraison en retard -2</translation>
     </message>
     <message>
         <source>late delivery @whatsapp</source>
-        <translation type="unfinished"></translation>
+        <translation>livraison en retard @whatsapp</translation>
     </message>
     <message>
         <source>pain: ! late delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>douleur : ! livraison en retard</translation>
     </message>
     <message>
         <source>pain: late delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>douleur : livraison en retard</translation>
     </message>
     <message>
         <source>~Yasmine</source>
-        <translation type="unfinished"></translation>
+        <translation>~Yasmine</translation>
     </message>
     <message>
         <source>“45 dirhams? You could have said so.”</source>
-        <translation type="unfinished"></translation>
+        <translation>« 45 dirhams ? Vous auriez pu le dire. »</translation>
     </message>
 </context>
 <context>
@@ -5691,7 +5713,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Trim the voice</source>
