@@ -209,6 +209,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         shortcuts=("F5",),
     ),
     ActionSpec(
+        id="view.palette",
+        text=QT_TRANSLATE_NOOP("Actions", "Things to drag onto the map"),
+        menu="view",
+        group="window",
+        icon="shapes",
+    ),
+    ActionSpec(
         id="view.panel",
         text=QT_TRANSLATE_NOOP("Actions", "Side panel"),
         menu="view",

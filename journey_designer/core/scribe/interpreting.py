@@ -40,11 +40,11 @@ def interpret(
 
 def _read(work: Work) -> None:
     line = work.line
-    if not work.place.journey_id:
-        raise NotUnderstood("no_journey")
     if line.kind == "empty":
         work.chips += where(work.records, work.place)
         return
+    if not work.place.journey_id:
+        raise NotUnderstood("no_journey")
     _read_persona(work)
     if line.kind == "stage":
         _read_stage(work)

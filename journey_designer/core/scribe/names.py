@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 from journey_designer.core.consistency import Records
 from journey_designer.core.records import Lane, Language, Persona, Project, Stage, Touchpoint
@@ -46,7 +47,7 @@ class Names:
 
     # Channels
 
-    @property
+    @cached_property
     def channels(self) -> list[str]:
         """Channels to offer: those of the project, most used first, then the usual ones."""
         usual = [

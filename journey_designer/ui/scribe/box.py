@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -14,7 +14,7 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
 from journey_designer.ui.scribe.chip_strip import ChipStrip
 from journey_designer.ui.scribe.line_edit import ScribeEdit
-from journey_designer.ui.scribe.words import key_cap, placeholder
+from journey_designer.ui.scribe.words import key_cap
 from journey_designer.ui.shell.buttons import IconButton
 from journey_designer.ui.widgets.set_text import Setting, set_text
 
@@ -36,9 +36,7 @@ _BUTTON = 26
 
 
 class ScribeBox(QFrame):
-    """Paints what has no widget of its own. ``palette_asked`` is the button's."""
-
-    palette_asked = Signal()
+    """Paints what has no widget of its own."""
 
     def __init__(
         self, context: Context, actions: Actions, edit: ScribeEdit, parent: QWidget | None = None
@@ -53,13 +51,13 @@ class ScribeBox(QFrame):
         self.things = IconButton(
             context,
             "shapes",
-            lambda: translate("Scribe", "Things to drag onto the map"),
+            lambda: actions.tip("view.palette"),
             self,
             size=16,
             side=_BUTTON,
             colour="ink3",
         )
-        self.things.clicked.connect(self.palette_asked)
+        self.things.clicked.connect(actions.action("view.palette").trigger)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(edit)
         edit.installEventFilter(self)
@@ -100,7 +98,6 @@ class ScribeBox(QFrame):
 
     def _restyle(self, _key: str = "") -> None:
         self.setFixedHeight(round(_HEIGHT - 2 * _LINE + 2 * _LINE * self._scale) + 2 * RING)
-        self.edit.set_hint(placeholder())
         self.edit.setAccessibleName(translate("Scribe", "Scribe line"))
         self._arrange()
 

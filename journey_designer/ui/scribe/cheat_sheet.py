@@ -110,7 +110,7 @@ KEYS: tuple[tuple[str, str], ...] = (
 )
 """Keys and what they do."""
 
-_MOST_HEIGHT = 560
+_MOST_HEIGHT = 640
 
 
 class CheatSheet(DialogFrame):

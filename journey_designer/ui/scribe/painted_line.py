@@ -52,8 +52,9 @@ class PaintedLine(QLineEdit):
 
     def set_hint(self, text: str) -> None:
         """Say in the empty field what to do."""
-        self._hint = text
-        self.update()
+        if text != self._hint:
+            self._hint = text
+            self.update()
 
     def refresh(self) -> None:
         """Cut and paint the text anew: it changed, or what it may name did."""

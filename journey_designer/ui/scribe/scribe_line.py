@@ -35,7 +35,7 @@ from journey_designer.ui.scribe.chip_look import ChipLooks
 from journey_designer.ui.scribe.colouring import Coloured, coloured
 from journey_designer.ui.scribe.line_edit import ScribeEdit
 from journey_designer.ui.scribe.suggestion_list import SuggestionList
-from journey_designer.ui.scribe.words import hint
+from journey_designer.ui.scribe.words import hint, placeholder
 from journey_designer.ui.session import Session
 
 _NAMED: tuple[type[Record], ...] = (Project, Persona, Journey, Stage, Touchpoint, Lane)
@@ -112,6 +112,7 @@ class ScribeLine(QObject):
             looks.append(self._looks.refusal(self._refusal))
         self.box.strip.show_chips(looks)
         self.box.show_hint("" if self._refusal else hint(reading))
+        self.edit.set_hint(placeholder(has_touchpoints=bool(self.names.touchpoint_names)))
         self.edit.setAccessibleDescription(self.box.strip.words)
 
     def _coloured(self, text: str) -> list[Coloured]:

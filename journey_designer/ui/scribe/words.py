@@ -66,8 +66,10 @@ def problem_words(problem: Problem) -> str:
     return fill(translate("Scribe", PROBLEMS[problem.key]), **values)
 
 
-def placeholder() -> str:
+def placeholder(*, has_touchpoints: bool) -> str:
     """What the empty line says."""
+    if not has_touchpoints:
+        return translate("Scribe", "Type the first touchpoint. Enter adds it.")
     return translate("Scribe", "Type what people say. # stage, + touchpoint, pain: text …")
 
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from journey_designer.ui.actions import Actions
 from journey_designer.ui.context import Context
-from journey_designer.ui.language import translate
 from journey_designer.ui.scribe.box import RING, ScribeBox
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import IconButton
@@ -57,7 +56,6 @@ class Dock(QFrame):
         column.addStretch(1)
         column.addWidget(self.zoom)
         row.addLayout(column)
-        scribe_box.palette_asked.connect(self.show_palette)
         self.back.clicked.connect(actions.action("scribe.focus").trigger)
         context.theme.changed.connect(self._fit_height)
         context.languages.changed.connect(self._fit_height)
@@ -85,7 +83,6 @@ class Dock(QFrame):
         row.setSpacing(8)
         row.addWidget(self.palette_box, 1)
         row.addWidget(self.back)
-        frame.setAccessibleName(translate("Palette", "Things to drag onto the map"))
         return frame
 
     def _fit_height(self) -> None:

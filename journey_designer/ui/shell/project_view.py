@@ -152,6 +152,7 @@ class ProjectView(QWidget):
             "map.hide": structure.hide,
             "map.show_all": structure.show_all,
             "scribe.focus": self._type_line,
+            "view.palette": self._drag_things,
             "scribe.signs": lambda: self.scribe.show_signs(self.window()),
             "journey.add": self._new_journey,
             "persona.add": self.journeys.add_with_persona,
@@ -193,6 +194,11 @@ class ProjectView(QWidget):
         self._show_map()
         self.dock.show_scribe()
         self.scribe.focus()
+
+    def _drag_things(self) -> None:
+        """The palette in the place of the scribe line."""
+        self._show_map()
+        self.dock.show_palette()
 
     def _cell_for(self, thing: NewThing) -> Cell | None:
         """The cell of a lane of that kind, under the touchpoint of the moment or the first one."""
