@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from journey_designer.core.fields import Spec
@@ -59,8 +59,9 @@ class Line:
 class Page:
     """A field of many lines."""
 
-    def __init__(self, field: QPlainTextEdit) -> None:
+    def __init__(self, field: QPlainTextEdit | QTextEdit) -> None:
         self.field, self.target = field, field.viewport()
+        self._page = field.parentWidget()  # kept as long as the field
 
     def place(self, position: int) -> QPoint:
         cursor = self.field.textCursor()
@@ -90,11 +91,13 @@ def _line(qtbot: QtBot, context: Context) -> Field:
 
 
 def _prose(qtbot: QtBot, context: Context) -> Field:
+    page = QWidget()
+    qtbot.addWidget(page)
     prose = ProseField(context, Spec("text", max_length=500))
-    qtbot.addWidget(prose)
+    QVBoxLayout(page).addWidget(prose)
     prose.show_value(MIXED)
-    prose.resize(500, 120)
-    prose.show()
+    page.resize(500, 200)
+    page.show()
     return Page(prose)
 
 
