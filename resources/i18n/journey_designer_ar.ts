@@ -223,6 +223,10 @@
         <translation>بدء مرحلة جديدة من هنا</translation>
     </message>
     <message>
+        <source>Things to drag onto the map</source>
+        <translation type="unfinished">عناصر تُسحب إلى الخريطة</translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation>نقطة تماس</translation>
     </message>
@@ -3243,10 +3247,6 @@
         <translation>مرحلة</translation>
     </message>
     <message>
-        <source>Things to drag onto the map</source>
-        <translation type="unfinished">عناصر تُسحب إلى الخريطة</translation>
-    </message>
-    <message>
         <source>Thinking</source>
         <translation>الأفكار</translation>
     </message>
@@ -4905,10 +4905,6 @@
         <translation>لا توجد مرحلة {letter} في هذه الخريطة</translation>
     </message>
     <message>
-        <source>Things to drag onto the map</source>
-        <translation>عناصر تُسحب إلى الخريطة</translation>
-    </message>
-    <message>
         <source>Thinking</source>
         <translation>الأفكار</translation>
     </message>
@@ -4919,6 +4915,10 @@
     <message>
         <source>Touchpoint without a name</source>
         <translation>نقطة تماس بلا اسم</translation>
+    </message>
+    <message>
+        <source>Type the first touchpoint. Enter adds it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type what people say. # stage, + touchpoint, pain: text …</source>

@@ -223,6 +223,10 @@
         <translation>Commencer une étape ici</translation>
     </message>
     <message>
+        <source>Things to drag onto the map</source>
+        <translation type="unfinished">Éléments à glisser sur la carte</translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation>Point de contact</translation>
     </message>
@@ -3195,10 +3199,6 @@
         <translation>Étape</translation>
     </message>
     <message>
-        <source>Things to drag onto the map</source>
-        <translation type="unfinished">Éléments à glisser sur la carte</translation>
-    </message>
-    <message>
         <source>Thinking</source>
         <translation>Pensées</translation>
     </message>
@@ -4773,10 +4773,6 @@
         <translation>Il n’y a pas d’étape {letter} sur cette carte</translation>
     </message>
     <message>
-        <source>Things to drag onto the map</source>
-        <translation>Éléments à glisser sur la carte</translation>
-    </message>
-    <message>
         <source>Thinking</source>
         <translation>Pensées</translation>
     </message>
@@ -4787,6 +4783,10 @@
     <message>
         <source>Touchpoint without a name</source>
         <translation>Point de contact sans nom</translation>
+    </message>
+    <message>
+        <source>Type the first touchpoint. Enter adds it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type what people say. # stage, + touchpoint, pain: text …</source>

@@ -32,6 +32,8 @@ from journey_designer.ui.widgets.drawings import map_palette, paint_focus_ring
 _HEIGHT = 286
 _CLOSE = 14.0
 """Columns nearer than this show no circles, only the curve."""
+_DENSE = 1.5
+"""Columns nearer than this many px are drawn as the highest and the lowest of each px."""
 _PORTRAIT = 20.0
 
 
@@ -141,16 +143,8 @@ class CompareChart(QWidget):
         xs = [places.xs[place] for place in here]
         known = [scores[place] for place in here]
         ys = [None if score is None else places.y(score) for score in known]
-        path = QPainterPath()
-        for place in range(len(xs) - 1):
-            piece = interval(xs, ys, place)
-            if piece is not None:
-                path.moveTo(pencil.point(piece[0], piece[1]))
-                path.cubicTo(
-                    pencil.point(piece[2], piece[3]),
-                    pencil.point(piece[4], piece[5]),
-                    pencil.point(piece[6], piece[7]),
-                )
+        step = (places.end - places.sheets[0].x) / max(len(places.xs), 1) if places.sheets else 0.0
+        path = _dense_path(pencil, xs, ys) if step < _DENSE else _path(pencil, xs, ys)
         pen = QPen(pencil.colour(colour), stroke.width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         if stroke.dashes:
@@ -158,7 +152,6 @@ class CompareChart(QWidget):
         pencil.painter.setPen(pen)
         pencil.painter.setBrush(Qt.BrushStyle.NoBrush)
         pencil.painter.drawPath(path)
-        step = (places.end - places.sheets[0].x) / max(len(places.xs), 1) if places.sheets else 0.0
         if step >= _CLOSE:
             self._draw_points(pencil, places, number, colour)
 
@@ -321,3 +314,32 @@ class CompareChart(QWidget):
             points = [point for point in columns[self._at].points if point is not None]
             if points:
                 self.chosen.emit(points[0].touchpoint.id)
+
+
+def _path(pencil: Pencil, xs: Sequence[float], ys: Sequence[float | None]) -> QPainterPath:
+    """The curve through the scores; one that is missing breaks it."""
+    path = QPainterPath()
+    for place in range(len(xs) - 1):
+        piece = interval(xs, ys, place)
+        if piece is not None:
+            path.moveTo(pencil.point(piece[0], piece[1]))
+            path.cubicTo(
+                pencil.point(piece[2], piece[3]),
+                pencil.point(piece[4], piece[5]),
+                pencil.point(piece[6], piece[7]),
+            )
+    return path
+
+
+def _dense_path(pencil: Pencil, xs: Sequence[float], ys: Sequence[float | None]) -> QPainterPath:
+    """A stroke for each px, from the highest to the lowest score in it: as dense as the eye can see."""
+    reach: dict[int, tuple[float, float]] = {}
+    for x, y in zip(xs, ys, strict=True):
+        if y is not None:
+            high, low = reach.get(round(x), (y, y))
+            reach[round(x)] = (min(high, y), max(low, y))
+    path = QPainterPath()
+    for x, (high, low) in reach.items():
+        path.moveTo(pencil.point(x, high))
+        path.lineTo(pencil.point(x, max(low, high + 0.5)))
+    return path

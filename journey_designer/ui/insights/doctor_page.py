@@ -9,12 +9,11 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from journey_designer.analysis.doctor import Hint
-from journey_designer.analysis.whereabouts import whereabouts
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.insights.box import Box, quiet
 from journey_designer.ui.insights.doctor_watch import DoctorWatch
-from journey_designer.ui.insights.doctor_words import ICONS, hint_words
+from journey_designer.ui.insights.doctor_words import ICONS, hint_place, hint_words
 from journey_designer.ui.insights.page_frame import PageFrame
 from journey_designer.ui.insights.pencil import Pencil, growth
 from journey_designer.ui.insights.row import Row
@@ -70,6 +69,8 @@ class DoctorPage(PageFrame):
     def show_all(self) -> None:
         self._watch.look()
         hints = self._watch.hints
+        document = self.session.document
+        language = document.project.language
         shown = hints[:_MOST]
         while len(self._rows) < len(shown):
             self._new_row()
@@ -79,7 +80,7 @@ class DoctorPage(PageFrame):
             row.hide()
             row.deleteLater()
         for row, hint in zip(self._rows, shown, strict=True):
-            row.show_hint(hint, whereabouts(self.session.document, hint.where))
+            row.show_hint(hint, hint_words(hint, document, language), hint_place(hint, document))
         plain.set_label(self.empty, "" if hints else translate("Doctor", "Nothing to remark."))
         self.empty.setVisible(not hints)
         rest = len(hints) - len(shown)
@@ -128,6 +129,7 @@ class HintRow(Row):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._hint: Hint | None = None
+        self._words = ""
         self._where = ""
         self.hush = IconButton(
             context, "eye-off", lambda: translate("Doctor", "Hush this hint"), self, size=16, side=28
@@ -141,10 +143,9 @@ class HintRow(Row):
             raise LookupError("no hint is shown")
         return self._hint
 
-    def show_hint(self, hint: Hint, where: str) -> None:
-        """Show a hint and where it is."""
-        self._hint, self._where = hint, where
-        words = hint_words(hint)
+    def show_hint(self, hint: Hint, words: str, where: str) -> None:
+        """Show a hint: its reason, and where it is."""
+        self._hint, self._words, self._where = hint, words, where
         self.setAccessibleName(plain.capped(f"{words} {where}"))
         plain.set_tip(self, words)
         self.update()
@@ -156,7 +157,7 @@ class HintRow(Row):
         pencil.icon(2, high / 2 - 9 * scale, ICONS[self._hint.rule], 18 * scale, "ink3")
         start = 32 * scale
         room = self.width() - start - 44 * scale
-        pencil.text((start, 5 * scale, room, 22 * scale), hint_words(self._hint), "body")
+        pencil.text((start, 5 * scale, room, 22 * scale), self._words, "body")
         pencil.text((start, 26 * scale, room, 20 * scale), self._where, "caption", "ink3")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from journey_designer.analysis.doctor import Hint
+from journey_designer.analysis.whereabouts import shortened, whereabouts
+from journey_designer.core.consistency import Records
+from journey_designer.core.records import Lane
+from journey_designer.layout.words import map_words
 from journey_designer.ui.language import QT_TRANSLATE_NOOP, fill, translate
 
 SENTENCES: dict[str, str] = {
@@ -61,6 +65,16 @@ ICONS: dict[str, str] = {
 }
 
 
-def hint_words(hint: Hint) -> str:
-    """The reason of a hint."""
-    return fill(translate("Doctor", SENTENCES[hint.why]), **dict(hint.values))
+def hint_words(hint: Hint, records: Records, language: str) -> str:
+    """The reason of a hint; a lane without a title is called as on the map, in the project's language."""
+    values = dict(hint.values)
+    lane = records.find(Lane, hint.part) if hint.part else None
+    if lane is not None:
+        values["lane"] = shortened(map_words(language).lane(lane))
+    return fill(translate("Doctor", SENTENCES[hint.why]), **values)
+
+
+def hint_place(hint: Hint, records: Records) -> str:
+    """Where it is: the names on the way to it. A future journey says so."""
+    place = whereabouts(records, hint.where)
+    return place.replace("(future)", f"({translate('TopBar', 'Future')})")

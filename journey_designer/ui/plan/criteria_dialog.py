@@ -87,6 +87,7 @@ class CriteriaDialog(DialogFrame):
             shown.show_criterion(criterion)
             if self._lines.indexOf(shown) != place:
                 self._lines.insertWidget(place, shown)
+        self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))
 
     def _new_row(self, criterion_id: str) -> CriterionRow:
         row = CriterionRow(self.context, self)
