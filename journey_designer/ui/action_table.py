@@ -243,12 +243,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs="nothing",
     ),
     ActionSpec(
+        id="share.compose",
+        text=QT_TRANSLATE_NOOP("Actions", "Compose and print a report…"),
+        menu="share",
+        group="report",
+        icon="printer",
+        shortcuts=("Ctrl+P",),
+    ),
+    ActionSpec(
         id="share.report",
         text=QT_TRANSLATE_NOOP("Actions", "Report as PDF…"),
         menu="share",
         group="report",
         icon="file-down",
-        shortcuts=("Ctrl+P",),
     ),
     ActionSpec(
         id="share.copy",

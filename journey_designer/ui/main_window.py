@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
             "project.import": self.files.import_file,
             "project.details": lambda: self.dialogs.details(self.session),
             "project.close": self.close_project,
+            "share.compose": self.exports.compose,
             "share.report": self.exports.report,
             "share.copy": self.files.save_copy,
             "share.map_pdf": self.exports.map_pdf,

@@ -98,11 +98,11 @@ QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2; outline: none; padding: 4px;
     selection-background-color: $hover; selection-color: $ink; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $ctl;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid $ctl;
     background: $surface; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
-QCheckBox::indicator:checked { background: $btn; border-color: $btn; image: url("$check"); }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $btn; border-color: $btn; image: url("$check"); }
 QRadioButton::indicator:checked { border: 5px solid $btn; width: 8px; height: 8px; }
 QSlider { background: transparent; min-height: 24px; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $hover; }

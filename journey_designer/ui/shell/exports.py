@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -42,6 +43,24 @@ class Exports:
             (translate("Exports", "PDF"), "*.pdf"),
             _write_report,
         )
+
+    def compose(self) -> None:
+        """The report as it is composed in a dialog, as PDF."""
+        session = self._desk.session
+        if session is None:
+            return
+        session.settle()
+        from journey_designer.ui.composer.dialog import ComposerDialog  # it needs the PDF library
+
+        dialog = ComposerDialog(self._context, session, self._desk.widget)
+        if dialog.exec() == ComposerDialog.DialogCode.Accepted:
+            choice = dialog.choice
+            self._export(
+                translate("Exports", "Report as PDF"),
+                (translate("Exports", "PDF"), "*.pdf"),
+                lambda own, path: _write_composed(own, path, choice.arguments),
+            )
+        dialog.deleteLater()
 
     def map_pdf(self) -> None:
         """The journey that is shown, on one page."""
@@ -149,6 +168,12 @@ def _write_report(session: Session, path: Path) -> None:
     from journey_designer.reports.report import write_report  # only who prints waits for the PDF library
 
     write_report(session.document, _asset(session), path)
+
+
+def _write_composed(session: Session, path: Path, arguments: dict[str, Any]) -> None:
+    from journey_designer.reports.report import write_report
+
+    write_report(session.document, _asset(session), path, **arguments)
 
 
 def _write_map_page(session: Session, path: Path) -> None:

@@ -63,7 +63,7 @@ class TopBar(QFrame):
         )
         self.present.clicked.connect(actions.action("view.present").trigger)
         self.report = TextButton(context, lambda: translate("TopBar", "Report"), self, icon="file-down")
-        self.report.clicked.connect(actions.action("share.report").trigger)
+        self.report.clicked.connect(actions.action("share.compose").trigger)
         self.share = TextButton(context, lambda: translate("TopBar", "Share"), self, icon="share-2")
         self.share.clicked.connect(lambda: self._popup("share", self.share))
         self._lay_out()
