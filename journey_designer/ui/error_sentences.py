@@ -47,6 +47,24 @@ SENTENCES: frozenset[str] = frozenset(
         ),
         QT_TRANSLATE_NOOP("Errors", "An image or a sound of this project is missing. Add it again."),
         QT_TRANSLATE_NOOP("Errors", "Choose a touchpoint first: the card is put under it."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This sound is longer than {most} minutes. Choose a shorter one, or cut it first.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The sound “{name}” cannot be read. Check that it still exists and may be opened.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "This sound cannot be read. Choose a WAV, MP3, OGG or FLAC file."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nothing can be played on this computer. Connect a loudspeaker or headphones, then try again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "No microphone was found. Connect one, or attach a sound file instead."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "The sound is missing from this project. Attach it again."),
+        QT_TRANSLATE_NOOP("Errors", "This project cannot keep sounds. Save it to a file first."),
         QT_TRANSLATE_NOOP("Errors", "There is no persona in “{name}”. Choose another project."),
         QT_TRANSLATE_NOOP("Errors", "Mermaid knows “journey” in small letters only"),
         QT_TRANSLATE_NOOP("Errors", "Mermaid takes one journey a diagram; here begins another"),

@@ -22,6 +22,7 @@ from journey_designer.ui.panels.traits_box import TraitsBox
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton
 from journey_designer.ui.shell.portraits import Portraits
+from journey_designer.ui.sound.voice_part import VoicePart
 from journey_designer.ui.widgets.collapsible import Collapsible
 
 
@@ -41,6 +42,7 @@ class PersonaColumn(PanelScroll):
         self.head = PersonaHead(context, portraits, self)
         self.pictures = PictureChanger(context, session, self.head.avatar)
         self.view = PersonaView(context, self)
+        self.voice = VoicePart(context, session, None, self, is_quiet=True)
         self.form = PersonaForm(context, session, self)
         self.traits = TraitsBox(context, session, self)
         self.knowledge = KnowledgeBox(context, session, self)
@@ -54,7 +56,7 @@ class PersonaColumn(PanelScroll):
             self,
         )
         self.empty.pressed.connect(self.personas.add)
-        for part in (self.pictures, self.form, self.traits, self.knowledge, self.personas):
+        for part in (self.pictures, self.voice, self.form, self.traits, self.knowledge, self.personas):
             part.failed.connect(self.failed)
         self.knowledge_part = Collapsible(context, self.knowledge, self)
         self.personas_part = Collapsible(context, self.personas, self)
@@ -67,6 +69,7 @@ class PersonaColumn(PanelScroll):
         """Show the fields instead of what is read."""
         self._is_editing = is_editing
         self.form.setVisible(is_editing)
+        self.voice.set_editing(is_editing)
         self.traits.set_editable(is_editing)
         if is_editing:
             self.view.hide()
@@ -76,6 +79,7 @@ class PersonaColumn(PanelScroll):
         language = self._session.document.project.language
         self.head.show_persona(persona)
         self.view.show_persona(persona, language)
+        self.voice.show_persona(persona)
         self.form.show_persona(persona)
         self.traits.show_persona(persona)
         self.knowledge.show_persona(persona)
@@ -86,7 +90,15 @@ class PersonaColumn(PanelScroll):
     def _lay_out(self) -> None:
         self.column.addWidget(self.empty, 1)
         self.column.addWidget(self._aside)
-        for part in (self.head, self.view, self.form, self.traits, self._rules[0], self.knowledge_part):
+        for part in (
+            self.head,
+            self.view,
+            self.voice,
+            self.form,
+            self.traits,
+            self._rules[0],
+            self.knowledge_part,
+        ):
             self.column.addWidget(part)
         self.column.addWidget(self._rules[1])
         self.column.addWidget(self.personas_part)

@@ -19,6 +19,7 @@ from journey_designer.ui.personas.profile import Profile
 from journey_designer.ui.personas.traffic import PersonaTraffic
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.portraits import Portraits
+from journey_designer.ui.sound.devices import SoundDevices
 
 _GALLERY = 340
 
@@ -31,7 +32,13 @@ class PersonasPage(QWidget):
     opened = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, context: Context, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        session: Session,
+        devices: SoundDevices | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self._context = context
@@ -42,7 +49,7 @@ class PersonasPage(QWidget):
         self.deeds = PersonaDeeds(context, session, self)
         self.traffic = PersonaTraffic(context, session, self)
         self.gallery = Gallery(context, session, portraits, self.deeds, self._more, self)
-        self.profile = Profile(context, session, portraits, self)
+        self.profile = Profile(context, session, portraits, devices, self)
         self.empty = EmptyState(
             context,
             "users-round",

@@ -16,6 +16,7 @@ from journey_designer.ui.personas.profile_head import ProfileHead
 from journey_designer.ui.personas.traits_box import ScalesBox
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.portraits import Portraits
+from journey_designer.ui.sound.devices import SoundDevices
 
 _PADDING = 32
 
@@ -44,7 +45,12 @@ class Profile(QScrollArea):
     failed = Signal(object)
 
     def __init__(
-        self, context: Context, session: Session, portraits: Portraits, parent: QWidget | None = None
+        self,
+        context: Context,
+        session: Session,
+        portraits: Portraits,
+        devices: SoundDevices | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._is_editing = False
@@ -54,7 +60,7 @@ class Profile(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside = _Ground(context)
-        self.head = ProfileHead(context, session, portraits)
+        self.head = ProfileHead(context, session, portraits, devices)
         self.head.edit_asked.connect(lambda: self.set_editing(not self._is_editing))
         self.scales = ScalesBox(context, session)
         self.interests = ChipsPart(context, session, ("interest",))

@@ -20,6 +20,8 @@ from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton, Words
 from journey_designer.ui.shell.portraits import Portraits
 from journey_designer.ui.sided_margins import SidedMargins
+from journey_designer.ui.sound.devices import SoundDevices
+from journey_designer.ui.sound.voice_part import VoicePart
 from journey_designer.ui.widgets.avatar import AvatarWidget
 from journey_designer.ui.widgets.line_field import LineField
 from journey_designer.ui.widgets.number_field import NumberField
@@ -33,14 +35,19 @@ _ICONS = {"age": "cake", "occupation": "briefcase", "place": "map-pin", "segment
 
 class ProfileHead(QWidget):
     """Every text is edited in its place; `set_editing` opens all fields. ``failed`` carries a `KnownError`,
-    ``edit_asked`` asks to open or close all. ``voice_place`` takes the voice.
+    ``edit_asked`` asks to open or close all.
     """
 
     failed = Signal(object)
     edit_asked = Signal()
 
     def __init__(
-        self, context: Context, session: Session, portraits: Portraits, parent: QWidget | None = None
+        self,
+        context: Context,
+        session: Session,
+        portraits: Portraits,
+        devices: SoundDevices | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -56,7 +63,8 @@ class ProfileHead(QWidget):
         self.edit_button.clicked.connect(self.edit_asked)
         self._binding = Binding(session, Persona, edits.change_persona, self)
         self._binding.failed.connect(self.failed)
-        self.voice_place = QVBoxLayout()
+        self.voice = VoicePart(context, session, devices, self)
+        self.voice.failed.connect(self.failed)
         self._make_texts()
         self._choices = self._choices_line()
         self._lay_out()
@@ -83,11 +91,16 @@ class ProfileHead(QWidget):
         """Show a persona."""
         self.avatar.show_persona(persona)
         self._binding.show(persona)
+        self.voice.show_persona(persona)
         if persona is None:
             return
         language = self._session.document.project.language
         quote = in_quotes(persona.quote, language) if persona.quote else ""
-        age = "" if persona.age is None else self._context.languages.counted("PersonaPanel", "%n year(s) old", persona.age)
+        age = (
+            ""
+            if persona.age is None
+            else self._context.languages.counted("PersonaPanel", "%n year(s) old", persona.age)
+        )
         shown = {
             "name": persona.name,
             "age": age,
@@ -182,7 +195,10 @@ class ProfileHead(QWidget):
         said = QVBoxLayout()
         said.setSpacing(8)
         said.addWidget(self._texts["quote"])
-        said.addLayout(self.voice_place)
+        voice = QHBoxLayout()
+        voice.setContentsMargins(PAD, 0, 0, 0)
+        voice.addWidget(self.voice)
+        said.addLayout(voice)
         said.addWidget(self._texts["summary"])
         said.addStretch(1)
         end = QWidget(self)

@@ -33,6 +33,7 @@ from journey_designer.ui.language import translate
 from journey_designer.ui.personas.bring_dialog import BringDialog
 from journey_designer.ui.projects import file_name
 from journey_designer.ui.session import Session
+from journey_designer.ui.sound.decoding import decoded
 
 AssetBytes = Callable[[str], bytes | None]
 _SCALE = 2.0
@@ -119,6 +120,8 @@ class PersonaTraffic(QObject):
         try:
             if found.mime.startswith("image/"):
                 images.decoded(data, 64)
+            else:
+                decoded(data)
         except KnownError:
             return None
         return store.put_asset(

@@ -1,0 +1,1 @@
+"""Voices: read with limits, played, recorded, trimmed."""
