@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from tools.bypasses import bypasses_in
 from tools.environment import ROOT, SetupError
 from tools.texts import Bypass, Text, texts_in
 
@@ -84,7 +85,7 @@ class Translations:
     def faults(self) -> Iterator[str]:
         """Every fault in code and files, one line each."""
         texts, bypasses = texts_in(self.sources)
-        yield from map(_shown_bypass, bypasses)
+        yield from map(_shown_bypass, [*bypasses, *bypasses_in(self.sources)])
         for language in self.languages():
             yield from self._faults_of(language, texts)
 

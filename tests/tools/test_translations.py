@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tools.bypasses import bypasses_in
 from tools.texts import Text, texts_in
 from tools.translations import Message, Translations, read
 
@@ -173,3 +174,54 @@ def test_a_further_language_is_one_more_file(translations: Translations) -> None
     assert any("journey_designer_he.ts: missing: Bar: 'Open'" in fault for fault in translations.faults())
     translations.update()
     assert (translations.folder / "journey_designer_he.qm").is_file()
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'def f(name):\n    label.setText(translate("Bar", "Hello ") + name)',
+        "def f(name):\n    return f\"{translate('Bar', 'Hello')}: {name}\"",
+        'def f(name):\n    hello = translate("Bar", "Hello")\n    return hello + ", " + name',
+        'def f(name):\n    hello = translate("Bar", "Hello") if name else fill(name)\n    return f"({hello})"',
+        'def f(names):\n    return ", ".join(translate("Fields", name) for name in names)',
+        'def f(n):\n    return translate("Bar", "Hello %s") % n',
+    ],
+)
+def test_glued_sentences_are_told(tmp_path: Path, code: str) -> None:
+    source = tmp_path / "code.py"
+    source.write_text(code, encoding="utf-8")
+    assert any("glued" in bypass.why for bypass in bypasses_in([source]))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'label.setText("Hello")',
+        'set_tip(widget, f"Hello {name}")',
+        'set_action(action, translate("Bar", "Hello"), tip="Good morning")',
+        'self.add_text("A sentence.", role="error")',
+    ],
+)
+def test_texts_that_bypass_translation_are_told(tmp_path: Path, code: str) -> None:
+    source = tmp_path / "code.py"
+    source.write_text(code, encoding="utf-8")
+    assert any("without being translated" in bypass.why for bypass in bypasses_in([source]))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'def f():\n    label.setText(fill(translate("Bar", "Hello {name}"), name=name))',
+        'def f():\n    return translate("Words", ", ").join(names)',
+        'def f():\n    return " · ".join(translate("Fields", name) for name in names)',
+        "def f():\n    return f\"{translate('Bar', 'Hello')}\\t\u2066{keys}\u2069\"",
+        'label(parent, "Journey Designer")',
+        'label(parent, ".cjm, .mmd")',
+        'set_label(widget, "", 500)',
+        'x = "a" + name',
+    ],
+)
+def test_right_texts_are_left_alone(tmp_path: Path, code: str) -> None:
+    source = tmp_path / "code.py"
+    source.write_text(code, encoding="utf-8")
+    assert bypasses_in([source]) == []

@@ -77,4 +77,4 @@ def hint_words(hint: Hint, records: Records, language: str) -> str:
 def hint_place(hint: Hint, records: Records) -> str:
     """Where it is: the names on the way to it. A future journey says so."""
     place = whereabouts(records, hint.where)
-    return place.replace("(future)", f"({translate('TopBar', 'Future')})")
+    return place.replace("(future)", translate("Doctor", "(future)"))

@@ -85,7 +85,9 @@ class StageRow(Row):
         )
         plain.set_tip(self, known)
         value = self._value()
-        self.setAccessibleName(plain.capped(f"{place + 1}. {average.stage.name}: {value}. {known}"))
+        sentence = translate("Insights", "{number}. {stage}: {value}. {known}")
+        said = fill(sentence, number=place + 1, stage=average.stage.name, value=value, known=known)
+        self.setAccessibleName(plain.capped(said))
         self.update()
 
     def draw(self, pencil: Pencil) -> None:
@@ -152,7 +154,7 @@ class _Foot(QWidget):
 
     def show_whole(self, whole: float | None) -> None:
         self._whole = whole
-        self.setAccessibleName(f"{translate('Insights', 'Whole journey')}: {self._value()}")
+        self.setAccessibleName(fill(translate("Insights", "Whole journey: {value}"), value=self._value()))
         self.update()
 
     def sizeHint(self) -> QSize:

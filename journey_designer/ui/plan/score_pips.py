@@ -12,7 +12,7 @@ from journey_designer.core.numbers import from_digits
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.insights.pencil import Pencil, growth
-from journey_designer.ui.language import translate
+from journey_designer.ui.language import fill, translate
 from journey_designer.ui.widgets.drawings import paint_focus_ring
 
 _BLOCK = 9.0
@@ -142,4 +142,6 @@ class ScorePips(QAbstractSlider):
             places = 0 if float(self._value).is_integer() else 1
             said = self._context.languages.number(self._value, places)
         self.setAccessibleDescription(said)
-        plain.set_tip(self, f"{self._label}: {said}")
+        plain.set_tip(
+            self, fill(translate("Plan", "{criterion}: {value}"), criterion=self._label, value=said)
+        )

@@ -13,6 +13,7 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.frame import DialogFrame
 from journey_designer.ui.error_sentences import FIELDS, RECORDS
 from journey_designer.ui.language import QT_TRANSLATE_NOOP, fill, translate
+from journey_designer.ui.panels.words import listed
 
 _SENTENCES = {
     "field": QT_TRANSLATE_NOOP("Conflicts", "{what}: both changed {fields}; yours stays."),
@@ -27,7 +28,7 @@ _SENTENCES = {
 
 def conflict_text(conflict: Conflict) -> str:
     """One place of a merge in a sentence."""
-    fields = ", ".join(translate("Fields", FIELDS[name]) for name in conflict.fields)
+    fields = listed([translate("Fields", FIELDS[name]) for name in conflict.fields])
     return fill(
         translate("Conflicts", _SENTENCES[conflict.kind]), what=_named(conflict.record), fields=fields
     )
