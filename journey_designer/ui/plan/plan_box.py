@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from journey_designer.analysis.plan import CHOSEN, Action, action_plan, by_status, overdue, unowned
@@ -30,6 +30,7 @@ from journey_designer.ui.shell.segmented import Segmented
 from journey_designer.ui.widgets.drawings import map_palette
 
 _NARROW = 760
+_BAR = 144.0
 
 
 class PlanBox(Box):
@@ -271,12 +272,13 @@ class _Progress(QWidget):
 
     def sizeHint(self) -> QSize:
         scale = growth(self._context)
-        return QSize(round(240 * scale), round(24 * scale))
+        words = QFontMetricsF(self._context.typefaces.font("body")).horizontalAdvance(self._words())
+        return QSize(round(_BAR * scale + words + 12), round(24 * scale))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         pencil = Pencil(self._context, self, painter)
-        bar = self.width() * 0.6
+        bar = _BAR * growth(self._context)
         x, middle = 0.0, self.height() / 2
         counts = by_status(self._actions)
         whole = len(self._actions) or 1
