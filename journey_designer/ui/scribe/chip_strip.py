@@ -72,9 +72,10 @@ class ChipStrip(QWidget):
         """Where the chips lie, mirrored in a right-to-left interface; those without room are left out."""
         widths = [self._width_of(look) for look in self._looks]
         over = sum(widths) + _GAP * max(len(widths) - 1, 0) - self.width()
+        least = _LEAST * self._context.theme.text_scale
         for number, look in enumerate(self._looks):
             if over > 0 and look.may_shrink:
-                taken = min(over, max(widths[number] - _LEAST, 0.0))
+                taken = min(over, max(widths[number] - least, 0.0))
                 widths[number] -= taken
                 over -= taken
         found: list[QRectF] = []

@@ -154,7 +154,7 @@ class PaintedLine(QLineEdit):
         painter.setFont(self.font())
         side = Qt.AlignmentFlag.AlignRight if self.context.languages.is_rtl else Qt.AlignmentFlag.AlignLeft
         flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        room = QRectF(self.rect()).adjusted(4, 0, -4, 0)
+        room = QRectF(self.rect()).adjusted(5, 0, -5, 0)
         text = painter.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, flags, text)
 

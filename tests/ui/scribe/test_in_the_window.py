@@ -77,6 +77,16 @@ def test_ctrl_k_comes_from_the_map_the_panel_and_a_field(window: MainWindow) -> 
     assert any(card.text == "late" for card in view.session.document.all(Card))
 
 
+def test_ctrl_k_brings_the_map_back_from_another_page(window: MainWindow) -> None:
+    view = view_of(window)
+    key = view.beside.entries[0].key
+    view.show_page(key)
+    assert not view.scribe.box.isVisible()
+    press_k(window)
+    assert view.scribe.edit.hasFocus()
+    assert view.map.isVisible()
+
+
 def _takes_text(widget: QWidget) -> bool:
     return widget.isVisible() and widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
