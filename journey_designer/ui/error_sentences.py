@@ -65,6 +65,10 @@ SENTENCES: frozenset[str] = frozenset(
         ),
         QT_TRANSLATE_NOOP("Errors", "The sound is missing from this project. Attach it again."),
         QT_TRANSLATE_NOOP("Errors", "This project cannot keep sounds. Save it to a file first."),
+        QT_TRANSLATE_NOOP("Errors", "There is no table here. Copy its cells, or choose a CSV file."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "This table is too large: {most} rows are the most. Split it, then import each part."
+        ),
         QT_TRANSLATE_NOOP("Errors", "There is no persona in “{name}”. Choose another project."),
         QT_TRANSLATE_NOOP("Errors", "Mermaid knows “journey” in small letters only"),
         QT_TRANSLATE_NOOP("Errors", "Mermaid takes one journey a diagram; here begins another"),

@@ -56,7 +56,15 @@ class PersonaPages:
         traffic = PersonaTraffic(self._context, self._session, page)
         traffic.failed.connect(self._on_error)
         page.print_asked.connect(traffic.print_research)
+        page.import_asked.connect(lambda: self._import(page))
         return page
+
+    def _import(self, page: QWidget) -> None:
+        from journey_designer.ui.personas.import_dialog import ImportDialog
+
+        dialog = ImportDialog(self._context, self._session, page.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _open(self, journey_id: str) -> None:
         self._session.show_journey(journey_id)
