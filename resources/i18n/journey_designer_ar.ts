@@ -83,6 +83,10 @@
         <translation>اليقين: ملاحَظ</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit the whole map</source>
         <translation>ملاءمة الخريطة كاملة</translation>
     </message>
@@ -112,7 +116,7 @@
     </message>
     <message>
         <source>Key moment</source>
-        <translation>لحظة حاسمة</translation>
+        <translation>لحظة أساسية</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -147,6 +151,10 @@
         <translation>مشروع جديد</translation>
     </message>
     <message>
+        <source>Next result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note an idea from the card</source>
         <translation>تدوين فكرة من البطاقة</translation>
     </message>
@@ -156,7 +164,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -164,7 +172,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Project details…</source>
@@ -187,12 +195,16 @@
         <translation>التقرير بصيغة PDF…</translation>
     </message>
     <message>
+        <source>Result before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Scribe line</source>
-        <translation type="unfinished">سطر الكتابة</translation>
+        <translation>سطر الكتابة</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -212,11 +224,15 @@
     </message>
     <message>
         <source>Signs of the scribe line</source>
-        <translation type="unfinished">علامات سطر الكتابة</translation>
+        <translation>علامات سطر الكتابة</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>Stage guide</source>
+        <translation type="unfinished">دليل المرحلة</translation>
     </message>
     <message>
         <source>Start a new stage here</source>
@@ -224,11 +240,11 @@
     </message>
     <message>
         <source>Things to drag onto the map</source>
-        <translation type="unfinished">عناصر تُسحب إلى الخريطة</translation>
+        <translation>عناصر تُسحب إلى الخريطة</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation>نقطة تماس</translation>
+        <translation>نقطة اتصال</translation>
     </message>
     <message>
         <source>Turn card into a pain point</source>
@@ -236,7 +252,7 @@
     </message>
     <message>
         <source>Turn card into a touchpoint</source>
-        <translation>تحويل البطاقة إلى نقطة تماس</translation>
+        <translation>تحويل البطاقة إلى نقطة اتصال</translation>
     </message>
     <message>
         <source>Turn card into an opportunity</source>
@@ -317,63 +333,63 @@
     <name>Bring</name>
     <message>
         <source>Bring</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب</translation>
     </message>
     <message>
         <source>Bring copies beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب نسخ بجانبها</translation>
     </message>
     <message>
         <source>Bring personas</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب شخصيات</translation>
     </message>
     <message>
         <source>Bring personas from another project</source>
-        <translation type="unfinished">جلب شخصيات من مشروع آخر</translation>
+        <translation>جلب شخصيات من مشروع آخر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>From the project {title}: with traits, findings, picture and voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>من المشروع {title}: مع السمات والمعارف والصورة والصوت.</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها كما هي</translation>
     </message>
     <message>
         <source>Persona as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصية بصيغة PDF</translation>
     </message>
     <message>
         <source>Persona as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصية كصورة</translation>
     </message>
     <message>
         <source>Persona as a project of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصية كمشروع مستقل</translation>
     </message>
     <message>
         <source>Personas of the other project</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصيات المشروع الآخر</translation>
     </message>
     <message>
         <source>Research to do as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>البحوث المطلوبة بصيغة PDF</translation>
     </message>
     <message>
         <source>Those that are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجودة هنا من قبل</translation>
     </message>
     <message>
         <source>Update them: take over what that project says</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديثها: أخذ ما يقوله ذلك المشروع</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة هنا</translation>
     </message>
 </context>
 <context>
@@ -396,7 +412,7 @@
     </message>
     <message>
         <source>New touchpoint</source>
-        <translation>نقطة تماس جديدة</translation>
+        <translation>نقطة اتصال جديدة</translation>
     </message>
     <message>
         <source>Overview of the journey</source>
@@ -852,6 +868,10 @@
         </translation>
     </message>
     <message>
+        <source>(future)</source>
+        <translation>(المستقبل)</translation>
+    </message>
+    <message>
         <source>All that is said of {name} is assumed. Ask, watch or measure.</source>
         <translation>كل ما قيل عن {name} مفترض. اسأل أو لاحظ أو قِس.</translation>
     </message>
@@ -908,7 +928,7 @@
     </message>
     <message>
         <source>The first stage, “{name}”, has no touchpoint yet. How does it begin for the customer?</source>
-        <translation>المرحلة الأولى «{name}» بلا نقطة تماس بعد. كيف تبدأ بالنسبة إلى الزبون؟</translation>
+        <translation>المرحلة الأولى «{name}» بلا نقطة اتصال بعد. كيف تبدأ بالنسبة إلى الزبون؟</translation>
     </message>
     <message>
         <source>The idea “{title}” has no date. Until when?</source>
@@ -916,7 +936,7 @@
     </message>
     <message>
         <source>The last stage, “{name}”, has no touchpoint yet. How does it end for the customer?</source>
-        <translation>المرحلة الأخيرة «{name}» بلا نقطة تماس بعد. كيف تنتهي بالنسبة إلى الزبون؟</translation>
+        <translation>المرحلة الأخيرة «{name}» بلا نقطة اتصال بعد. كيف تنتهي بالنسبة إلى الزبون؟</translation>
     </message>
     <message>
         <source>The name “{name}” is there twice. Tell them apart.</source>
@@ -928,7 +948,7 @@
     </message>
     <message>
         <source>The touchpoint “{name}” has no channel. Where does the contact take place?</source>
-        <translation>نقطة التماس «{name}» بلا قناة. أين يتم الاتصال؟</translation>
+        <translation>نقطة الاتصال «{name}» بلا قناة. أين يتم الاتصال؟</translation>
     </message>
     <message>
         <source>They forbid nothing. Delete hushes one for this session.</source>
@@ -978,7 +998,7 @@
     </message>
     <message>
         <source>A card lies under one touchpoint or under one whole stage.</source>
-        <translation>تقع البطاقة تحت نقطة تماس واحدة أو تحت مرحلة كاملة.</translation>
+        <translation>تقع البطاقة تحت نقطة اتصال واحدة أو تحت مرحلة كاملة.</translation>
     </message>
     <message>
         <source>A fault of the program kept the file from being written. Your work is safe on this computer: save under another name.</source>
@@ -994,7 +1014,7 @@
     </message>
     <message>
         <source>A journey holds {most} touchpoints at most. Start another journey.</source>
-        <translation>تسع الرحلة {most} نقطة تماس على الأكثر. ابدأ رحلة أخرى.</translation>
+        <translation>تسع الرحلة {most} نقطة اتصال على الأكثر. ابدأ رحلة أخرى.</translation>
     </message>
     <message>
         <source>A note is pinned to something that does not exist.</source>
@@ -1022,7 +1042,7 @@
     </message>
     <message>
         <source>A stage is split after its first touchpoint. Choose a later one.</source>
-        <translation>تُقسم المرحلة بعد أول نقطة تماس فيها. اختر نقطة بعدها.</translation>
+        <translation>تُقسم المرحلة بعد أول نقطة اتصال فيها. اختر نقطة بعدها.</translation>
     </message>
     <message>
         <source>An image or a sound is too large for a project.</source>
@@ -1038,7 +1058,7 @@
     </message>
     <message>
         <source>Choose a touchpoint first: the card is put under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولاً نقطة تماس: توضع البطاقة تحتها.</translation>
     </message>
     <message>
         <source>Mermaid knows “journey” in small letters only</source>
@@ -1062,11 +1082,11 @@
     </message>
     <message>
         <source>No microphone was found. Connect one, or attach a sound file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ميكروفون. صِل واحداً أو أرفق ملفاً صوتياً.</translation>
     </message>
     <message>
         <source>Nothing can be played on this computer. Connect a loudspeaker or headphones, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل الصوت على هذا الحاسوب. صِل مكبر صوت أو سماعات ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Nothing can be read of this file any more. Open a backup.</source>
@@ -1154,11 +1174,11 @@
     </message>
     <message>
         <source>The sound is missing from this project. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت غير موجود في هذا المشروع. أرفقه من جديد.</translation>
     </message>
     <message>
         <source>The sound “{name}” cannot be read. Check that it still exists and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الصوت «{name}». تحقق من أنه ما زال موجوداً ويمكن فتحه.</translation>
     </message>
     <message>
         <source>The working copy of this project is damaged; this step was not done. Close the project and open it again.</source>
@@ -1218,7 +1238,7 @@
     </message>
     <message>
         <source>There is no persona in “{name}”. Choose another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شخصية في «{name}». اختر مشروعاً آخر.</translation>
     </message>
     <message>
         <source>There is no persona to print yet. Add one first.</source>
@@ -1243,6 +1263,10 @@
     <message>
         <source>There is no such folder. Choose another place.</source>
         <translation>هذا المجلد غير موجود. اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>There is no table here. Copy its cells, or choose a CSV file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no template “{name}”. Choose one of these: {names}.</source>
@@ -1334,7 +1358,7 @@
     </message>
     <message>
         <source>This lane shows the touchpoints themselves; it holds no cards.</source>
-        <translation>يعرض هذا الصف نقاط التماس نفسها ولا يحوي بطاقات.</translation>
+        <translation>يعرض هذا الصف نقاط الاتصال نفسها ولا يحوي بطاقات.</translation>
     </message>
     <message>
         <source>This name is too long. Choose a shorter one.</source>
@@ -1350,7 +1374,7 @@
     </message>
     <message>
         <source>This project cannot keep sounds. Save it to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهذا المشروع حفظ الأصوات. احفظه في ملف أولاً.</translation>
     </message>
     <message>
         <source>This project has no journey yet. Add one first.</source>
@@ -1370,10 +1394,14 @@
     </message>
     <message>
         <source>This sound cannot be read. Choose a WAV, MP3, OGG or FLAC file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة هذا الصوت. اختر ملف WAV أو MP3 أو OGG أو FLAC.</translation>
     </message>
     <message>
         <source>This sound is longer than {most} minutes. Choose a shorter one, or cut it first.</source>
+        <translation>هذا الصوت أطول من {most} دقائق. اختر أقصر منه أو قصّه أولاً.</translation>
+    </message>
+    <message>
+        <source>This table is too large: {most} rows are the most. Split it, then import each part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1723,7 +1751,7 @@
     </message>
     <message>
         <source>key moment</source>
-        <translation>لحظة حاسمة</translation>
+        <translation>لحظة أساسية</translation>
     </message>
     <message>
         <source>kind</source>
@@ -1879,7 +1907,7 @@
     </message>
     <message>
         <source>touchpoint</source>
-        <translation>نقطة التماس</translation>
+        <translation>نقطة الاتصال</translation>
     </message>
     <message>
         <source>value</source>
@@ -1978,6 +2006,115 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">بطاقة</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">معطى</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key moments only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished">صف</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match for “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished">الشخصية</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages, touchpoints, cards, personas, findings, ideas and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Aspect</source>
@@ -2005,7 +2142,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">لا يوجد</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -2025,7 +2162,7 @@
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة تماس</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2056,26 +2193,37 @@
     <name>Flyout</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Guide of which stage</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل أي مرحلة</translation>
     </message>
     <message>
         <source>Stage guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المرحلة</translation>
     </message>
     <message>
         <source>This stage is one of your own. Choose the guide that is nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مرحلة خاصة بك. اختر الدليل الأقرب إليها.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
+    <message numerus="yes">
+        <source>%n finding(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) could not be taken as they stood.</source>
         <translation>
@@ -2087,9 +2235,71 @@
             <numerusform>تعذر أخذ %n سطر كما هي.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) without a text are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspect, unless the table says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or copy cells in your spreadsheet and paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, unless the table says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import findings</source>
+        <translation type="unfinished">استيراد معارف</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
@@ -2100,8 +2310,24 @@
         <translation>ملاحظات على الاستيراد</translation>
     </message>
     <message>
+        <source>Paste the copied cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Tables as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or days that are not known, in line {line} first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was imported. {count}</source>
@@ -2120,45 +2346,45 @@
     <message numerus="yes">
         <source>%n more touchpoint(s) must be scored.</source>
         <translation>
-            <numerusform>لا حاجة إلى تقييم المزيد من نقاط التماس.</numerusform>
-            <numerusform>يجب تقييم نقطة تماس أخرى.</numerusform>
-            <numerusform>يجب تقييم نقطتي تماس أخريين.</numerusform>
-            <numerusform>يجب تقييم %n نقاط تماس أخرى.</numerusform>
-            <numerusform>يجب تقييم %n نقطة تماس أخرى.</numerusform>
-            <numerusform>يجب تقييم %n نقطة تماس أخرى.</numerusform>
+            <numerusform>لا حاجة إلى تقييم المزيد من نقاط الاتصال.</numerusform>
+            <numerusform>يجب تقييم نقطة اتصال أخرى.</numerusform>
+            <numerusform>يجب تقييم نقطتي اتصال أخريين.</numerusform>
+            <numerusform>يجب تقييم %n نقاط اتصال أخرى.</numerusform>
+            <numerusform>يجب تقييم %n نقطة اتصال أخرى.</numerusform>
+            <numerusform>يجب تقييم %n نقطة اتصال أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoint(s)</source>
         <translation>
-            <numerusform>لا نقاط تماس</numerusform>
-            <numerusform>نقطة تماس واحدة</numerusform>
-            <numerusform>نقطتا تماس</numerusform>
-            <numerusform>%n نقاط تماس</numerusform>
-            <numerusform>%n نقطة تماس</numerusform>
-            <numerusform>%n نقطة تماس</numerusform>
+            <numerusform>لا نقاط اتصال</numerusform>
+            <numerusform>نقطة اتصال واحدة</numerusform>
+            <numerusform>نقطتا اتصال</numerusform>
+            <numerusform>%n نقاط اتصال</numerusform>
+            <numerusform>%n نقطة اتصال</numerusform>
+            <numerusform>%n نقطة اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoint(s) without importance are not ranked.</source>
         <translation>
-            <numerusform>كل نقاط التماس مرتبة.</numerusform>
-            <numerusform>نقطة تماس واحدة بلا أهمية غير مرتبة.</numerusform>
-            <numerusform>نقطتا تماس بلا أهمية غير مرتبتين.</numerusform>
-            <numerusform>%n نقاط تماس بلا أهمية غير مرتبة.</numerusform>
-            <numerusform>%n نقطة تماس بلا أهمية غير مرتبة.</numerusform>
-            <numerusform>%n نقطة تماس بلا أهمية غير مرتبة.</numerusform>
+            <numerusform>كل نقاط الاتصال مرتبة.</numerusform>
+            <numerusform>نقطة اتصال واحدة بلا أهمية غير مرتبة.</numerusform>
+            <numerusform>نقطتا اتصال بلا أهمية غير مرتبتين.</numerusform>
+            <numerusform>%n نقاط اتصال بلا أهمية غير مرتبة.</numerusform>
+            <numerusform>%n نقطة اتصال بلا أهمية غير مرتبة.</numerusform>
+            <numerusform>%n نقطة اتصال بلا أهمية غير مرتبة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n touchpoint(s).</source>
         <translation>
-            <numerusform>لا نقاط تماس.</numerusform>
-            <numerusform>نقطة تماس واحدة.</numerusform>
-            <numerusform>نقطتا تماس.</numerusform>
-            <numerusform>%n نقاط تماس.</numerusform>
-            <numerusform>%n نقطة تماس.</numerusform>
-            <numerusform>%n نقطة تماس.</numerusform>
+            <numerusform>لا نقاط اتصال.</numerusform>
+            <numerusform>نقطة اتصال واحدة.</numerusform>
+            <numerusform>نقطتا اتصال.</numerusform>
+            <numerusform>%n نقاط اتصال.</numerusform>
+            <numerusform>%n نقطة اتصال.</numerusform>
+            <numerusform>%n نقطة اتصال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2193,7 +2419,7 @@
     </message>
     <message>
         <source>All ranked touchpoints are among the first three, whatever the weights.</source>
-        <translation>كل نقاط التماس المرتبة ضمن الثلاث الأولى مهما كانت الأوزان.</translation>
+        <translation>كل نقاط الاتصال المرتبة ضمن الثلاث الأولى مهما كانت الأوزان.</translation>
     </message>
     <message>
         <source>All scores are equal.</source>
@@ -2217,7 +2443,7 @@
     </message>
     <message>
         <source>Collect three votes on a touchpoint.</source>
-        <translation>اجمع ثلاثة أصوات على نقطة تماس.</translation>
+        <translation>اجمع ثلاثة أصوات على نقطة اتصال.</translation>
     </message>
     <message>
         <source>Curves compared</source>
@@ -2261,11 +2487,11 @@
     </message>
     <message>
         <source>Key moment</source>
-        <translation>لحظة حاسمة</translation>
+        <translation>لحظة أساسية</translation>
     </message>
     <message>
         <source>Key moment: you decide, the ranking only proposes</source>
-        <translation>لحظة حاسمة: القرار لك، والترتيب مجرد اقتراح</translation>
+        <translation>لحظة أساسية: القرار لك، والترتيب مجرد اقتراح</translation>
     </message>
     <message>
         <source>Like the average</source>
@@ -2281,7 +2507,7 @@
     </message>
     <message>
         <source>No touchpoint is below 0.</source>
-        <translation>لا نقطة تماس تحت الصفر.</translation>
+        <translation>لا نقطة اتصال تحت الصفر.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2333,15 +2559,15 @@
     </message>
     <message>
         <source>Score a touchpoint and say how important it is.</source>
-        <translation>قيّم نقطة تماس وحدد مدى أهميتها.</translation>
+        <translation>قيّم نقطة اتصال وحدد مدى أهميتها.</translation>
     </message>
     <message>
         <source>Score at least three touchpoints to see insights.</source>
-        <translation>قيّم ثلاث نقاط تماس على الأقل لعرض الخلاصات.</translation>
+        <translation>قيّم ثلاث نقاط اتصال على الأقل لعرض الخلاصات.</translation>
     </message>
     <message>
         <source>Score two touchpoints that follow each other.</source>
-        <translation>قيّم نقطتي تماس متتاليتين.</translation>
+        <translation>قيّم نقطتي اتصال متتاليتين.</translation>
     </message>
     <message>
         <source>Share of assumption</source>
@@ -2417,11 +2643,11 @@
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation>نقطة التماس</translation>
+        <translation>نقطة الاتصال</translation>
     </message>
     <message>
         <source>Touchpoint without name</source>
-        <translation>نقطة تماس بلا اسم</translation>
+        <translation>نقطة اتصال بلا اسم</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2446,6 +2672,10 @@
     <message>
         <source>Whole journey</source>
         <translation>الرحلة كلها</translation>
+    </message>
+    <message>
+        <source>Whole journey: {value}</source>
+        <translation>الرحلة كاملة: {value}</translation>
     </message>
     <message>
         <source>Widest disagreement</source>
@@ -2489,15 +2719,19 @@
     </message>
     <message>
         <source>{known} of {all} touchpoints scored</source>
-        <translation>{known} من {all} نقاط تماس مقيّمة</translation>
+        <translation>{known} من {all} نقاط اتصال مقيّمة</translation>
     </message>
     <message>
         <source>{name} is a key moment</source>
-        <translation>{name} لحظة حاسمة</translation>
+        <translation>{name} لحظة أساسية</translation>
+    </message>
+    <message>
+        <source>{number}. {stage}: {value}. {known}</source>
+        <translation>{number}. {stage}: {value}. {known}</translation>
     </message>
     <message>
         <source>{stage}, key moment</source>
-        <translation>{stage}، لحظة حاسمة</translation>
+        <translation>{stage}، لحظة أساسية</translation>
     </message>
 </context>
 <context>
@@ -2586,11 +2820,11 @@
     <name>KeyMoment</name>
     <message>
         <source>A touchpoint that decides the journey</source>
-        <translation>نقطة تماس تحسم الرحلة</translation>
+        <translation>نقطة اتصال تحسم الرحلة</translation>
     </message>
     <message>
         <source>Key moment</source>
-        <translation>لحظة حاسمة</translation>
+        <translation>لحظة أساسية</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +2853,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a finding: {aspect}</source>
@@ -2627,19 +2861,19 @@
     </message>
     <message>
         <source>All personas</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الشخصيات</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المراحل</translation>
     </message>
     <message>
         <source>Any evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أي دليل</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مصدر</translation>
     </message>
     <message>
         <source>Based on {sources}</source>
@@ -2647,27 +2881,27 @@
     </message>
     <message>
         <source>Customer knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة العميل</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">المعطيات</translation>
+        <translation>المعارف</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">استيراد…</translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Look for words</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن كلمات</translation>
     </message>
     <message>
         <source>No touchpoint yet. Add one to a journey first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقطة تماس بعد. أضف واحدة إلى رحلة أولاً.</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعينه</translation>
     </message>
     <message>
         <source>Nothing recorded. Add what you heard, saw or measured.</source>
@@ -2675,31 +2909,31 @@
     </message>
     <message>
         <source>Nothing to see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا.</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished">الشخصية</translation>
+        <translation>الشخصية</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Put it on the map as a card</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها على الخريطة كبطاقة</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة تُطرح</translation>
     </message>
     <message>
         <source>Research to do</source>
-        <translation type="unfinished">أبحاث للإنجاز</translation>
+        <translation>بحوث مطلوبة</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">عرض الكل</translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -2714,43 +2948,43 @@
     </message>
     <message>
         <source>Show its card on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار بطاقتها على الخريطة</translation>
     </message>
     <message>
         <source>What they said, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالوه، ثم Enter</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجيب</translation>
     </message>
     <message>
         <source>nobody finds it out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يبحث فيها بعد</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>{facts} from {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts} من {sources}</translation>
     </message>
     <message>
         <source>{percent} assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} مفترض</translation>
     </message>
     <message>
         <source>{percent} of the open journey</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} من الرحلة المفتوحة</translation>
     </message>
     <message>
         <source>{percent} of the project is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} من المشروع مفترض</translation>
     </message>
     <message>
         <source>{touchpoint} ({journey})</source>
-        <translation type="unfinished"></translation>
+        <translation>{touchpoint} ({journey})</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +3033,7 @@
     </message>
     <message>
         <source>A touchpoint</source>
-        <translation>نقطة تماس</translation>
+        <translation>نقطة اتصال</translation>
     </message>
     <message>
         <source>An idea</source>
@@ -2879,7 +3113,7 @@
     </message>
     <message>
         <source>Key moment</source>
-        <translation>لحظة حاسمة</translation>
+        <translation>لحظة أساسية</translation>
     </message>
     <message>
         <source>Lane above</source>
@@ -2907,7 +3141,7 @@
     </message>
     <message>
         <source>New touchpoint</source>
-        <translation>نقطة تماس جديدة</translation>
+        <translation>نقطة اتصال جديدة</translation>
     </message>
     <message>
         <source>No satisfaction</source>
@@ -2915,7 +3149,7 @@
     </message>
     <message>
         <source>Not a key moment</source>
-        <translation>ليست لحظة حاسمة</translation>
+        <translation>ليست لحظة أساسية</translation>
     </message>
     <message>
         <source>Package</source>
@@ -2987,11 +3221,11 @@
     </message>
     <message>
         <source>Touchpoint after</source>
-        <translation>نقطة تماس بعدها</translation>
+        <translation>نقطة اتصال بعدها</translation>
     </message>
     <message>
         <source>Touchpoint before</source>
-        <translation>نقطة تماس قبلها</translation>
+        <translation>نقطة اتصال قبلها</translation>
     </message>
     <message>
         <source>Turn into</source>
@@ -3069,7 +3303,7 @@
     </message>
     <message>
         <source>Add a touchpoint</source>
-        <translation>إضافة نقطة تماس</translation>
+        <translation>إضافة نقطة اتصال</translation>
     </message>
     <message>
         <source>Card</source>
@@ -3101,7 +3335,7 @@
     </message>
     <message>
         <source>Key moment</source>
-        <translation>لحظة حاسمة</translation>
+        <translation>لحظة أساسية</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -3121,7 +3355,7 @@
     </message>
     <message>
         <source>Name of the touchpoint</source>
-        <translation>اسم نقطة التماس</translation>
+        <translation>اسم نقطة الاتصال</translation>
     </message>
     <message>
         <source>New card</source>
@@ -3141,11 +3375,11 @@
     </message>
     <message>
         <source>New touchpoint</source>
-        <translation>نقطة تماس جديدة</translation>
+        <translation>نقطة اتصال جديدة</translation>
     </message>
     <message>
         <source>Not a key moment</source>
-        <translation>ليست لحظة حاسمة</translation>
+        <translation>ليست لحظة أساسية</translation>
     </message>
     <message>
         <source>Nothing on the map yet.</source>
@@ -3181,7 +3415,7 @@
     </message>
     <message>
         <source>Stages, touchpoints and cards appear here as a list.</source>
-        <translation>تظهر المراحل ونقاط التماس والبطاقات هنا في قائمة.</translation>
+        <translation>تظهر المراحل ونقاط الاتصال والبطاقات هنا في قائمة.</translation>
     </message>
     <message>
         <source>Text of the card</source>
@@ -3189,11 +3423,11 @@
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation>نقطة تماس</translation>
+        <translation>نقطة اتصال</translation>
     </message>
     <message>
         <source>Touchpoint without a name</source>
-        <translation>نقطة تماس بلا اسم</translation>
+        <translation>نقطة اتصال بلا اسم</translation>
     </message>
     <message>
         <source>average satisfaction {value}</source>
@@ -3205,7 +3439,7 @@
     </message>
     <message>
         <source>key moment</source>
-        <translation>لحظة حاسمة</translation>
+        <translation>لحظة أساسية</translation>
     </message>
     <message>
         <source>satisfaction not assessed</source>
@@ -3252,7 +3486,7 @@
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation>نقطة تماس</translation>
+        <translation>نقطة اتصال</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
@@ -3376,12 +3610,12 @@
     <message numerus="yes">
         <source>%n touchpoint(s)</source>
         <translation type="unfinished">
-            <numerusform>لا نقاط تماس</numerusform>
-            <numerusform>نقطة تماس واحدة</numerusform>
-            <numerusform>نقطتا تماس</numerusform>
-            <numerusform>%n نقاط تماس</numerusform>
-            <numerusform>%n نقطة تماس</numerusform>
-            <numerusform>%n نقطة تماس</numerusform>
+            <numerusform>لا نقاط اتصال</numerusform>
+            <numerusform>نقطة اتصال واحدة</numerusform>
+            <numerusform>نقطتا اتصال</numerusform>
+            <numerusform>%n نقاط اتصال</numerusform>
+            <numerusform>%n نقطة اتصال</numerusform>
+            <numerusform>%n نقطة اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -3406,11 +3640,11 @@
     </message>
     <message>
         <source>As it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي اليوم</translation>
     </message>
     <message>
         <source>As it shall be</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستكون</translation>
     </message>
     <message>
         <source>Bring personas from another project</source>
@@ -3418,7 +3652,7 @@
     </message>
     <message>
         <source>Bring personas from another project…</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب شخصيات من مشروع آخر…</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -3442,15 +3676,15 @@
     </message>
     <message>
         <source>Future</source>
-        <translation type="unfinished">المستقبل</translation>
+        <translation>المستقبل</translation>
     </message>
     <message>
         <source>Journey without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>رحلة بلا عنوان</translation>
     </message>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>الرحلات</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3462,7 +3696,7 @@
     </message>
     <message>
         <source>Like {journey} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل {journey} لـ {name}</translation>
     </message>
     <message>
         <source>Look for a persona</source>
@@ -3478,11 +3712,11 @@
     </message>
     <message>
         <source>New journey</source>
-        <translation type="unfinished">رحلة جديدة</translation>
+        <translation>رحلة جديدة</translation>
     </message>
     <message>
         <source>No journey yet. Begin one as it is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رحلة بعد. ابدأ واحدة كما هي اليوم.</translation>
     </message>
     <message>
         <source>Nothing known yet</source>
@@ -3490,7 +3724,7 @@
     </message>
     <message>
         <source>Page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة بصيغة PDF…</translation>
     </message>
     <message>
         <source>Persona without a name</source>
@@ -3502,7 +3736,7 @@
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة…</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -3510,7 +3744,7 @@
     </message>
     <message>
         <source>Project of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع مستقل…</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -3518,7 +3752,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
@@ -3767,7 +4001,7 @@
     </message>
     <message>
         <source>For no touchpoint yet: choose one.</source>
-        <translation>لا نقطة تماس بعد: اختر واحدة.</translation>
+        <translation>لا نقطة اتصال بعد: اختر واحدة.</translation>
     </message>
     <message>
         <source>For: {place}</source>
@@ -3879,7 +4113,7 @@
     </message>
     <message>
         <source>No idea says yet what it adds to a touchpoint of this journey.</source>
-        <translation>لا فكرة تذكر بعد ما تضيفه إلى نقطة تماس في هذه الرحلة.</translation>
+        <translation>لا فكرة تذكر بعد ما تضيفه إلى نقطة اتصال في هذه الرحلة.</translation>
     </message>
     <message>
         <source>No ideas yet. Turn an opportunity into an idea.</source>
@@ -3895,7 +4129,7 @@
     </message>
     <message>
         <source>No touchpoint</source>
-        <translation>لا نقطة تماس</translation>
+        <translation>لا نقطة اتصال</translation>
     </message>
     <message>
         <source>None</source>
@@ -4023,7 +4257,7 @@
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation>نقطة التماس</translation>
+        <translation>نقطة الاتصال</translation>
     </message>
     <message>
         <source>Two criteria make a matrix.</source>
@@ -4082,6 +4316,10 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>{criterion}: {value}</source>
+        <translation>{criterion}: {value}</translation>
+    </message>
+    <message>
         <source>{day}, {distance}</source>
         <translation>{day}، {distance}</translation>
     </message>
@@ -4110,67 +4348,67 @@
     <name>Present</name>
     <message>
         <source>Black screen (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة سوداء (B)</translation>
     </message>
     <message>
         <source>Empty journey</source>
-        <translation type="unfinished"></translation>
+        <translation>رحلة فارغة</translation>
     </message>
     <message>
         <source>Key moments</source>
-        <translation type="unfinished">اللحظات الحاسمة</translation>
+        <translation>اللحظات الحاسمة</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية (Page Down)</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {title}</translation>
     </message>
     <message>
         <source>No notes here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات هنا</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Page before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة (Page Up)</translation>
     </message>
     <message>
         <source>Persona without name</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصية بلا اسم</translation>
     </message>
     <message>
         <source>Presentation: {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض: {project}</translation>
     </message>
     <message>
         <source>Screen of the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة العرض</translation>
     </message>
     <message>
         <source>Stage without name</source>
-        <translation type="unfinished">مرحلة بلا اسم</translation>
+        <translation>مرحلة بلا اسم</translation>
     </message>
     <message>
         <source>Stop presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء العرض</translation>
     </message>
     <message>
         <source>This is the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه آخر صفحة</translation>
     </message>
     <message>
         <source>Touchpoint without name</source>
-        <translation type="unfinished">نقطة تماس بلا اسم</translation>
+        <translation>نقطة تماس بلا اسم</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished">{place} من {count}</translation>
+        <translation>{place} من {count}</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4485,8 @@
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
-        <translation type="unfinished"></translation>
+        <extracomment>No text: LTR or RTL, the direction of the language.</extracomment>
+        <translation>RTL</translation>
     </message>
 </context>
 <context>
@@ -4266,7 +4505,7 @@
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished">المعرفة</translation>
+        <translation>المعرفة</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4370,7 +4609,7 @@
     </message>
     <message>
         <source>touchpoint</source>
-        <translation>نقطة تماس</translation>
+        <translation>نقطة اتصال</translation>
     </message>
     <message>
         <source>trait</source>
@@ -4417,11 +4656,11 @@
     </message>
     <message>
         <source>Key moments</source>
-        <translation>اللحظات الحاسمة</translation>
+        <translation>اللحظات الأساسية</translation>
     </message>
     <message>
         <source>List of touchpoints</source>
-        <translation>قائمة نقاط التماس</translation>
+        <translation>قائمة نقاط الاتصال</translation>
     </message>
     <message>
         <source>Notes to cut out</source>
@@ -4464,7 +4703,7 @@
     </message>
     <message>
         <source>The largest fall from one touchpoint to the next; both must have a score.</source>
-        <translation>أكبر هبوط من نقطة تماس إلى التالية؛ يجب تقييم كلتيهما.</translation>
+        <translation>أكبر هبوط من نقطة اتصال إلى التالية؛ يجب تقييم كلتيهما.</translation>
     </message>
     <message>
         <source>The largest standard deviation of the votes, where three or more voted.</source>
@@ -4472,7 +4711,7 @@
     </message>
     <message>
         <source>The longest row of touchpoints below 0; one without a score ends it.</source>
-        <translation>أطول تتابع لنقاط تماس تحت الصفر؛ ونقطة بلا تقييم تنهيه.</translation>
+        <translation>أطول تتابع لنقاط اتصال تحت الصفر؛ ونقطة بلا تقييم تنهيه.</translation>
     </message>
     <message>
         <source>The lowest score; of equals the earliest.</source>
@@ -4480,7 +4719,7 @@
     </message>
     <message>
         <source>The mean of all scores; each touchpoint counts the same.</source>
-        <translation>متوسط كل التقييمات؛ لكل نقطة تماس الوزن نفسه.</translation>
+        <translation>متوسط كل التقييمات؛ لكل نقطة اتصال الوزن نفسه.</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4760,7 @@
     <name>Scale</name>
     <message>
         <source>Add a trait</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سمة</translation>
     </message>
     <message>
         <source>Delete this trait</source>
@@ -4537,7 +4776,7 @@
     </message>
     <message>
         <source>Nothing yet. Add what sets this persona apart, between two ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. أضف ما يميز هذه الشخصية بين طرفين.</translation>
     </message>
     <message>
         <source>Trait</source>
@@ -4601,12 +4840,12 @@
     <message numerus="yes">
         <source>%n touchpoint(s)</source>
         <translation>
-            <numerusform>لا نقاط تماس</numerusform>
-            <numerusform>نقطة تماس واحدة</numerusform>
-            <numerusform>نقطتا تماس</numerusform>
-            <numerusform>%n نقاط تماس</numerusform>
-            <numerusform>%n نقطة تماس</numerusform>
-            <numerusform>%n نقطة تماس</numerusform>
+            <numerusform>لا نقاط اتصال</numerusform>
+            <numerusform>نقطة اتصال واحدة</numerusform>
+            <numerusform>نقطتا اتصال</numerusform>
+            <numerusform>%n نقاط اتصال</numerusform>
+            <numerusform>%n نقطة اتصال</numerusform>
+            <numerusform>%n نقطة اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -4656,7 +4895,7 @@
     </message>
     <message>
         <source>Touchpoint {place} of {count} in {stage}</source>
-        <translation>نقطة التماس {place} من {count} في {stage}</translation>
+        <translation>نقطة الاتصال {place} من {count} في {stage}</translation>
     </message>
     <message>
         <source>at the whole stage {place}</source>
@@ -4680,7 +4919,7 @@
     </message>
     <message>
         <source>key moment</source>
-        <translation>لحظة حاسمة</translation>
+        <translation>لحظة أساسية</translation>
     </message>
     <message>
         <source>missing</source>
@@ -4746,7 +4985,7 @@
     </message>
     <message>
         <source>Channel of the touchpoint: {new} instead of {old}</source>
-        <translation>قناة نقطة التماس: {new} بدل {old}</translation>
+        <translation>قناة نقطة الاتصال: {new} بدل {old}</translation>
     </message>
     <message>
         <source>Content</source>
@@ -4770,7 +5009,7 @@
     </message>
     <message>
         <source>Enter adds the touchpoint</source>
-        <translation>Enter لإضافة نقطة التماس</translation>
+        <translation>Enter لإضافة نقطة الاتصال</translation>
     </message>
     <message>
         <source>Enter adds them all</source>
@@ -4794,7 +5033,7 @@
     </message>
     <message>
         <source>Key moment</source>
-        <translation>لحظة حاسمة</translation>
+        <translation>لحظة أساسية</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
@@ -4830,7 +5069,7 @@
     </message>
     <message>
         <source>New touchpoint</source>
-        <translation>نقطة تماس جديدة</translation>
+        <translation>نقطة اتصال جديدة</translation>
     </message>
     <message>
         <source>No persona is called {name}</source>
@@ -4842,7 +5081,7 @@
     </message>
     <message>
         <source>No touchpoint here: press Tab or type + and a name</source>
-        <translation>لا نقطة تماس هنا: اضغط Tab أو اكتب + ثم اسماً</translation>
+        <translation>لا نقطة اتصال هنا: اضغط Tab أو اكتب + ثم اسماً</translation>
     </message>
     <message>
         <source>Observed</source>
@@ -4886,7 +5125,7 @@
     </message>
     <message>
         <source>Tab moves to the next touchpoint</source>
-        <translation>Tab للانتقال إلى نقطة التماس التالية</translation>
+        <translation>Tab للانتقال إلى نقطة الاتصال التالية</translation>
     </message>
     <message>
         <source>The votes of the room are laid aside</source>
@@ -4914,11 +5153,11 @@
     </message>
     <message>
         <source>Touchpoint without a name</source>
-        <translation>نقطة تماس بلا اسم</translation>
+        <translation>نقطة اتصال بلا اسم</translation>
     </message>
     <message>
         <source>Type the first touchpoint. Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أول نقطة تماس، ثم اضغط Enter لإضافتها.</translation>
     </message>
     <message>
         <source>Type what people say. # stage, + touchpoint, pain: text …</source>
@@ -4969,7 +5208,7 @@
     </message>
     <message>
         <source>A new touchpoint after this one, or on to the one of that name; ++ makes a new one in any case</source>
-        <translation>نقطة تماس جديدة بعد هذه، أو الانتقال إلى التي بهذا الاسم؛ ++ تنشئ جديدة دائماً</translation>
+        <translation>نقطة اتصال جديدة بعد هذه، أو الانتقال إلى التي بهذا الاسم؛ ++ تنشئ جديدة دائماً</translation>
     </message>
     <message>
         <source>A paper note into its cell: stage B, third lane from the top</source>
@@ -4981,7 +5220,7 @@
     </message>
     <message>
         <source>An idea for this touchpoint</source>
-        <translation>فكرة لنقطة التماس هذه</translation>
+        <translation>فكرة لنقطة الاتصال هذه</translation>
     </message>
     <message>
         <source>B3: late delivery</source>
@@ -5041,7 +5280,7 @@
     </message>
     <message>
         <source>Takes the suggestion, or moves to the next touchpoint; Shift+Tab back</source>
-        <translation>يأخذ الاقتراح، أو ينتقل إلى نقطة التماس التالية؛ Shift+Tab للرجوع</translation>
+        <translation>يأخذ الاقتراح، أو ينتقل إلى نقطة الاتصال التالية؛ Shift+Tab للرجوع</translation>
     </message>
     <message>
         <source>The channel of the touchpoint; @&quot;pop-up shop&quot; for one with several words</source>
@@ -5049,11 +5288,11 @@
     </message>
     <message>
         <source>The score of the touchpoint, -2 to +2, as the last word: +1 -1.5 +0</source>
-        <translation>تقييم نقطة التماس من -2 إلى +2 في آخر السطر: +1 -1.5 +0</translation>
+        <translation>تقييم نقطة الاتصال من -2 إلى +2 في آخر السطر: +1 -1.5 +0</translation>
     </message>
     <message>
         <source>The touchpoint is a key moment. * or -2 or @website can stand alone</source>
-        <translation>نقطة التماس لحظة حاسمة. يمكن أن تقف * أو -2 أو @الموقع وحدها</translation>
+        <translation>نقطة الاتصال لحظة أساسية. يمكن أن تقف * أو -2 أو @الموقع وحدها</translation>
     </message>
     <message>
         <source>Up, Down</source>
@@ -5170,7 +5409,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -5178,7 +5417,7 @@
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation>نقطة التماس</translation>
+        <translation>نقطة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -5287,7 +5526,7 @@
     </message>
     <message>
         <source>Add touchpoint</source>
-        <translation>إضافة نقطة تماس</translation>
+        <translation>إضافة نقطة اتصال</translation>
     </message>
     <message>
         <source>Add trait</source>
@@ -5295,7 +5534,7 @@
     </message>
     <message>
         <source>Bring personas from another project</source>
-        <translation type="unfinished">جلب شخصيات من مشروع آخر</translation>
+        <translation>جلب شخصيات من مشروع آخر</translation>
     </message>
     <message>
         <source>Change card</source>
@@ -5339,7 +5578,7 @@
     </message>
     <message>
         <source>Change touchpoint</source>
-        <translation>تغيير نقطة تماس</translation>
+        <translation>تغيير نقطة اتصال</translation>
     </message>
     <message>
         <source>Change trait</source>
@@ -5398,7 +5637,7 @@
     </message>
     <message>
         <source>Delete touchpoint</source>
-        <translation>حذف نقطة تماس</translation>
+        <translation>حذف نقطة اتصال</translation>
     </message>
     <message>
         <source>Delete trait</source>
@@ -5441,7 +5680,7 @@
     </message>
     <message>
         <source>Duplicate touchpoint</source>
-        <translation>تكرار نقطة تماس</translation>
+        <translation>تكرار نقطة اتصال</translation>
     </message>
     <message>
         <source>Fold lane</source>
@@ -5453,7 +5692,7 @@
     </message>
     <message>
         <source>Import findings</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد معارف</translation>
     </message>
     <message>
         <source>Import journeys</source>
@@ -5465,7 +5704,7 @@
     </message>
     <message>
         <source>Make a card a touchpoint</source>
-        <translation>تحويل بطاقة إلى نقطة تماس</translation>
+        <translation>تحويل بطاقة إلى نقطة اتصال</translation>
     </message>
     <message>
         <source>Merge with the other version</source>
@@ -5516,7 +5755,7 @@
     </message>
     <message>
         <source>Move touchpoint</source>
-        <translation>نقل نقطة تماس</translation>
+        <translation>نقل نقطة اتصال</translation>
     </message>
     <message>
         <source>Move trait</source>
@@ -5543,7 +5782,7 @@
     </message>
     <message>
         <source>Put finding on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع معرفة على الخريطة</translation>
     </message>
     <message>
         <source>Rename lane</source>
@@ -5555,11 +5794,11 @@
     </message>
     <message>
         <source>Rename touchpoint</source>
-        <translation>إعادة تسمية نقطة تماس</translation>
+        <translation>إعادة تسمية نقطة اتصال</translation>
     </message>
     <message>
         <source>Satisfaction at touchpoint</source>
-        <translation>الرضا عند نقطة تماس</translation>
+        <translation>الرضا عند نقطة اتصال</translation>
     </message>
     <message>
         <source>Score idea</source>
@@ -5583,7 +5822,7 @@
     </message>
     <message>
         <source>Votes on touchpoint</source>
-        <translation>أصوات نقطة تماس</translation>
+        <translation>أصوات نقطة اتصال</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
@@ -5660,7 +5899,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -5718,11 +5957,11 @@
     </message>
     <message>
         <source>Name of the touchpoint</source>
-        <translation>اسم نقطة التماس</translation>
+        <translation>اسم نقطة الاتصال</translation>
     </message>
     <message>
         <source>No touchpoint is selected.</source>
-        <translation>لم تُحدَّد نقطة تماس.</translation>
+        <translation>لم تُحدَّد نقطة اتصال.</translation>
     </message>
     <message>
         <source>No votes yet</source>
@@ -5774,7 +6013,7 @@
     </message>
     <message>
         <source>Why it is a key moment</source>
-        <translation>لماذا هي لحظة حاسمة</translation>
+        <translation>لماذا هي لحظة أساسية</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -5785,107 +6024,107 @@
     <name>Voice</name>
     <message>
         <source>Attach a sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق صوت…</translation>
     </message>
     <message>
         <source>Attach another sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق صوت آخر…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت القراءة</translation>
     </message>
     <message>
         <source>Choose a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صوتاً</translation>
     </message>
     <message>
         <source>Drag the handles. {time} will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب المقبضين. سيُحتفظ بـ {time}.</translation>
     </message>
     <message>
         <source>Export the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الصوت</translation>
     </message>
     <message>
         <source>Export the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الصوت…</translation>
     </message>
     <message>
         <source>From {start} to {end}</source>
-        <translation type="unfinished">من {start} إلى {end}</translation>
+        <translation>من {start} إلى {end}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>احتفاظ</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Play the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الصوت</translation>
     </message>
     <message>
         <source>Press Record and let the persona speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط تسجيل ودع الشخصية تتكلم.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Record a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوت</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسجيل</translation>
     </message>
     <message>
         <source>Record another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوت آخر…</translation>
     </message>
     <message>
         <source>Recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل هنا</translation>
     </message>
     <message>
         <source>Recording: {time} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل: {time} من {most}</translation>
     </message>
     <message>
         <source>Remove the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصوت</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Trim the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>قص الصوت</translation>
     </message>
     <message>
         <source>Trim…</source>
-        <translation type="unfinished"></translation>
+        <translation>قص…</translation>
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation type="unfinished">ما يمكن فعله بها</translation>
+        <translation>ما يمكن فعله به</translation>
     </message>
 </context>
 <context>
@@ -5945,7 +6184,7 @@
     </message>
     <message>
         <source>Next touchpoint</source>
-        <translation>نقطة التماس التالية</translation>
+        <translation>نقطة الاتصال التالية</translation>
     </message>
     <message>
         <source>No votes yet.</source>
@@ -5961,11 +6200,11 @@
     </message>
     <message>
         <source>This journey has no touchpoint to vote on yet.</source>
-        <translation>لا نقطة تماس في هذه الرحلة للتصويت عليها بعد.</translation>
+        <translation>لا نقطة اتصال في هذه الرحلة للتصويت عليها بعد.</translation>
     </message>
     <message>
         <source>Touchpoint without name</source>
-        <translation>نقطة تماس بلا اسم</translation>
+        <translation>نقطة اتصال بلا اسم</translation>
     </message>
     <message>
         <source>Vote {value}, key {key}</source>
@@ -6130,7 +6369,7 @@
     </message>
     <message>
         <source>Mental models</source>
-        <translation>النماذج الذهنية</translation>
+        <translation>الأنماط العقلية</translation>
     </message>
     <message>
         <source>Motivations</source>

@@ -83,6 +83,10 @@
         <translation>Preuve&#xa0;: observé</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit the whole map</source>
         <translation>Ajuster à la carte entière</translation>
     </message>
@@ -147,6 +151,10 @@
         <translation>Nouveau projet</translation>
     </message>
     <message>
+        <source>Next result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note an idea from the card</source>
         <translation>Noter une idée tirée de la carte</translation>
     </message>
@@ -156,7 +164,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -164,7 +172,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter</translation>
     </message>
     <message>
         <source>Project details…</source>
@@ -187,12 +195,16 @@
         <translation>Rapport en PDF…</translation>
     </message>
     <message>
+        <source>Result before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Scribe line</source>
-        <translation type="unfinished">Ligne du scribe</translation>
+        <translation>Ligne du scribe</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -212,11 +224,15 @@
     </message>
     <message>
         <source>Signs of the scribe line</source>
-        <translation type="unfinished">Signes de la ligne du scribe</translation>
+        <translation>Signes de la ligne du scribe</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stage guide</source>
+        <translation type="unfinished">Guide de l’étape</translation>
     </message>
     <message>
         <source>Start a new stage here</source>
@@ -224,7 +240,7 @@
     </message>
     <message>
         <source>Things to drag onto the map</source>
-        <translation type="unfinished">Éléments à glisser sur la carte</translation>
+        <translation>Éléments à glisser sur la carte</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -317,63 +333,63 @@
     <name>Bring</name>
     <message>
         <source>Bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Bring copies beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des copies à côté</translation>
     </message>
     <message>
         <source>Bring personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personas</translation>
     </message>
     <message>
         <source>Bring personas from another project</source>
-        <translation type="unfinished">Reprendre des personas d’un autre projet</translation>
+        <translation>Importer des personas d’un autre projet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>From the project {title}: with traits, findings, picture and voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du projet {title} : avec traits, constats, photo et voix.</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser tels quels</translation>
     </message>
     <message>
         <source>Persona as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona en PDF</translation>
     </message>
     <message>
         <source>Persona as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona en image</translation>
     </message>
     <message>
         <source>Persona as a project of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona en projet séparé</translation>
     </message>
     <message>
         <source>Personas of the other project</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de l’autre projet</translation>
     </message>
     <message>
         <source>Research to do as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches à faire en PDF</translation>
     </message>
     <message>
         <source>Those that are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont déjà là</translation>
     </message>
     <message>
         <source>Update them: take over what that project says</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mettre à jour : reprendre ce que dit ce projet</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà là</translation>
     </message>
 </context>
 <context>
@@ -848,6 +864,10 @@
         </translation>
     </message>
     <message>
+        <source>(future)</source>
+        <translation>(futur)</translation>
+    </message>
+    <message>
         <source>All that is said of {name} is assumed. Ask, watch or measure.</source>
         <translation>Tout ce qui est dit de {name} est supposé. Demandez, observez ou mesurez.</translation>
     </message>
@@ -1030,7 +1050,7 @@
     </message>
     <message>
         <source>Choose a touchpoint first: the card is put under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un point de contact : la carte se place en dessous.</translation>
     </message>
     <message>
         <source>Mermaid knows “journey” in small letters only</source>
@@ -1054,11 +1074,11 @@
     </message>
     <message>
         <source>No microphone was found. Connect one, or attach a sound file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun microphone trouvé. Branchez-en un, ou joignez un fichier audio.</translation>
     </message>
     <message>
         <source>Nothing can be played on this computer. Connect a loudspeaker or headphones, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être lu sur cet ordinateur. Branchez un haut-parleur ou un casque, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing can be read of this file any more. Open a backup.</source>
@@ -1146,11 +1166,11 @@
     </message>
     <message>
         <source>The sound is missing from this project. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son manque dans ce projet. Joignez-le à nouveau.</translation>
     </message>
     <message>
         <source>The sound “{name}” cannot be read. Check that it still exists and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son « {name} » ne peut pas être lu. Vérifiez qu’il existe encore et qu’il peut être ouvert.</translation>
     </message>
     <message>
         <source>The working copy of this project is damaged; this step was not done. Close the project and open it again.</source>
@@ -1210,7 +1230,7 @@
     </message>
     <message>
         <source>There is no persona in “{name}”. Choose another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de persona dans « {name} ». Choisissez un autre projet.</translation>
     </message>
     <message>
         <source>There is no persona to print yet. Add one first.</source>
@@ -1235,6 +1255,10 @@
     <message>
         <source>There is no such folder. Choose another place.</source>
         <translation>Ce dossier n’existe pas. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>There is no table here. Copy its cells, or choose a CSV file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no template “{name}”. Choose one of these: {names}.</source>
@@ -1342,7 +1366,7 @@
     </message>
     <message>
         <source>This project cannot keep sounds. Save it to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet ne peut pas garder de sons. Enregistrez-le d’abord dans un fichier.</translation>
     </message>
     <message>
         <source>This project has no journey yet. Add one first.</source>
@@ -1362,10 +1386,14 @@
     </message>
     <message>
         <source>This sound cannot be read. Choose a WAV, MP3, OGG or FLAC file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce son ne peut pas être lu. Choisissez un fichier WAV, MP3, OGG ou FLAC.</translation>
     </message>
     <message>
         <source>This sound is longer than {most} minutes. Choose a shorter one, or cut it first.</source>
+        <translation>Ce son dure plus de {most} minutes. Choisissez-en un plus court, ou coupez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This table is too large: {most} rows are the most. Split it, then import each part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,6 +1998,107 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Carte</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Constat</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished">Idée</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key moments only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished">Ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match for “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Étape</translation>
+    </message>
+    <message>
+        <source>Stages, touchpoints, cards, personas, findings, ideas and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation type="unfinished">Point de contact</translation>
+    </message>
+    <message>
+        <source>{kind}, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Aspect</source>
@@ -1997,7 +2126,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -2017,7 +2146,7 @@
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished">Point de contact</translation>
+        <translation>Point de contact</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2048,26 +2177,33 @@
     <name>Flyout</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Guide of which stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de quelle étape</translation>
     </message>
     <message>
         <source>Stage guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de l’étape</translation>
     </message>
     <message>
         <source>This stage is one of your own. Choose the guide that is nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape est la vôtre. Choisissez le guide le plus proche.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
+    <message numerus="yes">
+        <source>%n finding(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) could not be taken as they stood.</source>
         <translation>
@@ -2075,9 +2211,63 @@
             <numerusform>%n lignes n’ont pas pu être reprises telles quelles.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) without a text are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspect, unless the table says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or copy cells in your spreadsheet and paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, unless the table says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import findings</source>
+        <translation type="unfinished">Importer des constats</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
@@ -2088,8 +2278,24 @@
         <translation>Remarques sur l’import</translation>
     </message>
     <message>
+        <source>Paste the copied cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Tables as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or days that are not known, in line {line} first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was imported. {count}</source>
@@ -2412,6 +2618,10 @@
         <translation>Parcours entier</translation>
     </message>
     <message>
+        <source>Whole journey: {value}</source>
+        <translation>Parcours entier : {value}</translation>
+    </message>
+    <message>
         <source>Widest disagreement</source>
         <translation>Plus grand désaccord</translation>
     </message>
@@ -2458,6 +2668,10 @@
     <message>
         <source>{name} is a key moment</source>
         <translation>{name} est un moment clé</translation>
+    </message>
+    <message>
+        <source>{number}. {stage}: {value}. {known}</source>
+        <translation>{number}. {stage} : {value}. {known}</translation>
     </message>
     <message>
         <source>{stage}, key moment</source>
@@ -2575,7 +2789,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a finding: {aspect}</source>
@@ -2583,19 +2797,19 @@
     </message>
     <message>
         <source>All personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les personas</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes</translation>
     </message>
     <message>
         <source>Any evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute preuve</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute source</translation>
     </message>
     <message>
         <source>Based on {sources}</source>
@@ -2603,27 +2817,27 @@
     </message>
     <message>
         <source>Customer knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaissance client</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Constats</translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importer…</translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Look for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots</translation>
     </message>
     <message>
         <source>No touchpoint yet. Add one to a journey first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de contact. Ajoutez-en d’abord un à un parcours.</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne en particulier</translation>
     </message>
     <message>
         <source>Nothing recorded. Add what you heard, saw or measured.</source>
@@ -2631,31 +2845,31 @@
     </message>
     <message>
         <source>Nothing to see here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à voir ici.</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Put it on the map as a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre sur la carte comme carte</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions à poser</translation>
     </message>
     <message>
         <source>Research to do</source>
-        <translation type="unfinished">Recherches à mener</translation>
+        <translation>Recherches à faire</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Tout afficher</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -2666,43 +2880,43 @@
     </message>
     <message>
         <source>Show its card on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sa carte sur la carte du parcours</translation>
     </message>
     <message>
         <source>What they said, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils ont dit, puis Entrée</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond</translation>
     </message>
     <message>
         <source>nobody finds it out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne s’en charge encore</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>{facts} from {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts} de {sources}</translation>
     </message>
     <message>
         <source>{percent} assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} supposé</translation>
     </message>
     <message>
         <source>{percent} of the open journey</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} du parcours ouvert</translation>
     </message>
     <message>
         <source>{percent} of the project is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} du projet est supposé</translation>
     </message>
     <message>
         <source>{touchpoint} ({journey})</source>
-        <translation type="unfinished"></translation>
+        <translation>{touchpoint} ({journey})</translation>
     </message>
 </context>
 <context>
@@ -3346,11 +3560,11 @@
     </message>
     <message>
         <source>As it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’aujourd’hui</translation>
     </message>
     <message>
         <source>As it shall be</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il sera</translation>
     </message>
     <message>
         <source>Bring personas from another project</source>
@@ -3358,7 +3572,7 @@
     </message>
     <message>
         <source>Bring personas from another project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personas d’un autre projet…</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -3382,15 +3596,15 @@
     </message>
     <message>
         <source>Future</source>
-        <translation type="unfinished">Futur</translation>
+        <translation>Futur</translation>
     </message>
     <message>
         <source>Journey without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours sans titre</translation>
     </message>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3402,7 +3616,7 @@
     </message>
     <message>
         <source>Like {journey} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme {journey} de {name}</translation>
     </message>
     <message>
         <source>Look for a persona</source>
@@ -3418,11 +3632,11 @@
     </message>
     <message>
         <source>New journey</source>
-        <translation type="unfinished">Nouveau parcours</translation>
+        <translation>Nouveau parcours</translation>
     </message>
     <message>
         <source>No journey yet. Begin one as it is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun parcours. Commencez-en un tel qu’aujourd’hui.</translation>
     </message>
     <message>
         <source>Nothing known yet</source>
@@ -3430,7 +3644,7 @@
     </message>
     <message>
         <source>Page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Page en PDF…</translation>
     </message>
     <message>
         <source>Persona without a name</source>
@@ -3442,7 +3656,7 @@
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image…</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -3450,7 +3664,7 @@
     </message>
     <message>
         <source>Project of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet séparé…</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -3458,7 +3672,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
@@ -3982,6 +4196,10 @@
         <translation>aujourd’hui</translation>
     </message>
     <message>
+        <source>{criterion}: {value}</source>
+        <translation>{criterion} : {value}</translation>
+    </message>
+    <message>
         <source>{day}, {distance}</source>
         <translation>{day}, {distance}</translation>
     </message>
@@ -4010,67 +4228,67 @@
     <name>Present</name>
     <message>
         <source>Black screen (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran noir (B)</translation>
     </message>
     <message>
         <source>Empty journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours vide</translation>
     </message>
     <message>
         <source>Key moments</source>
-        <translation type="unfinished">Moments clés</translation>
+        <translation>Moments clés</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante (Page suiv.)</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : {title}</translation>
     </message>
     <message>
         <source>No notes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de notes ici</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Page before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente (Page préc.)</translation>
     </message>
     <message>
         <source>Persona without name</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona sans nom</translation>
     </message>
     <message>
         <source>Presentation: {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation : {project}</translation>
     </message>
     <message>
         <source>Screen of the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la présentation</translation>
     </message>
     <message>
         <source>Stage without name</source>
-        <translation type="unfinished">Étape sans nom</translation>
+        <translation>Étape sans nom</translation>
     </message>
     <message>
         <source>Stop presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la présentation</translation>
     </message>
     <message>
         <source>This is the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la dernière page</translation>
     </message>
     <message>
         <source>Touchpoint without name</source>
-        <translation type="unfinished">Point de contact sans nom</translation>
+        <translation>Point de contact sans nom</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished">{place} sur {count}</translation>
+        <translation>{place} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -4147,7 +4365,8 @@
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
-        <translation type="unfinished"></translation>
+        <extracomment>No text: LTR or RTL, the direction of the language.</extracomment>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4385,7 @@
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished">Connaissances</translation>
+        <translation>Connaissance</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4413,7 +4632,7 @@
     <name>Scale</name>
     <message>
         <source>Add a trait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un trait</translation>
     </message>
     <message>
         <source>Delete this trait</source>
@@ -4429,7 +4648,7 @@
     </message>
     <message>
         <source>Nothing yet. Add what sets this persona apart, between two ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Ajoutez ce qui distingue ce persona, entre deux extrêmes.</translation>
     </message>
     <message>
         <source>Trait</source>
@@ -4786,7 +5005,7 @@
     </message>
     <message>
         <source>Type the first touchpoint. Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le premier point de contact. Entrée l’ajoute.</translation>
     </message>
     <message>
         <source>Type what people say. # stage, + touchpoint, pain: text …</source>
@@ -5038,7 +5257,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -5159,7 +5378,7 @@
     </message>
     <message>
         <source>Bring personas from another project</source>
-        <translation type="unfinished">Reprendre des personas d’un autre projet</translation>
+        <translation>Importer des personas d’un autre projet</translation>
     </message>
     <message>
         <source>Change card</source>
@@ -5309,7 +5528,7 @@
     </message>
     <message>
         <source>Import findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des constats</translation>
     </message>
     <message>
         <source>Import journeys</source>
@@ -5391,7 +5610,7 @@
     </message>
     <message>
         <source>Put finding on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un constat sur la carte</translation>
     </message>
     <message>
         <source>Rename lane</source>
@@ -5465,7 +5684,7 @@
     </message>
     <message>
         <source>Opened at its last step: the program had ended before everything was in the file.</source>
-        <translation>Ouvert à sa dernière étape de travail&#xa0;: le programme s’était arrêté avant que tout soit dans le fichier.</translation>
+        <translation>Ouvert à sa dernière action : le programme s’était arrêté avant que tout soit dans le fichier.</translation>
     </message>
     <message>
         <source>Save under another name…</source>
@@ -5504,7 +5723,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -5625,107 +5844,107 @@
     <name>Voice</name>
     <message>
         <source>Attach a sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un son…</translation>
     </message>
     <message>
         <source>Attach another sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un autre son…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Choose a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un son</translation>
     </message>
     <message>
         <source>Drag the handles. {time} will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez les poignées. {time} seront gardées.</translation>
     </message>
     <message>
         <source>Export the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le son</translation>
     </message>
     <message>
         <source>Export the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le son…</translation>
     </message>
     <message>
         <source>From {start} to {end}</source>
-        <translation type="unfinished">De {start} à {end}</translation>
+        <translation>De {start} à {end}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Play the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la voix</translation>
     </message>
     <message>
         <source>Press Record and let the persona speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Enregistrer et laissez parler le persona.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Record a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une voix</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réenregistrer</translation>
     </message>
     <message>
         <source>Record another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>En enregistrer une autre…</translation>
     </message>
     <message>
         <source>Recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici</translation>
     </message>
     <message>
         <source>Recording: {time} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement : {time} sur {most}</translation>
     </message>
     <message>
         <source>Remove the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la voix</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Trim the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper la voix</translation>
     </message>
     <message>
         <source>Trim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper…</translation>
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation type="unfinished">Ce qu’on peut en faire</translation>
+        <translation>Ce qu’on peut en faire</translation>
     </message>
 </context>
 <context>
