@@ -75,7 +75,7 @@ _FRENCH = MapWords(
 )
 _ARABIC = MapWords(
     lanes={
-        "touchpoints": "نقاط التماس",
+        "touchpoints": "نقاط الاتصال",
         "emotion": "المشاعر",
         "doing": "الأفعال",
         "thinking": "الأفكار",
@@ -87,8 +87,8 @@ _ARABIC = MapWords(
     best="الأفضل",
     worst="الأسوأ",
     unnamed_stage="مرحلة",
-    unnamed_touchpoint="نقطة تماس",
-    key_moment="لحظة حاسمة",
+    unnamed_touchpoint="نقطة اتصال",
+    key_moment="لحظة أساسية",
     spread="تشتت الأصوات",
     evidence={
         "assumption": "افتراض",

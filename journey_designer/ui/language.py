@@ -157,6 +157,7 @@ class Languages(QObject):
     def _read_direction(self) -> Qt.LayoutDirection:
         """What the language's own file says, else what is known of the language."""
         for translator in reversed(self._translators):
+            #: No text: LTR or RTL, the direction of the language.
             said = translator.translate("QGuiApplication", "QT_LAYOUT_DIRECTION", "")
             if said in ("LTR", "RTL"):
                 is_rtl = said == "RTL"

@@ -68,7 +68,7 @@ def _records(chance: random.Random) -> list[Record]:
                 Touchpoint(
                     id=f"{journey}-tp-{place}",
                     stage_id=f"{journey}-{place * _STAGES // _TOUCHPOINTS}",
-                    name=f"Touchpoint {place}" if place % 10 else f"نقطة تماس {place}",
+                    name=f"Touchpoint {place}" if place % 10 else f"نقطة اتصال {place}",
                     channel="Website",
                     votes=votes,
                     importance_customer=chance.randrange(1, 6),

@@ -58,7 +58,7 @@ _FRENCH = PresentWords(
     quote_close="\u202f»",
 )
 _ARABIC = PresentWords(
-    key_moments="اللحظات الحاسمة",
+    key_moments="اللحظات الأساسية",
     fix="للإصلاح",
     protect="للحفاظ عليها",
     interests="الاهتمامات",
