@@ -2937,13 +2937,13 @@
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض الكل</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -3609,7 +3609,7 @@
     </message>
     <message numerus="yes">
         <source>%n touchpoint(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا نقاط اتصال</numerusform>
             <numerusform>نقطة اتصال واحدة</numerusform>
             <numerusform>نقطتا اتصال</numerusform>

@@ -129,9 +129,9 @@
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -156,7 +156,7 @@
     </message>
     <message numerus="yes">
         <source>%n touchpoint(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n touchpoint</numerusform>
             <numerusform>%n touchpoints</numerusform>
         </translation>

@@ -2873,9 +2873,9 @@
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout afficher (%n)</numerusform>
+            <numerusform>Tout afficher (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -3533,7 +3533,7 @@
     </message>
     <message numerus="yes">
         <source>%n touchpoint(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n point de contact</numerusform>
             <numerusform>%n points de contact</numerusform>
         </translation>
