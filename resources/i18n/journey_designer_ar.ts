@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>There is no table here. Copy its cells, or choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جدول هنا. انسخ خلاياه، أو اختر ملف CSV.</translation>
     </message>
     <message>
         <source>There is no template “{name}”. Choose one of these: {names}.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>This table is too large: {most} rows are the most. Split it, then import each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجدول كبير جداً: الحد الأقصى {most} سطر. قسِّمه ثم استورد كل جزء.</translation>
     </message>
     <message>
         <source>This {record} does not exist any more.</source>
@@ -2215,13 +2215,13 @@
     <name>Import</name>
     <message numerus="yes">
         <source>%n finding(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُضاف أي معطى.</numerusform>
+            <numerusform>سيُضاف معطى واحد.</numerusform>
+            <numerusform>سيُضاف معطيان.</numerusform>
+            <numerusform>ستُضاف %n معطيات.</numerusform>
+            <numerusform>سيُضاف %n معطى.</numerusform>
+            <numerusform>سيُضاف %n معطى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2237,38 +2237,38 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) without a text are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر متروكة.</numerusform>
+            <numerusform>يُترك سطر واحد بلا نص.</numerusform>
+            <numerusform>يُترك سطران بلا نص.</numerusform>
+            <numerusform>تُترك %n أسطر بلا نص.</numerusform>
+            <numerusform>يُترك %n سطراً بلا نص.</numerusform>
+            <numerusform>يُترك %n سطر بلا نص.</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>Aspect, unless the table says it</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب، إن لم يذكره الجدول</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a CSV file, or copy cells in your spreadsheet and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف CSV، أو انسخ الخلايا من جدول البيانات والصقها هنا.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار جدول</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2276,30 +2276,30 @@
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number}</translation>
     </message>
     <message>
         <source>Evidence, unless the table says it</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة اليقين، إن لم يذكرها الجدول</translation>
     </message>
     <message numerus="yes">
         <source>Import %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Import findings</source>
-        <translation type="unfinished">استيراد معارف</translation>
+        <translation>استيراد المعطيات</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
@@ -2311,11 +2311,11 @@
     </message>
     <message>
         <source>Paste the copied cells</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق الخلايا المنسوخة</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2323,11 +2323,11 @@
     </message>
     <message>
         <source>Tables as text</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول نصية</translation>
     </message>
     <message>
         <source>Words or days that are not known, in line {line} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أو تواريخ غير معروفة، أولها في السطر {line}.</translation>
     </message>
     <message>
         <source>{file} was imported. {count}</source>

@@ -39,9 +39,9 @@
     <name>Import</name>
     <message numerus="yes">
         <source>%n finding(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding will be added.</numerusform>
+            <numerusform>%n findings will be added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -53,16 +53,16 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) without a text are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row without a text is left out.</numerusform>
+            <numerusform>%n rows without a text are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n</numerusform>
+            <numerusform>Import %n</numerusform>
         </translation>
     </message>
 </context>

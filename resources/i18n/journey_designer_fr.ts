@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>There is no table here. Copy its cells, or choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau ici. Copiez ses cellules, ou choisissez un fichier CSV.</translation>
     </message>
     <message>
         <source>There is no template “{name}”. Choose one of these: {names}.</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>This table is too large: {most} rows are the most. Split it, then import each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau est trop grand : {most} lignes au plus. Divisez-le, puis importez chaque partie.</translation>
     </message>
     <message>
         <source>This {record} does not exist any more.</source>
@@ -2199,9 +2199,9 @@
     <name>Import</name>
     <message numerus="yes">
         <source>%n finding(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat sera ajouté.</numerusform>
+            <numerusform>%n constats seront ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2213,34 +2213,34 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) without a text are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans texte est laissée de côté.</numerusform>
+            <numerusform>%n lignes sans texte sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de</translation>
     </message>
     <message>
         <source>Aspect, unless the table says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect, si le tableau ne le dit pas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a CSV file, or copy cells in your spreadsheet and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier CSV, ou copiez des cellules dans votre tableur et collez-les ici.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2248,26 +2248,26 @@
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number}</translation>
     </message>
     <message>
         <source>Evidence, unless the table says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve, si le tableau ne la dit pas</translation>
     </message>
     <message numerus="yes">
         <source>Import %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n</numerusform>
+            <numerusform>Importer %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Import findings</source>
-        <translation type="unfinished">Importer des constats</translation>
+        <translation>Importer des constats</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
@@ -2279,11 +2279,11 @@
     </message>
     <message>
         <source>Paste the copied cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller les cellules copiées</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2291,11 +2291,11 @@
     </message>
     <message>
         <source>Tables as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux en texte</translation>
     </message>
     <message>
         <source>Words or days that are not known, in line {line} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots ou dates non reconnus, à partir de la ligne {line}.</translation>
     </message>
     <message>
         <source>{file} was imported. {count}</source>
