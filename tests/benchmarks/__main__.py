@@ -15,7 +15,9 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="print a list of name, value, target, holds")
     parser.add_argument("--quick", action="store_true", help="the canvas with 100 and 1,000 cards only")
     parser.add_argument(
-        "--only", choices=("canvas", "analysis", "scribe", "store", "processes"), help="one group of rows"
+        "--only",
+        choices=("canvas", "analysis", "scribe", "store", "processes", "reports"),
+        help="one group of rows",
     )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
@@ -27,6 +29,7 @@ def main() -> int:
         from tests.benchmarks.analysis import analysis_rows
         from tests.benchmarks.canvas import COUNTS, CanvasBench
         from tests.benchmarks.processes import process_rows
+        from tests.benchmarks.reports import report_rows
         from tests.benchmarks.scribe import scribe_rows
         from tests.benchmarks.store import store_rows
         from tests.benchmarks.table import told
@@ -43,6 +46,8 @@ def main() -> int:
             rows += store_rows(folder)
         if options.only in (None, "processes"):
             rows += process_rows(folder)
+        if options.only in (None, "reports"):
+            rows += report_rows(folder)
         print(told(rows, as_json=options.json))
         return 0 if all(row.holds for row in rows) else 1
 
