@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Fit the whole map</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Next result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Note an idea from the card</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Result before</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Stage guide</source>
-        <translation type="unfinished">دليل المرحلة</translation>
+        <translation>دليل المراحل</translation>
     </message>
     <message>
         <source>Start a new stage here</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>From the project {title}: with traits, findings, picture and voice.</source>
-        <translation>من المشروع {title}: مع السمات والمعارف والصورة والصوت.</translation>
+        <translation>من المشروع {title}: مع السمات والمعطيات والصورة والصوت.</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Nothing is listed here. Add cards in the content lane of the map.</source>
-        <translation>لا شيء هنا. أضف بطاقات في مسار المحتوى على الخريطة.</translation>
+        <translation>لا شيء هنا. أضف بطاقات في صف المحتوى على الخريطة.</translation>
     </message>
     <message>
         <source>Nothing listed</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>The first stage, “{name}”, has no touchpoint yet. How does it begin for the customer?</source>
-        <translation>المرحلة الأولى «{name}» بلا نقطة اتصال بعد. كيف تبدأ بالنسبة إلى الزبون؟</translation>
+        <translation>المرحلة الأولى «{name}» بلا نقطة اتصال بعد. كيف تبدأ بالنسبة إلى العميل؟</translation>
     </message>
     <message>
         <source>The idea “{title}” has no date. Until when?</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>The last stage, “{name}”, has no touchpoint yet. How does it end for the customer?</source>
-        <translation>المرحلة الأخيرة «{name}» بلا نقطة اتصال بعد. كيف تنتهي بالنسبة إلى الزبون؟</translation>
+        <translation>المرحلة الأخيرة «{name}» بلا نقطة اتصال بعد. كيف تنتهي بالنسبة إلى العميل؟</translation>
     </message>
     <message>
         <source>The name “{name}” is there twice. Tell them apart.</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>The row “{lane}” is nearly full, but “{name}” has nothing in it.</source>
-        <translation>المسار «{lane}» شبه ممتلئ، لكن «{name}» فارغة فيه.</translation>
+        <translation>الصف «{lane}» شبه ممتلئ، لكن «{name}» فارغة فيه.</translation>
     </message>
     <message>
         <source>The touchpoint “{name}” has no channel. Where does the contact take place?</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>“{name}” is the name of a department. Name the stage after what the customer does there.</source>
-        <translation>«{name}» اسم قسم. سمِّ المرحلة بما يفعله الزبون فيها.</translation>
+        <translation>«{name}» اسم قسم. سمِّ المرحلة بما يفعله العميل فيها.</translation>
     </message>
     <message>
         <source>“{title}” begins at the purchase. What happens before it?</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Choose a touchpoint first: the card is put under it.</source>
-        <translation>اختر أولاً نقطة تماس: توضع البطاقة تحتها.</translation>
+        <translation>اختر أولاً نقطة اتصال: توضع البطاقة تحتها.</translation>
     </message>
     <message>
         <source>Mermaid knows “journey” in small letters only</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>client</source>
-        <translation>الزبون</translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>colour</source>
@@ -2009,109 +2009,109 @@
     <name>Find</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القنوات</translation>
     </message>
     <message>
         <source>All evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأدلة</translation>
     </message>
     <message>
         <source>All lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المسارات</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">بطاقة</translation>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Find in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا المشروع</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">معطى</translation>
+        <translation>معطى</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>رحلة</translation>
     </message>
     <message>
         <source>Key moments only</source>
-        <translation type="unfinished"></translation>
+        <translation>اللحظات المهمة فقط</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished">صف</translation>
+        <translation>مسار</translation>
     </message>
     <message numerus="yes">
         <source>More than %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+            <numerusform>أكثر من %n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Next result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>No match for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة عن «{text}».</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished">الشخصية</translation>
+        <translation>شخصية</translation>
     </message>
     <message>
         <source>Result before</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة</translation>
     </message>
     <message>
         <source>Stages, touchpoints, cards, personas, findings, ideas and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل ونقاط الاحتكاك والبطاقات والشخصيات والمعطيات والأفكار والملاحظات.</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة احتكاك</translation>
     </message>
     <message>
         <source>{kind}, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {where}</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation>نقطة تماس</translation>
+        <translation>نقطة اتصال</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Importance to the customer</source>
-        <translation>الأهمية للزبون</translation>
+        <translation>الأهمية للعميل</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -2603,11 +2603,11 @@
     </message>
     <message>
         <source>The first three stay while the customer has {low} to {high} of the importance (now {now}).</source>
-        <translation>تبقى الثلاث الأولى ما دام للزبون من {low} إلى {high} من الأهمية (الآن {now}).</translation>
+        <translation>تبقى الثلاث الأولى ما دام للعميل من {low} إلى {high} من الأهمية (الآن {now}).</translation>
     </message>
     <message>
         <source>The first three stay, however importance is divided between customer and business.</source>
-        <translation>تبقى الثلاث الأولى كيفما قُسمت الأهمية بين الزبون والمؤسسة.</translation>
+        <translation>تبقى الثلاث الأولى كيفما قُسمت الأهمية بين العميل والمؤسسة.</translation>
     </message>
     <message>
         <source>The journey score changes by {change}.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>To customer</source>
-        <translation>للزبون</translation>
+        <translation>للعميل</translation>
     </message>
     <message>
         <source>Today against the future</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>المعارف</translation>
+        <translation>معرفة العميل</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>No touchpoint yet. Add one to a journey first.</source>
-        <translation>لا نقطة تماس بعد. أضف واحدة إلى رحلة أولاً.</translation>
+        <translation>لا نقطة اتصال بعد. أضف واحدة إلى رحلة أولاً.</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>Key moments</source>
-        <translation>اللحظات الحاسمة</translation>
+        <translation>اللحظات الأساسية</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>Touchpoint without name</source>
-        <translation>نقطة تماس بلا اسم</translation>
+        <translation>نقطة اتصال بلا اسم</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -4415,7 +4415,7 @@
     <name>ProjectDialog</name>
     <message>
         <source>Client</source>
-        <translation>الزبون</translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Day of the workshop</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>Import findings</source>
-        <translation>استيراد معارف</translation>
+        <translation>استيراد معطيات</translation>
     </message>
     <message>
         <source>Import journeys</source>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Fit the whole map</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Next result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Note an idea from the card</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Result before</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Stage guide</source>
-        <translation type="unfinished">Guide de l’étape</translation>
+        <translation>Guide des étapes</translation>
     </message>
     <message>
         <source>Start a new stage here</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>No idea answers the pain point “{text}”.</source>
-        <translation>Aucune idée ne répond au point douloureux « {text} ».</translation>
+        <translation>Aucune idée ne répond à l’irritant « {text} ».</translation>
     </message>
     <message>
         <source>Nobody owns the idea “{title}”. Who will do it?</source>
@@ -2001,101 +2001,101 @@
     <name>Find</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>All evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les preuves</translation>
     </message>
     <message>
         <source>All lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Carte</translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce projet</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Constat</translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished">Idée</translation>
+        <translation>Idée</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Key moments only</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments clés seulement</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished">Ligne</translation>
+        <translation>Ligne</translation>
     </message>
     <message numerus="yes">
         <source>More than %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %n résultat</numerusform>
+            <numerusform>Plus de %n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Next result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>No match for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour « {text} ».</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Result before</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Étape</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Stages, touchpoints, cards, personas, findings, ideas and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes, points de contact, cartes, personas, constats, idées et notes.</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished">Point de contact</translation>
+        <translation>Point de contact</translation>
     </message>
     <message>
         <source>{kind}, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {where}</translation>
     </message>
 </context>
 <context>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>No pain point is noted there.</source>
-        <translation>Aucun point douloureux n’y est noté.</translation>
+        <translation>Aucun irritant n’y est noté.</translation>
     </message>
     <message>
         <source>No touchpoint</source>
