@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from journey_designer.ui.action_spec import ActionSpec, MenuName
 from journey_designer.ui.action_table_map import MAP_ACTIONS
+from journey_designer.ui.action_table_room import ROOM_ACTIONS
 from journey_designer.ui.language import QT_TRANSLATE_NOOP
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -169,6 +170,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         shortcuts=("Ctrl+A",),
     ),
     *MAP_ACTIONS,
+    *ROOM_ACTIONS,
     ActionSpec(
         id="view.zoom_in",
         text=QT_TRANSLATE_NOOP("Actions", "Zoom in"),
@@ -199,14 +201,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
         group="zoom",
         icon="maximize",
         shortcuts=("Ctrl+9",),
-    ),
-    ActionSpec(
-        id="view.present",
-        text=QT_TRANSLATE_NOOP("Actions", "Present"),
-        menu="view",
-        group="room",
-        icon="presentation",
-        shortcuts=("F5",),
     ),
     ActionSpec(
         id="view.palette",

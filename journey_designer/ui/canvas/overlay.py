@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -14,6 +16,7 @@ from journey_designer.ui.canvas.surface import Surface
 from journey_designer.ui.session import Selection
 
 SLOT = 34.0
+_VEIL = 0.78
 
 
 class Overlay:
@@ -54,6 +57,15 @@ class Overlay:
             self._frame(painter, self._seen(rect, record_type), 2.0, radius)
             if record_type is Touchpoint:
                 self._ring(painter, record_id)
+
+    def paint_dimmed(self, painter: QPainter, rects: Sequence[Rect], area: QRectF) -> None:
+        """Fade what a filter leaves out, of what lies in an area of the view."""
+        veil = QColor(self._surface.pen.palette.surface)
+        veil.setAlphaF(_VEIL)
+        for rect in rects:
+            seen = self._camera.to_view(rect)
+            if seen.intersects(area):
+                painter.fillRect(seen.adjusted(-1, -1, 1, 1), veil)
 
     def paint_hover(self, painter: QPainter, hit: Hit, selection: Selection) -> None:
         """A darker border on a card, a slot with a plus in an empty cell."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -105,6 +105,7 @@ class MapView(QAbstractScrollArea):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._work_on_overview)
         self._is_incomplete = False
+        self._dimmed: Callable[[], Sequence[Rect]] = tuple
         self._text_scale = context.theme.text_scale
         self.surface.camera.scale = self._text_scale
         self.surface.overview.restart(pen)
@@ -215,6 +216,10 @@ class MapView(QAbstractScrollArea):
         return self.hands.cancel()
 
     # The keyboard's place
+
+    def set_dimmed(self, dimmed: Callable[[], Sequence[Rect]]) -> None:
+        """Name what tells the rectangles on the map that a filter leaves out; asked at each paint."""
+        self._dimmed = dimmed
 
     def set_focus(self, focus: Focus, *, selects: bool = False, reveals: bool = True) -> None:
         """Put the keyboard somewhere, bring it into view, and select what is there if wanted."""
@@ -355,6 +360,7 @@ class MapView(QAbstractScrollArea):
         selection = self.session.selection
         is_still = not self.hands.is_moving
         painter.setClipRect(area.intersected(self.surface.camera.body()))
+        self.overlay.paint_dimmed(painter, self._dimmed(), area)
         if is_still and selection:
             self.overlay.paint_selection(painter, selection, sticky=False)
         if self.hands.hover is not None and not self.hands.is_busy and not self.editor.is_active:

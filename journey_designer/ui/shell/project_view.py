@@ -25,8 +25,8 @@ from journey_designer.ui.panels.persona_panel import PersonaPanel
 from journey_designer.ui.panels.touchpoint_panel import TouchpointPanel
 from journey_designer.ui.personas.pages import PersonaPages
 from journey_designer.ui.present.room import Room
-from journey_designer.ui.scribe.scribe_line import ScribeLine
 from journey_designer.ui.project_languages import ProjectLanguages
+from journey_designer.ui.scribe.scribe_line import ScribeLine
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.beside_pages import BesidePages
 from journey_designer.ui.shell.dock import Dock
@@ -92,7 +92,15 @@ class ProjectView(QWidget):
         self.journeys = JourneyMenu(context, session, self, on_error)
         self._map_menu = MapMenu(context, self.map, actions)
         self._lay_out()
-        self.room = Room(context, session, self)
+        self.room = Room(
+            context,
+            session,
+            self,
+            self.map,
+            self.pages,
+            lambda: self.show_touchpoint(""),
+            self.show_persona,
+        )
         self._connect()
         self.rail.show_page("map")
         self._show_map()
@@ -241,6 +249,14 @@ class ProjectView(QWidget):
         self.rail.show_page(key)
         self.workspace.set_alone(True)
         return page
+
+    def show_persona(self, persona_id: str) -> None:
+        """Show the page of a persona."""
+        from journey_designer.ui.personas.personas_page import PersonasPage
+
+        page = self.show_page("personas")
+        if isinstance(page, PersonasPage):
+            page.show_persona(persona_id)
 
     def show_touchpoint(self, touchpoint_id: str) -> None:
         """Show the map, and on it a touchpoint: selected, in view, with the keyboard; empty: only the map."""

@@ -1,0 +1,47 @@
+"""The actions for the time when people are in the room: presenting, the guide, finding. Part of the action table."""
+
+from __future__ import annotations
+
+from journey_designer.ui.action_spec import ActionSpec
+from journey_designer.ui.language import QT_TRANSLATE_NOOP
+
+ROOM_ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        id="edit.find",
+        text=QT_TRANSLATE_NOOP("Actions", "Find"),
+        menu="edit",
+        group="find",
+        icon="search",
+        shortcuts=("Ctrl+F",),
+    ),
+    ActionSpec(
+        id="edit.find_next",
+        text=QT_TRANSLATE_NOOP("Actions", "Next result"),
+        menu="edit",
+        group="find",
+        shortcuts=("F3",),
+    ),
+    ActionSpec(
+        id="edit.find_previous",
+        text=QT_TRANSLATE_NOOP("Actions", "Result before"),
+        menu="edit",
+        group="find",
+        shortcuts=("Shift+F3",),
+    ),
+    ActionSpec(
+        id="view.present",
+        text=QT_TRANSLATE_NOOP("Actions", "Present"),
+        menu="view",
+        group="room",
+        icon="presentation",
+        shortcuts=("F5",),
+    ),
+    ActionSpec(
+        id="view.guide",
+        text=QT_TRANSLATE_NOOP("Actions", "Stage guide"),
+        menu="view",
+        group="room",
+        icon="book-open",
+        shortcuts=("F4",),
+    ),
+)

@@ -1,0 +1,97 @@
+"""Bringing what was found into view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from journey_designer.core.changes import Key
+from journey_designer.core.records import (
+    Card,
+    Finding,
+    Idea,
+    Journey,
+    Lane,
+    Note,
+    Persona,
+    Stage,
+    Touchpoint,
+    Trait,
+)
+from journey_designer.ui.canvas.focus import Focus
+from journey_designer.ui.canvas.view import MapView
+from journey_designer.ui.finding.search import Found, target_of
+from journey_designer.ui.session import Session
+
+
+class Showing:
+    """``show_map`` shows the map of the current journey, ``show_persona`` a persona by its id."""
+
+    def __init__(
+        self,
+        session: Session,
+        view: MapView,
+        show_map: Callable[[], object],
+        show_persona: Callable[[str], object],
+    ) -> None:
+        self._session = session
+        self._view = view
+        self._show_map = show_map
+        self._show_persona = show_persona
+
+    def show(self, found: Found) -> None:
+        """Show a result: on the map where it has a place there, else on the page of its persona."""
+        key = self._on_map(found.key)
+        if key is None:
+            persona = self._persona_of(found.key)
+            if persona:
+                self._show_persona(persona)
+            return
+        if found.journey_id:
+            self._session.show_journey(found.journey_id)
+        self._show_map()
+        focus = self._focus(key)
+        if focus is not None:
+            self._view.set_focus(focus, selects=True)
+
+    def _on_map(self, key: Key) -> Key | None:
+        """What on the map stands for a record."""
+        record = self._session.document.find(*key)
+        if isinstance(record, Journey | Stage | Touchpoint | Lane | Card):
+            return key
+        if isinstance(record, Finding | Idea) and record.touchpoint_id:
+            return Touchpoint, record.touchpoint_id
+        if isinstance(record, Note):
+            target = target_of(self._session.document, record)
+            return self._on_map(target) if target is not None else None
+        return None
+
+    def _persona_of(self, key: Key) -> str:
+        record = self._session.document.find(*key)
+        if isinstance(record, Persona):
+            return record.id
+        if isinstance(record, Trait | Finding):
+            return record.persona_id or ""
+        if isinstance(record, Note):
+            target = target_of(self._session.document, record)
+            return self._persona_of(target) if target is not None else ""
+        return ""
+
+    def _focus(self, key: Key) -> Focus | None:
+        record = self._session.document.find(*key)
+        layout = self._view.surface.layout
+        if isinstance(record, Stage):
+            return Focus("stage", "", self._first_column(record.id), record.id)
+        if isinstance(record, Touchpoint):
+            row = layout.row_of_kind("touchpoints")
+            return Focus("touchpoint", row.id if row is not None else "", record.id, record.id)
+        if isinstance(record, Lane):
+            return Focus("lane", record.id, layout.columns[0].id if layout.columns else "", record.id)
+        if isinstance(record, Card):
+            column = record.touchpoint_id or self._first_column(record.stage_id or "")
+            return Focus("card", record.lane_id, column, record.id)
+        return None
+
+    def _first_column(self, stage_id: str) -> str:
+        layout = self._view.surface.layout
+        place = layout.span_index(stage_id)
+        return layout.columns[layout.spans[place].first].id if place is not None else stage_id

@@ -1,0 +1,1 @@
+"""The guide of the stage that is worked on."""
