@@ -16,7 +16,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="the canvas with 100 and 1,000 cards only")
     parser.add_argument(
         "--only",
-        choices=("canvas", "analysis", "scribe", "store", "processes", "reports"),
+        choices=("canvas", "personas", "analysis", "scribe", "store", "processes", "reports"),
         help="one group of rows",
     )
     options = parser.parse_args()
@@ -28,6 +28,7 @@ def main() -> int:
 
         from tests.benchmarks.analysis import analysis_rows
         from tests.benchmarks.canvas import COUNTS, CanvasBench
+        from tests.benchmarks.personas import persona_rows
         from tests.benchmarks.processes import process_rows
         from tests.benchmarks.reports import report_rows
         from tests.benchmarks.scribe import scribe_rows
@@ -35,9 +36,11 @@ def main() -> int:
         from tests.benchmarks.table import told
 
         rows = []
-        app = QApplication([]) if options.only in (None, "canvas", "scribe") else None
+        app = QApplication([]) if options.only in (None, "canvas", "personas", "scribe") else None
         if app is not None and options.only in (None, "canvas"):
             rows += CanvasBench(app, folder).rows(COUNTS[:2] if options.quick else COUNTS)
+        if app is not None and options.only in (None, "personas"):
+            rows += persona_rows(app, folder)
         if options.only in (None, "analysis"):
             rows += analysis_rows()
         if app is not None and options.only in (None, "scribe"):
