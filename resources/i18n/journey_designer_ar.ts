@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>All lanes</source>
-        <translation>كل المسارات</translation>
+        <translation>كل الصفوف</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2056,11 +2056,11 @@
     </message>
     <message>
         <source>Key moments only</source>
-        <translation>اللحظات المهمة فقط</translation>
+        <translation>اللحظات الأساسية فقط</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation>مسار</translation>
+        <translation>صف</translation>
     </message>
     <message numerus="yes">
         <source>More than %n results</source>
@@ -2103,11 +2103,11 @@
     </message>
     <message>
         <source>Stages, touchpoints, cards, personas, findings, ideas and notes.</source>
-        <translation>المراحل ونقاط الاحتكاك والبطاقات والشخصيات والمعطيات والأفكار والملاحظات.</translation>
+        <translation>المراحل ونقاط الاتصال والبطاقات والشخصيات والمعطيات والأفكار والملاحظات.</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation>نقطة احتكاك</translation>
+        <translation>نقطة اتصال</translation>
     </message>
     <message>
         <source>{kind}, {where}</source>
