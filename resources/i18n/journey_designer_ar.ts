@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>معرفة العميل</translation>
+        <translation>المعطيات</translation>
     </message>
     <message>
         <source>Import…</source>
