@@ -37,6 +37,8 @@ _DENSITIES: Final = (
     *(Density(0.7, 0.98), Density(0.62, 0.96), Density(0.55, 0.94), Density(0.5, 0.92), Density(0.42, 0.88)),
 )
 """Tried one after the other, until a persona fits on a page."""
+_HOPELESS: Final = 2.2
+"""What is so many times as high as a page will not fit however close it stands."""
 
 
 def write_personas(
@@ -77,8 +79,9 @@ def persona_story(prose: Prose, persona: Persona, height: float, *, has_picture:
             *findings_story(own, persona),
             *traits_story(own, persona),
         ]
-        if stack_height(story, prose.width * PX) <= height * PX:
-            return story
+        own_height = stack_height(story, prose.width * PX) / PX
+        if own_height <= height or own_height > _HOPELESS * height:
+            return stories[0] if stories and own_height > height else story
         stories.append(story)
     return stories[0]
 
