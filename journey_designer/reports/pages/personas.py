@@ -71,7 +71,7 @@ def persona_story(prose: Prose, persona: Persona, height: float, *, has_picture:
 
     What is too long even then stands in usual spacing, on as many pages as it needs.
     """
-    stories = []
+    usual: list[Flowable] = []
     for density in _DENSITIES:
         own = replace(prose, density=density)
         story = [
@@ -80,10 +80,12 @@ def persona_story(prose: Prose, persona: Persona, height: float, *, has_picture:
             *traits_story(own, persona),
         ]
         own_height = stack_height(story, prose.width * PX) / PX
-        if own_height <= height or own_height > _HOPELESS * height:
-            return stories[0] if stories and own_height > height else story
-        stories.append(story)
-    return stories[0]
+        if own_height <= height:
+            return story
+        usual = usual or story
+        if own_height > _HOPELESS * height:
+            break
+    return usual
 
 
 def _enter(edition: Edition, page: Page, name: str, *, is_first_persona: bool) -> None:
