@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>Name of the touchpoint?</source>
-        <translation>اسم نقطة التماس؟</translation>
+        <translation>اسم نقطة الاتصال؟</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -5157,11 +5157,11 @@
     </message>
     <message>
         <source>Type the first touchpoint. Enter adds it.</source>
-        <translation>اكتب أول نقطة تماس، ثم اضغط Enter لإضافتها.</translation>
+        <translation>اكتب أول نقطة اتصال، ثم اضغط Enter لإضافتها.</translation>
     </message>
     <message>
         <source>Type what people say. # stage, + touchpoint, pain: text …</source>
-        <translation>اكتب ما يقوله الناس. # مرحلة، + نقطة تماس، ألم: نص…</translation>
+        <translation>اكتب ما يقوله الناس. # مرحلة، + نقطة اتصال، ألم: نص…</translation>
     </message>
     <message>
         <source>What shall it say?</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>The channel of the touchpoint; @&quot;pop-up shop&quot; for one with several words</source>
-        <translation>قناة نقطة التماس؛ @&quot;متجر مؤقت&quot; لما كان من عدة كلمات</translation>
+        <translation>قناة نقطة الاتصال؛ @&quot;متجر مؤقت&quot; لما كان من عدة كلمات</translation>
     </message>
     <message>
         <source>The score of the touchpoint, -2 to +2, as the last word: +1 -1.5 +0</source>
