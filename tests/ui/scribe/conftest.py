@@ -140,6 +140,13 @@ class Desk:
 OpenDesk = Callable[..., Desk]
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What was copied goes before Qt ends: offscreen, Qt deletes data made by Python too late."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def open_desk(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[OpenDesk]:
     """Opens a project of four stages with five touchpoints, and puts the keyboard into its scribe line."""
