@@ -33,6 +33,7 @@ from journey_designer.core.knowledge.tables import (
 )
 from journey_designer.core.records import Persona
 from journey_designer.core.records.persona import Aspect, Evidence
+from journey_designer.core.text import folded
 from journey_designer.storage.errors import from_os
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
@@ -139,6 +140,7 @@ class ImportDialog(DialogFrame):
             option = OptionField(self.context, inside)
             option.set_choices([(key, words, None) for key, words in meaning_words().items()])
             option.show_value(meaning)
+            option.setMinimumWidth(200)
             option.edited.connect(self._count)
             plain.name(option, title, has_tip=False)
             self.columns.append(option)
@@ -170,13 +172,20 @@ class ImportDialog(DialogFrame):
         names = meaning_words()
         shown: tuple[Meaning, ...] = ("text", "aspect", "evidence", "persona")
         self._rows.setHorizontalHeaderLabels([plain.capped(names[name], 60) for name in shown])
+        self.preview.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         aspects, grades = aspect_words(), evidence_words()
         people = {persona.id: persona.name for persona in self._session.document.all(Persona)}
+        by_name = {folded(name.strip()): name for name in people.values() if name}
         someone = people.get(str(self.persona.currentData()), "–")
         for draft in self._drafts.found[:_SHOWN]:
             aspect = draft.fields.get("aspect", self.aspect.currentData())
             grade = draft.fields.get("evidence", self.evidence.currentData())
-            cells = (draft.fields["text"], aspects[aspect], grades[grade], draft.persona or someone)
+            cells = (
+                draft.fields["text"],
+                aspects[aspect],
+                grades[grade],
+                by_name.get(folded(draft.persona), someone),
+            )
             self._rows.appendRow([QStandardItem(plain.capped(" ".join(cell.split()), 120)) for cell in cells])
 
     def _import(self) -> None:
@@ -222,7 +231,6 @@ class ImportDialog(DialogFrame):
         self.preview.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.preview.verticalHeader().hide()
         self.preview.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.preview.horizontalHeader().setStretchLastSection(True)
         self.preview.horizontalHeader().setDefaultSectionSize(130)
         self.preview.horizontalHeader().setMinimumSectionSize(60)
         self.preview.setMinimumHeight(170)
