@@ -251,15 +251,15 @@ class Hands:
             dialog.reject()
 
     def name_file(self, path: object) -> Answer:
-        """An answer to a file dialog: type the path, press Enter."""
+        """An answer to a file dialog: paste the path, press Enter."""
 
         def act(dialog: QDialog) -> None:
             assert isinstance(dialog, QFileDialog), dialog
             field = dialog.findChild(QLineEdit, "fileNameEdit")
             assert field is not None
             self.click(field)
-            self.press(Qt.Key.Key_A, held=CONTROL)
-            self.type(str(path))
+            QApplication.clipboard().setText(str(path))
+            self.press(Qt.Key.Key_A, Qt.Key.Key_V, held=CONTROL)
             self.press(Qt.Key.Key_Return)
 
         return act

@@ -8,7 +8,6 @@ import sys
 import zlib
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
@@ -17,6 +16,7 @@ from journey_designer.core.records import Asset, Card, Persona, Stage
 from journey_designer.ui.projects import file_name
 from tests.e2e.hands import Hands, wait_until
 from tests.e2e.map_places import MapPlaces
+from tests.e2e.paper import pdf_text, print_report
 from tests.e2e.program import Program
 from tests.e2e.test_keyboard_only import add, new_project
 from tests.e2e.test_two_windows import made, remedy, rename_stage, stages_in
@@ -197,8 +197,7 @@ def test_a_report_that_cannot_be_written(program: Program) -> None:
     file = made(program, "Clinic")
 
     def story(hands: Hands) -> None:
-        with hands.answering(hands.name_file("/proc/report.pdf")):
-            hands.click(hands.view.top_bar.report)
+        print_report(hands, "/sys/report.pdf")
         assert hands.notice
         assert "was written" not in hands.notice
         assert hands.view.top_bar.saved.shown.startswith("Saved")
@@ -255,8 +254,7 @@ def test_a_megabyte_of_text(program: Program) -> None:
         (persona,) = places.document.all(Persona)
         assert 100 < len(persona.name) <= 1_000
         report = program.documents / "report.pdf"
-        with hands.answering(hands.name_file(report)):
-            hands.click(hands.view.top_bar.report)
+        print_report(hands, report)
         assert report.read_bytes().startswith(b"%PDF")
         hands.shortcut("app.quit")
 
@@ -287,10 +285,8 @@ def test_markup_is_text(program: Program) -> None:
         for widget in (hands.view.top_bar.project, hands.view.top_bar.undo, places.viewport):
             assert "<img" not in widget.toolTip()
         report = program.documents / "report.pdf"
-        with hands.answering(hands.name_file(report)):
-            hands.shortcut("share.report")
-        with pypdfium2.PdfDocument(report) as pages:
-            printed = "".join(page.get_textpage().get_text_bounded() for page in pages)
+        print_report(hands, report)
+        printed = pdf_text(report)
         assert "file:///etc/passwd" in printed.replace("\r\n", "")
         assert "root:" not in printed
         assert places.document.size(Stage) == 5

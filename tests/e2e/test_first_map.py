@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
@@ -19,6 +18,7 @@ from journey_designer.ui.new_thing import NewThing
 from journey_designer.ui.shell.segmented import Segmented
 from tests.e2e.hands import CONTROL, Hands
 from tests.e2e.map_places import MapPlaces
+from tests.e2e.paper import pdf_text, print_report
 from tests.e2e.program import Program
 from tests.e2e.workshop import ARABIC, ENGLISH, Workshop
 
@@ -172,11 +172,6 @@ class Facilitator:
         assert text in self.map.cards(target, "opportunities")
 
 
-def pdf_text(path: Path) -> str:
-    with pypdfium2.PdfDocument(path) as report:
-        return "\n".join(report[number].get_textpage().get_text_bounded() for number in range(len(report)))
-
-
 def words_in(text: str) -> set[str]:
     return set(re.findall(r"\w+", text))
 
@@ -225,8 +220,7 @@ def test_the_first_map(program: Program, workshop: Workshop) -> None:
         hands.shortcut("edit.redo")
         assert idea in someone.cards(target, "opportunities")
         report = program.documents / "report.pdf"
-        with hands.answering(hands.name_file(report)):
-            hands.click(hands.view.top_bar.report)
+        print_report(hands, report)
         assert "report.pdf" in hands.notice
         missing = words_in(" ".join([*workshop.cards, *workshop.names, workshop.title, workshop.quote]))
         wanted = len(missing)

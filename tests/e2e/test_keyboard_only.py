@@ -161,7 +161,7 @@ def test_tab_leads_out_of_the_map_to_everything(program: Program) -> None:
         view = hands.view
         tab_to(hands, view.top_bar.report)
         report = program.documents / "clinic.pdf"
-        with hands.answering(hands.name_file(report)):
+        with hands.answering(lambda _composer: hands.press(Key.Key_Return), hands.name_file(report)):
             hands.press(Key.Key_Space)
         assert report.read_bytes().startswith(b"%PDF")
         tab_to(hands, view.map, back=True)

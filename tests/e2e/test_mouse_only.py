@@ -14,6 +14,7 @@ from journey_designer.ui.language import translate
 from journey_designer.ui.new_thing import NewThing
 from tests.e2e.hands import Hands, plain
 from tests.e2e.map_places import MapPlaces
+from tests.e2e.paper import composing
 from tests.e2e.program import Program
 
 
@@ -213,7 +214,7 @@ def test_faces_journeys_and_the_report(program: Program, tmp_path: Path) -> None
             assert isinstance(dialog, QFileDialog)
             press_button(hands, "Save")
 
-        with hands.answering(save):
+        with hands.answering(composing(hands), save):
             hands.click(view.top_bar.report)
         (report,) = program.documents.glob("*.pdf")
         assert report.name in hands.notice
