@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
@@ -29,7 +30,8 @@ class Settings(QObject):
     @property
     def language(self) -> str | None:
         """The code of the interface's language, whether it is there or not; None: that of the desktop."""
-        return self._text("language") or None
+        code = self._text("language")
+        return code if re.fullmatch(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*", code) else None
 
     @property
     def theme(self) -> ThemeName:
