@@ -93,7 +93,8 @@ def _room(run: Run) -> QRectF:
 
 def _tells_all(run: Run) -> bool:
     """Whether the widget, or the thing it is part of, has a tooltip, or the ellipsis is part of its words."""
-    words = (getattr(run.widget, "text", str)(), run.widget.accessibleName())
+    text = getattr(run.widget, "text", "")
+    words = (text() if callable(text) else text, run.widget.accessibleName())
     if run.text.strip() == "…" and any("…" in said for said in words if isinstance(said, str)):
         return True
     widget: QWidget | None = run.widget

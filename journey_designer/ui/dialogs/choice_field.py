@@ -6,16 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.shell.buttons import Words
+from journey_designer.ui.widgets.elided_combo import ElidedCombo
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(ElidedCombo):
     """``chosen`` carries the key that the user takes."""
 
     chosen = Signal(str)
@@ -46,21 +46,6 @@ class ChoiceField(QComboBox):
         index = self.findData(key)
         if index >= 0:
             self.setCurrentIndex(index)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The choice that holds; cut with an ellipsis where there is too little room, and then told in full."""
-        del event
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - 4
-        whole = option.currentText
-        option.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
-        plain.set_tip(self, whole if option.currentText != whole else "")
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
 
     def _say(self) -> None:
         for index, (_, words) in enumerate(self._choices):

@@ -196,7 +196,7 @@ class ProfileHead(QWidget):
         said.setSpacing(8)
         said.addWidget(self._texts["quote"])
         voice = QHBoxLayout()
-        voice.setContentsMargins(PAD, 0, 0, 0)
+        SidedMargins(self._context, voice, (PAD, 0, 0, 0))
         voice.addWidget(self.voice)
         said.addLayout(voice)
         said.addWidget(self._texts["summary"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -347,6 +347,14 @@ class ItemRow(Row):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_parts()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place_parts()
+
+    def _place_parts(self) -> None:
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for button, at_end in ((self.status, False), (self.link, True)):
             x = self.width() - button.width() if at_end != is_rtl else 0

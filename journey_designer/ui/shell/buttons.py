@@ -182,9 +182,21 @@ class TextButton(QPushButton):
         text = QFontMetricsF(self.font()).horizontalAdvance(self._words())
         return text + (self._size + self._gap if self._icon else 0)
 
+    def _fitting(self) -> str:
+        """The words, or as many as there is room for: the tooltip then says them all."""
+        words = self._words()
+        over = self._padding * 2 + self._content_width() - self.width()
+        if over <= 2 or self._note is not None:
+            return words
+        metrics = QFontMetricsF(self.font())
+        room = metrics.horizontalAdvance(words) - over + self._padding
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))
+        plain.set_tip(self, words if shown != words else "")
+        return shown
+
     def _draw_content(self, painter: QPainter) -> None:
         ink = self._context.theme.colour(self._ink())
-        width = self._size if self._is_compact else self._content_width()
+        width = self._size if self._is_compact else min(self._content_width(), self.width() - self._padding)
         start = self._padding if self._is_left else (self.width() - width) / 2
         if self._icon:
             x = start if not self._is_rtl() else self.width() - start - self._size
@@ -196,7 +208,7 @@ class TextButton(QPushButton):
         if self._is_compact:
             return
         painter.setPen(ink)
-        self._draw_text(painter, self._words(), start)
+        self._draw_text(painter, self._fitting(), start)
         if self._note is not None:
             painter.setFont(self._context.typefaces.font("axis"))
             is_primary = self.property("role") == "primary"

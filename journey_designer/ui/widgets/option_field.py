@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
+from journey_designer.ui.widgets.elided_combo import ElidedCombo
 
 
-class OptionField(QComboBox):
+class OptionField(ElidedCombo):
     """A list to choose from. ``edited`` carries the value and no gesture. No wheel turns it without the
     focus.
     """
