@@ -7,6 +7,7 @@ from typing import Final
 
 from journey_designer.core.records import Journey, Lane
 from journey_designer.core.records.journey import LaneKind
+from journey_designer.core.scribe.coordinates import stage_letters
 from journey_designer.layout.display import Align, Box, Command, Op, Path, Rect, Text, TextRole, mirrored
 from journey_designer.layout.palette import PRINT, StageColours
 from journey_designer.reports.pages.edition import Edition
@@ -44,7 +45,7 @@ class _Stage:
 class BlankMap:
     """The grid of a journey on a surface of a size in px: stages and lanes by name, fields by coordinates.
 
-    Columns are numbered, lanes lettered, and the emotion lane has its axis from +2 to -2. A journey without stages,
+    Stages are lettered and lanes numbered, as the scribe line reads cells back (``B3:``), and the emotion lane has its axis from +2 to -2. A journey without stages,
     or none at all, gets five without names.
     """
 
@@ -108,10 +109,9 @@ class BlankMap:
         return _MARGIN + _HEAD
 
     def _columns(self) -> list[Op]:
-        """The sheets of the stages with their names, and the numbers of the columns."""
+        """The sheets of the stages with their names, and the letter of the stage over each column."""
         ops: list[Op] = []
-        number = 0
-        for stage in self._stages:
+        for order, stage in enumerate(self._stages):
             sheet = Rect(stage.x, self._top, stage.w, self._height - _MARGIN - self._top)
             ops += [
                 Box(sheet, border=PRINT.line2, radii=(12.0,) * 4),
@@ -124,9 +124,8 @@ class BlankMap:
             ]
             share = stage.w / stage.columns
             for place in range(stage.columns):
-                number += 1
                 x = stage.x + place * share
-                ops.append(self._text(self._edition.number(number), x, self._top + _STAGE, share, "centre"))
+                ops.append(self._text(stage_letters(order), x, self._top + _STAGE, share, "centre"))
                 if place:
                     ops.append(_stroke(x, self._top + _STAGE, x, sheet.bottom, PRINT.line))
         return ops
@@ -141,7 +140,7 @@ class BlankMap:
         return Text(Rect(x, y + (_COORDINATE - pitch) / 2, width, pitch), text, _SMALL, PRINT.ink3, align)
 
     def _rows(self) -> list[Op]:
-        """The lanes with letter and name, and the axis of the emotion."""
+        """The lanes with number and name, and the axis of the emotion."""
         ops: list[Op] = []
         top = self._top + _STAGE + _COORDINATE
         weights = [_WEIGHTS.get(kind, 1.0) for kind, _ in self._lanes]
@@ -149,8 +148,8 @@ class BlankMap:
         for place, ((kind, name), weight) in enumerate(zip(self._lanes, weights, strict=True)):
             height = unit * weight
             ops.append(_stroke(_MARGIN, top, self._width - _MARGIN, top, PRINT.line2))
-            letter = chr(ord("A") + place) if place < 26 else f"A{chr(ord('A') + (place - 26) % 26)}"
-            ops.append(self._text(letter, _MARGIN, top + 6, _COORDINATE, "left"))
+            number = self._edition.number(place + 1)
+            ops.append(self._text(number, _MARGIN, top + 6, _COORDINATE, "left"))
             rect = Rect(_MARGIN + _COORDINATE, top + 8, _LANE_NAME - 34, 3 * _LANE.metrics(name)[1])
             ops.append(Text(rect, name, _LANE, PRINT.ink, "left", 3))
             if kind == "emotion":
