@@ -44,4 +44,38 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
         icon="book-open",
         shortcuts=("F4",),
     ),
+    ActionSpec(
+        id="agenda.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Agenda and timer"),
+        menu="view",
+        group="room",
+        icon="timer",
+        shortcuts=("F8",),
+    ),
+    ActionSpec(
+        id="agenda.toggle",
+        text=QT_TRANSLATE_NOOP("Actions", "Start or pause the timer"),
+        menu="view",
+        group="room",
+        shortcuts=("F6",),
+    ),
+    ActionSpec(
+        id="agenda.add_minute",
+        text=QT_TRANSLATE_NOOP("Actions", "One more minute"),
+        menu="",
+        shortcuts=("Shift+F6",),
+    ),
+    ActionSpec(
+        id="agenda.add_five",
+        text=QT_TRANSLATE_NOOP("Actions", "Five more minutes"),
+        menu="",
+        shortcuts=("Ctrl+Shift+F6",),
+    ),
+    ActionSpec(
+        id="agenda.next",
+        text=QT_TRANSLATE_NOOP("Actions", "Next block of the agenda"),
+        menu="view",
+        group="room",
+        shortcuts=("F7",),
+    ),
 )

@@ -1,4 +1,4 @@
-"""What a facilitator needs while people are in the room, for one open project: presentation, guide, search."""
+"""What a facilitator needs while people are in the room, for one open project: presentation, timer, guide, search."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journey_designer.ui.agenda import sound
+from journey_designer.ui.agenda.agenda_flyout import SOUND, AgendaFlyout
+from journey_designer.ui.agenda.chip import TimerChip
+from journey_designer.ui.agenda.clock import AgendaClock, agenda_path
 from journey_designer.ui.canvas.view import MapView
 from journey_designer.ui.context import Context
 from journey_designer.ui.finding.dimming import Dimming
@@ -43,16 +47,23 @@ class Room:
         self._showing = Showing(session, chart, show_map, show_persona)
         self._find: FindFlyout | None = None
         self._guide: GuideFlyout | None = None
+        self._agenda: AgendaFlyout | None = None
+        path = session.store.path if session.store is not None else None
+        self.clock = AgendaClock(agenda_path(context.settings.path, path), view)
+        self.timer = TimerChip(context, self.clock, view)
+        self.timer.opened.connect(self._toggle_agenda)
         self.presentation = Presentation(context, session, view, column)
+        self.presentation.set_foot_source(self.clock.foot)
+        self.presentation.timer_asked.connect(self._do_timer)
+        self.clock.ticked.connect(self.presentation.tick)
+        self.clock.over.connect(self._on_over)
 
     @property
     def find(self) -> FindFlyout:
         """The card that finds, made when it is first wanted."""
         if self._find is None:
             dimming = Dimming(self._session, self._chart)
-            self._find = FindFlyout(
-                self._context, self._session, self._ground, dimming, self._showing.show
-            )
+            self._find = FindFlyout(self._context, self._session, self._ground, dimming, self._showing.show)
             self._find.closed.connect(self._chart.setFocus)
         return self._find
 
@@ -64,11 +75,24 @@ class Room:
             self._guide.closed.connect(self._chart.setFocus)
         return self._guide
 
+    @property
+    def agenda(self) -> AgendaFlyout:
+        """The run sheet, made when it is first wanted."""
+        if self._agenda is None:
+            self._agenda = AgendaFlyout(self._context, self._session, self._ground, self.clock)
+            self._agenda.closed.connect(self._chart.setFocus)
+        return self._agenda
+
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions do, by action id."""
         return {
             "view.present": self.presentation.start,
             "view.guide": self._toggle_guide,
+            "agenda.show": self._toggle_agenda,
+            "agenda.toggle": lambda: self._do_timer("pause"),
+            "agenda.add_minute": lambda: self._do_timer("add_minute"),
+            "agenda.add_five": lambda: self._do_timer("add_five"),
+            "agenda.next": lambda: self._do_timer("next_block"),
             "edit.find": self._begin_find,
             "edit.find_next": lambda: self.find.step(1),
             "edit.find_previous": lambda: self.find.step(-1),
@@ -76,18 +100,49 @@ class Room:
 
     def close(self) -> None:
         """The project is closed."""
+        self.clock.keep()
         self.presentation.stop()
 
     def _begin_find(self) -> None:
-        if self._guide is not None:
-            self._guide.hide()
+        self._clear()
         self.find.begin()
 
     def _toggle_guide(self) -> None:
         if self.guide.isVisible():
             self.guide.dismiss()
             return
-        if self._find is not None:
-            self._find.dismiss()
+        self._clear()
         self.guide.open()
         self.guide.choice.setFocus()
+
+    def _toggle_agenda(self) -> None:
+        if self.agenda.isVisible():
+            self.agenda.dismiss()
+            return
+        self._clear()
+        self.agenda.refresh()
+        self.agenda.open()
+        (self.agenda.choice if self.clock.run is None else self.agenda.start).setFocus()
+
+    def _clear(self) -> None:
+        """One card at a time lies over the map; closing that which finds clears its filters."""
+        for card in (self._guide, self._agenda, self._find):
+            if card is not None:
+                card.dismiss()
+
+    def _do_timer(self, command: str) -> None:
+        """A timer without an agenda asks for one."""
+        clock = self.clock
+        if clock.run is None:
+            if not self.agenda.isVisible():
+                self._toggle_agenda()
+        elif command == "pause":
+            clock.toggle()
+        elif command == "next_block":
+            clock.next_block()
+        else:
+            clock.add_minutes(5 if command == "add_five" else 1)
+
+    def _on_over(self) -> None:
+        if self._context.settings.value(SOUND) == "on":
+            sound.play()

@@ -101,6 +101,7 @@ class ProjectView(QWidget):
             lambda: self.show_touchpoint(""),
             self.show_persona,
         )
+        self.top_bar.add_timer(self.room.timer)
         self._connect()
         self.rail.show_page("map")
         self._show_map()
@@ -171,11 +172,11 @@ class ProjectView(QWidget):
             "edit.redo": self.session.redo,
             "edit.cut": commands.pasting.cut,
             "edit.copy": commands.pasting.copy,
-            "edit.paste": commands.pasting.paste,
+            "edit.paste": lambda: None if self.beside.current else commands.pasting.paste(),
             "edit.duplicate": commands.duplicate,
             "edit.delete": commands.delete,
             "edit.rename": self._rename,
-            "edit.select_all": commands.select_all,
+            "edit.select_all": lambda: None if self.beside.current else commands.select_all(),
             "view.zoom_in": self.map.zoom_in,
             "view.zoom_out": self.map.zoom_out,
             "view.zoom_reset": lambda: self.map.set_zoom(1.0),
@@ -244,6 +245,7 @@ class ProjectView(QWidget):
 
     def show_page(self, key: str) -> QWidget:
         """Show a page beside the map by its key in the rail; gives its widget."""
+        self.session.select(())  # what cannot be seen must not be deleted
         page = self.beside.show(key)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.rail.show_page(key)

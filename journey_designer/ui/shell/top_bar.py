@@ -98,6 +98,14 @@ class TopBar(QFrame):
                 return pair.side(state)
         return None
 
+    def add_timer(self, chip: QWidget) -> None:
+        """Put the timer before what presents."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            place = row.indexOf(self.present)
+            row.insertWidget(place, chip)
+            row.insertSpacing(place + 1, 10)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow windows show Report and Share as icons."""
         super().resizeEvent(event)
