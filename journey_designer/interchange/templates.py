@@ -16,7 +16,14 @@ from journey_designer.core.records.project import TimeDirection
 from journey_designer.resources import resource
 
 DEFAULT = "five-stages"
-NAMES = (DEFAULT, "onboarding-focus", "service-blueprint", "b2b-purchase")
+NAMES = (
+    DEFAULT,
+    "onboarding-focus",
+    "service-blueprint",
+    "b2b-purchase",
+    "public-service",
+    "employee-journey",
+)
 """The shipped templates, in the order in which they are offered."""
 
 Words = dict[str, str]

@@ -24,6 +24,12 @@ _WAVES = (
     ("#C9552F", (0.8, 0.5, 0.3, 0.55, 0.3)),
 )
 
+_CURVES = {
+    "public-service": (0.45, 0.62, 0.85, 0.5, 0.3),
+    "employee-journey": (0.75, 0.55, 0.35, 0.5, 0.2),
+}
+"""The one curve drawn over the cells of a template, from its top (0) to its foot (1)."""
+
 
 class TemplateCard(CardFrame):
     """``chosen`` carries the key of the template."""
@@ -100,11 +106,14 @@ class TemplateCard(CardFrame):
             self._draw_waves(painter, body)
         else:
             self._draw_cells(painter, body, weights, unit)
+        if self.template.key in _CURVES:
+            self._draw_curve(painter, body, _CURVES[self.template.key])
         if self.template.key == "service-blueprint":
             self._draw_lines(painter, body)
 
     def _draw_cells(self, painter: QPainter, body: QRectF, weights: list[int], unit: float) -> None:
         palette = PALETTES["dark" if self.context.theme.is_dark else "light"]
+        has_marks = self.template.key not in _CURVES
         plain, marked = palette.surface, palette.stages["gold"].tint
         pitch = body.height() / 4
         x = 0.0
@@ -112,7 +121,7 @@ class TemplateCard(CardFrame):
             for column in range(weight):
                 left = body.left() + x + column * unit
                 for row in range(4):
-                    is_marked = weight > 1 and column == _MARKED.get(row)
+                    is_marked = has_marks and weight > 1 and column == _MARKED.get(row)
                     painter.setBrush(QColor(marked if is_marked else plain))
                     cell = QRectF(left, body.top() + row * pitch, unit - (2 if weight > 1 else 0), pitch - 4)
                     painter.drawRoundedRect(self.mirrored(cell), 2.5, 2.5)
@@ -133,6 +142,25 @@ class TemplateCard(CardFrame):
             painter.drawLine(QPointF(x, top), QPointF(x, foot))
             for side in (-3, 3):
                 painter.drawLine(QPointF(x, foot), QPointF(x + side, foot - 3.5))
+
+    def _draw_curve(self, painter: QPainter, body: QRectF, heights: tuple[float, ...]) -> None:
+        step = body.width() / len(heights)
+        xs = [body.left() + step * (place + 0.5) for place in range(len(heights))]
+        ys = [body.top() + body.height() * height for height in heights]
+        if self.is_rtl:
+            ys.reverse()
+        path = QPainterPath()
+        for place in range(len(xs) - 1):
+            piece = interval(xs, ys, place)
+            if piece is not None:
+                path.moveTo(piece[0], piece[1])
+                path.cubicTo(*piece[2:])
+        painter.setPen(QPen(self.context.theme.colour("curve"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+        painter.setBrush(self.context.theme.colour("surface"))
+        for x, y in zip(xs, ys, strict=True):
+            painter.drawEllipse(QPointF(x, y), 3, 3)
 
     def _draw_waves(self, painter: QPainter, body: QRectF) -> None:
         pitch = body.height() / 3
