@@ -25,10 +25,13 @@ from journey_designer.reports.report import write_report
 from journey_designer.storage import Places, Store
 from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.about_dialog import AboutDialog
+from journey_designer.ui.dialogs.damaged_dialog import DamagedDialog
 from journey_designer.ui.dialogs.new_project_dialog import NewProjectDialog
+from journey_designer.ui.dialogs.palette_dialog import PaletteDialog
 from journey_designer.ui.dialogs.project_dialog import ProjectDialog
 from journey_designer.ui.dialogs.settings_dialog import SettingsDialog
 from journey_designer.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from journey_designer.ui.language import translate
 from journey_designer.ui.main_window import MainWindow
 from journey_designer.ui.projects import Projects
 from journey_designer.ui.theme import ThemeName
@@ -37,6 +40,7 @@ LANGUAGES: tuple[Language, ...] = ("en", "fr", "ar")
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
 ZOOMS = (0.5, 1.0, 1.6)
 SIZE = (1440, 900)
+_DAMAGED = "Nothing can be read of this file any more. Open a backup."
 
 
 @dataclass
@@ -125,6 +129,10 @@ def _screens(studio: Studio, language: Language, theme: str) -> None:
     project.show()
     studio.take(project, f"dialog-project-{mark}")
     project.close()
+    for entry in view.beside.entries:
+        view.show_page(entry.key)
+        studio.take(window, f"page-{entry.key}-{mark}")
+    view.show_touchpoint("")
     _drag(studio, window, mark)
     window.close()
     if isinstance(start, MainWindow):
@@ -138,6 +146,8 @@ def _dialogs(studio: Studio, window: MainWindow) -> Iterator[tuple[str, QWidget]
     yield "dialog-settings", SettingsDialog(context, window)
     yield "dialog-shortcuts", ShortcutsDialog(context, window.actions_table, window)
     yield "dialog-about", AboutDialog(context, window)
+    yield "dialog-commands", PaletteDialog(context, window.actions_table, window)
+    yield "dialog-damaged", DamagedDialog(context, translate("Errors", _DAMAGED), (), window)
 
 
 def _drag(studio: Studio, window: MainWindow, mark: str) -> None:
