@@ -31,6 +31,10 @@
         <translation>الحجم الحقيقي</translation>
     </message>
     <message>
+        <source>Agenda and timer</source>
+        <translation>جدول الأعمال والمؤقت</translation>
+    </message>
+    <message>
         <source>All commands…</source>
         <translation>كل الأوامر…</translation>
     </message>
@@ -89,6 +93,10 @@
     <message>
         <source>Fit the whole map</source>
         <translation>ملاءمة الخريطة كاملة</translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation>خمس دقائق إضافية</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
@@ -151,12 +159,20 @@
         <translation>مشروع جديد</translation>
     </message>
     <message>
+        <source>Next block of the agenda</source>
+        <translation>الفقرة التالية من جدول الأعمال</translation>
+    </message>
+    <message>
         <source>Next result</source>
         <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Note an idea from the card</source>
         <translation>تدوين فكرة من البطاقة</translation>
+    </message>
+    <message>
+        <source>One more minute</source>
+        <translation>دقيقة إضافية</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -239,6 +255,10 @@
         <translation>بدء مرحلة جديدة من هنا</translation>
     </message>
     <message>
+        <source>Start or pause the timer</source>
+        <translation>تشغيل المؤقت أو إيقافه مؤقتًا</translation>
+    </message>
+    <message>
         <source>Things to drag onto the map</source>
         <translation>عناصر تُسحب إلى الخريطة</translation>
     </message>
@@ -281,6 +301,113 @@
     <message>
         <source>{text} ({keys})</source>
         <translation>{text} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 د</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 د</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>إضافة فقرة</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Agenda and timer</source>
+        <translation>جدول الأعمال والمؤقت</translation>
+    </message>
+    <message>
+        <source>Choose a run sheet. It can be changed at any time.</source>
+        <translation>اختر برنامجًا. يمكن تعديله في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Ends at {time}, as things stand</source>
+        <translation>ينتهي في {time} حسب الوضع الحالي</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Keep as my own</source>
+        <translation>الاحتفاظ به لي</translation>
+    </message>
+    <message>
+        <source>Minutes of the block</source>
+        <translation>دقائق الفقرة</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>برنامجي: {name}</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>فقرة جديدة</translation>
+    </message>
+    <message>
+        <source>Next block (F7)</source>
+        <translation>الفقرة التالية (F7)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Quiet sound when time is over</source>
+        <translation>صوت خافت عند انتهاء الوقت</translation>
+    </message>
+    <message>
+        <source>Remove {block}</source>
+        <translation>حذف {block}</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>The agenda is over</source>
+        <translation>انتهى جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Title of the block</source>
+        <translation>عنوان الفقرة</translation>
+    </message>
+    <message>
+        <source>now {minutes}</source>
+        <translation>الآن {minutes}</translation>
+    </message>
+    <message>
+        <source>took {minutes}</source>
+        <translation>استغرقت {minutes}</translation>
+    </message>
+    <message>
+        <source>{block}, done. Go back to it</source>
+        <translation>{block}، انتهت. الرجوع إليها</translation>
+    </message>
+    <message>
+        <source>{block}, later. Go to it</source>
+        <translation>{block}، لاحقًا. الانتقال إليها</translation>
+    </message>
+    <message>
+        <source>{block}, now</source>
+        <translation>{block}، الآن</translation>
+    </message>
+    <message>
+        <source>{block}: {time} left. {task}</source>
+        <translation>{block}: بقي {time}. {task}</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <translation>Taille réelle</translation>
     </message>
     <message>
+        <source>Agenda and timer</source>
+        <translation>Ordre du jour et minuteur</translation>
+    </message>
+    <message>
         <source>All commands…</source>
         <translation>Toutes les commandes…</translation>
     </message>
@@ -89,6 +93,10 @@
     <message>
         <source>Fit the whole map</source>
         <translation>Ajuster à la carte entière</translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation>Cinq minutes de plus</translation>
     </message>
     <message>
         <source>Fold or unfold</source>
@@ -151,12 +159,20 @@
         <translation>Nouveau projet</translation>
     </message>
     <message>
+        <source>Next block of the agenda</source>
+        <translation>Bloc suivant de l’ordre du jour</translation>
+    </message>
+    <message>
         <source>Next result</source>
         <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Note an idea from the card</source>
         <translation>Noter une idée tirée de la carte</translation>
+    </message>
+    <message>
+        <source>One more minute</source>
+        <translation>Une minute de plus</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -239,6 +255,10 @@
         <translation>Commencer une étape ici</translation>
     </message>
     <message>
+        <source>Start or pause the timer</source>
+        <translation>Démarrer ou suspendre le minuteur</translation>
+    </message>
+    <message>
         <source>Things to drag onto the map</source>
         <translation>Éléments à glisser sur la carte</translation>
     </message>
@@ -281,6 +301,113 @@
     <message>
         <source>{text} ({keys})</source>
         <translation>{text} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Ajouter un bloc</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda and timer</source>
+        <translation>Ordre du jour et minuteur</translation>
+    </message>
+    <message>
+        <source>Choose a run sheet. It can be changed at any time.</source>
+        <translation>Choisissez un déroulé. Il peut être modifié à tout moment.</translation>
+    </message>
+    <message>
+        <source>Ends at {time}, as things stand</source>
+        <translation>Fin prévue à {time}, en l’état</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Keep as my own</source>
+        <translation>Garder comme mien</translation>
+    </message>
+    <message>
+        <source>Minutes of the block</source>
+        <translation>Minutes du bloc</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>Mon déroulé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>Nouveau bloc</translation>
+    </message>
+    <message>
+        <source>Next block (F7)</source>
+        <translation>Bloc suivant (F7)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Quiet sound when time is over</source>
+        <translation>Son discret à la fin du temps</translation>
+    </message>
+    <message>
+        <source>Remove {block}</source>
+        <translation>Retirer {block}</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>The agenda is over</source>
+        <translation>L’ordre du jour est terminé</translation>
+    </message>
+    <message>
+        <source>Title of the block</source>
+        <translation>Titre du bloc</translation>
+    </message>
+    <message>
+        <source>now {minutes}</source>
+        <translation>désormais {minutes}</translation>
+    </message>
+    <message>
+        <source>took {minutes}</source>
+        <translation>a pris {minutes}</translation>
+    </message>
+    <message>
+        <source>{block}, done. Go back to it</source>
+        <translation>{block}, terminé. Y revenir</translation>
+    </message>
+    <message>
+        <source>{block}, later. Go to it</source>
+        <translation>{block}, plus tard. Y aller</translation>
+    </message>
+    <message>
+        <source>{block}, now</source>
+        <translation>{block}, maintenant</translation>
+    </message>
+    <message>
+        <source>{block}: {time} left. {task}</source>
+        <translation>{block}&#xa0;: reste {time}. {task}</translation>
     </message>
 </context>
 <context>
