@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from journey_designer.interchange.templates import Template
 from journey_designer.layout.curve import interval
 from journey_designer.layout.palette import PALETTES
+from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.shell.card_frame import CardFrame
 
@@ -190,4 +191,5 @@ class TemplateCard(CardFrame):
     def _name(self) -> None:
         code = self.context.languages.project_language
         self.setAccessibleName(self.template.name[code])
+        plain.set_tip(self, self.template.name[code])
         self.setAccessibleDescription(self.template.description[code])
