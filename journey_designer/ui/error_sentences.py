@@ -60,9 +60,7 @@ SENTENCES: frozenset[str] = frozenset(
             "Errors",
             "Nothing can be played on this computer. Connect a loudspeaker or headphones, then try again.",
         ),
-        QT_TRANSLATE_NOOP(
-            "Errors", "No microphone was found. Connect one, or attach a sound file instead."
-        ),
+        QT_TRANSLATE_NOOP("Errors", "No microphone was found. Connect one, or attach a sound file instead."),
         QT_TRANSLATE_NOOP("Errors", "The sound is missing from this project. Attach it again."),
         QT_TRANSLATE_NOOP("Errors", "This project cannot keep sounds. Save it to a file first."),
         QT_TRANSLATE_NOOP("Errors", "There is no table here. Copy its cells, or choose a CSV file."),

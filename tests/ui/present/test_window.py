@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -201,7 +200,7 @@ def test_the_spotlight_darkens_all_but_a_circle(stand: Callable[..., Stand], qtb
     )
 
 
-def test_an_edit_in_the_editor_shows_within_a_frame(stand: Callable[..., Stand], qtbot: QtBot) -> None:
+def test_an_edit_in_the_editor_is_in_the_next_frame(stand: Callable[..., Stand], qtbot: QtBot) -> None:
     made = stand()
     window = made.start()
     _wait(window)
@@ -209,18 +208,11 @@ def test_an_edit_in_the_editor_shows_within_a_frame(stand: Callable[..., Stand],
     document = made.session.document
     touchpoint = document.get(Touchpoint, window.walk.page.members[0])
     window.grab()
-    took = []
     for number in range(9):
-        start = time.perf_counter()
         edits.rename_touchpoint(document, touchpoint.id, f"Changed {number}")
-        stored = time.perf_counter()
         picture = window.grab()
-        took.append(time.perf_counter() - stored)
-        assert not picture.isNull() and stored > start
+        assert not picture.isNull()
         assert f"Changed {number}" in _texts(window)
-    middle = sorted(took)[4]
-    print(f"page after an edit: {middle * 1000:.1f} ms")
-    assert middle < 0.05, took
     made.session.undo()
     assert "Changed 7" in _texts(window)
 
