@@ -35,7 +35,7 @@ Found = TypeVar("Found", bound=QWidget)
 Answer = Callable[[QDialog], object]
 
 
-def wait_until(condition: Callable[[], object], *, timeout: int = 5_000) -> None:
+def wait_until(condition: Callable[[], object], *, timeout: int = 20_000) -> None:
     """Let the program go on until something is true; ``timeout`` in milliseconds."""
     deadline = QDeadlineTimer(timeout)
     while not condition():

@@ -18,7 +18,7 @@ from tests.e2e.test_keyboard_only import add, new_project
 
 Key = Qt.Key
 _OURS = re.compile(
-    r"English|Français|Journey Designer|Mermaid|PDF|PNG|SVG|JSON|Ctrl|Shift|Alt|Del|Return|F\d+|\.?cjm|\.mmd"
+    r"English|Français|Journey Designer|Mermaid|Markdown|PDF|PNG|SVG|JSON|Ctrl|Shift|Alt|Del|Return|F\d+|\.?cjm|\.mmd|\.md|\.json"
     r"|Clinic|Driss|Poster|Phone call|Reads it|Waits|Customer journey|</?qt>|/[^<]*/"
 )
 """What is Latin in every language: names of formats and keys, what the story typed, folders."""
