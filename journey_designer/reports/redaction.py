@@ -10,6 +10,7 @@ from typing import Final
 from journey_designer.core.document import Document
 from journey_designer.core.records import (
     Card,
+    Dot,
     Finding,
     Idea,
     Note,
@@ -17,6 +18,7 @@ from journey_designer.core.records import (
     Project,
     Record,
     Score,
+    Vote,
 )
 from journey_designer.reports.words import report_words
 
@@ -68,6 +70,7 @@ def _without_names(records: list[Record], word: str) -> list[Record]:
     aliases = {persona.id: f"{word} {number}" for number, persona in enumerate(personas, 1)}
     hide = _hider(personas, aliases)
     scorers = sorted({record.scorer for record in records if isinstance(record, Score)} - {""})
+    voters = sorted({record.participant for record in records if isinstance(record, Vote | Dot)} - {""})
     found: list[Record] = []
     for record in records:
         plain = _hidden(record, hide)
@@ -83,6 +86,8 @@ def _without_names(records: list[Record], word: str) -> list[Record]:
             plain = replace(plain, author="")
         elif isinstance(plain, Score) and plain.scorer:
             plain = replace(plain, scorer=str(scorers.index(plain.scorer) + 1))
+        elif isinstance(plain, Vote | Dot) and plain.participant:
+            plain = replace(plain, participant=str(voters.index(plain.participant) + 1))
         found.append(plain)
     return found
 

@@ -16,6 +16,7 @@ from journey_designer.reports.pages.curve_names import NAMES_WIDTH, CurveName, n
 from journey_designer.reports.pages.marks import stage_colours
 from journey_designer.reports.pages.prose import Prose
 from journey_designer.reports.pages.roles import CHART, CHART_STRONG
+from journey_designer.reports.pdf.figures import LineFigure, Strand
 from journey_designer.reports.pdf.ops_flowable import OpsFlowable
 
 
@@ -64,7 +65,37 @@ class CurvesChart:
             ops += self._named()
         if self._prose.edition.time_direction == "rtl":
             ops = mirrored(ops, self._prose.width)
-        return OpsFlowable(ops, self._prose.width, _HEIGHT, alt=self._alt())
+        return OpsFlowable(ops, self._prose.width, _HEIGHT, alt=self._alt(), figure=self._figure())
+
+    def _figure(self) -> LineFigure:
+        """The same in numbers; a section without a column has a place without a value."""
+        edition = self._prose.edition
+        groups = []
+        for section in self._comparison.sections:
+            stage = next(stage for stage in section.stages if stage is not None)
+            names = tuple(
+                column.name or edition.map_words.unnamed_touchpoint for column in section.columns
+            ) or ("",)
+            groups.append((edition.stage_name(stage, edition.stage_number(stage)), names))
+        strands = tuple(self._strand(number, name) for number, name in enumerate(self._names))
+        return LineFigure(tuple(groups), strands, edition.time_direction)
+
+    def _strand(self, number: int, name: CurveName) -> Strand:
+        columns = [column for _, column in self._places]
+        points = [column.points[number] if column is not None else None for column in columns]
+        stroke = _STROKES[number]
+        return Strand(
+            name.text,
+            tuple(None if point is None else point.score for point in points),
+            stroke.colour,
+            stroke.width,
+            is_dashed=bool(stroke.dash),
+            starred=frozenset(
+                place
+                for place, point in enumerate(points)
+                if not number and point is not None and point.touchpoint.is_key_moment
+            ),
+        )
 
     def _columns(self) -> list[tuple[float, Column | None]]:
         """The middle of each column; a section without one has an empty place."""

@@ -20,6 +20,7 @@ from journey_designer.reports.pages.marks import DASH, marked, stage_colours
 from journey_designer.reports.pages.prose import Prose
 from journey_designer.reports.pages.roles import CHART, DOT, PLAN_STAGE, TABLE_NAME
 from journey_designer.reports.pages.side_by_side import SideBySide
+from journey_designer.reports.pdf.figures import Spot, SpotsFigure
 from journey_designer.reports.pdf.ops_flowable import OpsFlowable
 
 _HEAD: Final = 24.0
@@ -70,10 +71,28 @@ class _Chart:
     def flowable(self) -> Flowable:
         """The chart, as wide as the page."""
         width = self._prose.width
-        ops = [*self._quadrants(), *self._axes(), *self._dots()]
+        backdrop = [*self._quadrants(), *self._axes()]
+        ops = [*backdrop, *self._dots()]
         if self._prose.edition.direction == "rtl":
-            ops = mirrored(ops, width)
-        return OpsFlowable(ops, width, self._plot.bottom + _FOOT, alt=self._alt())
+            ops, backdrop = mirrored(ops, width), mirrored(backdrop, width)
+        height = self._plot.bottom + _FOOT
+        return OpsFlowable(ops, width, height, alt=self._alt(), figure=self._figure(backdrop))
+
+    def _figure(self, backdrop: list[Op]) -> SpotsFigure:
+        edition = self._prose.edition
+        spots = []
+        for dot in self._matrix.dots:
+            colours, label = self._colours(dot.idea), edition.number(self._numbers[dot.idea.id])
+            name = dot.idea.title or DASH
+            spots.append(Spot(name, label, dot.across, dot.up, colours.tint, colours.ink))
+        return SpotsFigure(
+            tuple(spots),
+            self._plot.inset(_INSET, _INSET),
+            tuple(backdrop),
+            self._title(self._matrix.across),
+            self._title(self._matrix.up),
+            edition.direction,
+        )
 
     def _alt(self) -> str:
         edition = self._prose.edition

@@ -19,6 +19,7 @@ from journey_designer.reports.pages.roles import NOTE, PAGE_SUBTITLE, PAGE_TITLE
 from journey_designer.reports.pages.side_by_side import stack_height
 from journey_designer.reports.pdf.display_painter import PX
 from journey_designer.reports.pdf.document import A4, PdfDocument
+from journey_designer.reports.pdf.shaped_table import ShapedTable
 
 TOP: Final = 64.0
 BOTTOM: Final = FOOT + 18.0
@@ -35,12 +36,15 @@ class Printing:
     journeys: Sequence[Journey]
     personas: Sequence[Persona]
     has_picture: Callable[[str | None], bool]
+    sheet: tuple[float, float] | None = None
+    """The size in px of the pages of all chapters; ``None``: each chapter has its own."""
 
 
 class Chapter:
     """A part of a report by its ``key``, on as many pages of one size as it needs."""
 
     def __init__(self, printing: Printing, key: str, size: tuple[float, float] = A4) -> None:
+        size = printing.sheet or size
         self._printing, self._size = printing, size
         self.name = printing.edition.told.pages[key]
         self._is_entered = False
@@ -51,6 +55,9 @@ class Chapter:
     def write(self, story: Sequence[Flowable], entry: str = "") -> None:
         """Fill pages with a story; ``entry`` is its title in the outline, under that of the chapter."""
         edition, pdf, rest = self._printing.edition, self._printing.pdf, list(story)
+        for part in rest:
+            if isinstance(part, ShapedTable):
+                part.limit(self.height)
         while rest:
             with pdf.page(*self._size) as page:
                 if not self._is_entered:

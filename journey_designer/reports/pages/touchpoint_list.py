@@ -25,7 +25,6 @@ from journey_designer.reports.pdf.shaped_table import ShapedTable
 from journey_designer.reports.pdf.table_rows import Cell, Column, TableLook
 
 _SIZE: Final = (A4_PAPER.width, A4_PAPER.height)
-_WIDTH: Final = _SIZE[0] - 2 * MARGIN
 _TOP: Final = 56.0
 _BOTTOM: Final = FOOT + 18.0
 _LOOK: Final = TableLook(
@@ -37,26 +36,31 @@ _VOTE_HEIGHT: Final = 16.0
 
 
 def write_touchpoints(
-    edition: Edition, pdf: PdfDocument, measure: PrintedMeasure, journeys: Sequence[Journey]
+    edition: Edition,
+    pdf: PdfDocument,
+    measure: PrintedMeasure,
+    journeys: Sequence[Journey],
+    size: tuple[float, float] = _SIZE,
 ) -> None:
-    """The list of each journey, on as many pages as it needs."""
-    prose = Prose(edition, pdf.typesetter, measure, _WIDTH)
+    """The list of each journey, on as many pages of a size in px as it needs."""
+    width, height = size[0] - 2 * MARGIN, size[1] - _BOTTOM - _TOP
+    prose = Prose(edition, pdf.typesetter, measure, width)
     for place, journey in enumerate(journeys):
-        rest = _story(prose, journey)
+        rest = _story(prose, journey, height)
         is_first = True
         while rest:
-            with pdf.page(*_SIZE) as page:
+            with pdf.page(*size) as page:
                 if is_first and place == 0:
                     page.outline(edition.words.touchpoints, 0)
                 if is_first:
                     page.outline(edition.journey_title(journey), 1)
                 with pdf.tags.artifact():
-                    page.paint(footer_ops(edition, edition.words.touchpoints, page.number, *_SIZE))
-                rest = page.flow(rest, Rect(MARGIN, _TOP, _WIDTH, _SIZE[1] - _BOTTOM - _TOP))
+                    page.paint(footer_ops(edition, edition.words.touchpoints, page.number, *size))
+                rest = page.flow(rest, Rect(MARGIN, _TOP, width, height))
             is_first = False
 
 
-def _story(prose: Prose, journey: Journey) -> list[Flowable]:
+def _story(prose: Prose, journey: Journey, height: float) -> list[Flowable]:
     edition, words = prose.edition, prose.edition.words
     persona = edition.persona_of(journey)
     names = [edition.journey_title(journey), *([persona.name] if persona and persona.name else [])]
@@ -67,6 +71,7 @@ def _story(prose: Prose, journey: Journey) -> list[Flowable]:
         empty = prose.text(words.no_touchpoints, PAGE_SUBTITLE, PRINT.ink3)
         return [title, subtitle, empty]
     table = ShapedTable(prose.typesetter, _columns(edition), rows, _LOOK, direction=edition.direction)
+    table.limit(height)
     return [title, subtitle, table]
 
 

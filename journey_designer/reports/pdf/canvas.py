@@ -12,6 +12,7 @@ from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
 
 from journey_designer.reports.pdf.plain import printable
 
@@ -51,6 +52,10 @@ class PdfCanvas(Canvas):
         stamp.t, stamp.lt = utc.timestamp(), utc.timetuple()
         stamp.YMDhms, stamp.dhh, stamp.dmm, stamp.tzname = tuple(stamp.lt)[:6], 0, 0, "UTC"
         self._doc.signature.update(utc.isoformat().encode())
+
+    def takes(self, thing: Flowable) -> bool:  # noqa: ARG002 - for canvases that do
+        """Whether this canvas has drawn a flowable by its own means: a slide has texts, tables and charts of its own."""
+        return False
 
     def emit(self, operators: str) -> None:
         """Write operators into the content stream as they are."""

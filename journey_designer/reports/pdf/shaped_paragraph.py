@@ -92,6 +92,16 @@ class SetText(Flowable):
             self._paragraph = self._setting.set_for(width)
         return self._paragraph
 
+    @property
+    def setting(self) -> Setting:
+        """What is set, and how."""
+        return self._setting
+
+    @property
+    def paragraph(self) -> Paragraph:
+        """The lines, at the width it was wrapped for last."""
+        return self._lines_for(self.width)
+
     def pitch(self, width: float) -> float:
         """The height of a line in points."""
         return self._lines_for(width).pitch
@@ -126,6 +136,8 @@ class SetText(Flowable):
     def draw(self) -> None:
         """Draw the lines, their links and the outline entry."""
         canvas, setting = self.canv, self._setting
+        if canvas.takes(self):
+            return
         paragraph = self._lines_for(self.width)
         if setting.outline is not None:
             canvas.add_outline(setting.whole, setting.outline, self.height)

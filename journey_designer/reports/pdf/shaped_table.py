@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from reportlab.platypus import Flowable
@@ -31,6 +33,26 @@ class TablePart(Flowable):
         self._is_first = is_first
         self.spaceBefore = self.spaceAfter = 0.0
 
+    @property
+    def look(self) -> TableLook:
+        """Roles, colours and measures."""
+        return self._look
+
+    @property
+    def maker(self) -> RowMaker:
+        """Where the columns lie, and which way they read."""
+        return self._maker
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """The rows of this part, without the head."""
+        return self._rows
+
+    @property
+    def head(self) -> Row:
+        """The head, which has no cells where no column has one."""
+        return self._head
+
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002
         """(width, height) in points; the width is the one the rows were laid out for."""
         self.width = self._maker.width
@@ -55,6 +77,8 @@ class TablePart(Flowable):
 
     def draw(self) -> None:
         """Draw the head, the rows, and a rule under each."""
+        if self.canv.takes(self):
+            return
         tags = self.canv.tags
         if self._continuity.element is None:
             with tags.group("Table") as self._continuity.element:
@@ -121,20 +145,35 @@ class ShapedTable(Flowable):
         self.spaceBefore, self.spaceAfter = space_before * PX, space_after * PX
         self._whole: TablePart | None = None
         self._width = -1.0
+        self._most = math.inf
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Lay out for a width in points; (width, height)."""
         self.width, self.height = self._laid_out(available_width).wrap(available_width, available_height)
         return self.width, self.height
 
+    def limit(self, height: float) -> None:
+        """Divide rows that would be higher than a page of a height in px with the head on it."""
+        self._most, self._whole = height, None
+
     def _laid_out(self, width: float) -> TablePart:
         if self._whole is None or self._width != width:
-            maker = RowMaker(self._typesetter, self._columns, self._look, self._direction, width)
+            maker = self._row_maker(width)
             rows = [row for cells in self._source for row in maker.rows(cells)]
-            self._whole = TablePart(self._look, maker, rows, Continuity(), is_first=True)
+            self._whole = TablePart(maker.look, maker, rows, Continuity(), is_first=True)
             self._whole.spaceBefore, self._whole.spaceAfter = self.spaceBefore, self.spaceAfter
             self._width = width
         return self._whole
+
+    def _row_maker(self, width: float) -> RowMaker:
+        look = self._look
+        maker = RowMaker(self._typesetter, self._columns, look, self._direction, width)
+        room = self._most - maker.head().height / PX
+        if room >= look.tallest_row:
+            return maker
+        return RowMaker(
+            self._typesetter, self._columns, replace(look, tallest_row=room), self._direction, width
+        )
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Two parts, divided between rows; nothing when not even the first row has room."""

@@ -77,20 +77,20 @@ class RowMaker:
         direction: Direction,
         width: float,
     ) -> None:
-        self._typesetter, self._columns, self._look, self._direction = typesetter, columns, look, direction
-        self.width = width
+        self._typesetter, self._columns = typesetter, columns
+        self.look, self.direction, self.width = look, direction, width
         self.places = _places(columns, look.gap * PX, direction, width)
 
     def head(self) -> Row:
         """The head; of no height when no column has one."""
         if not any(column.head for column in self._columns):
             return Row((), 0.0, ())
-        look = self._look
+        look = self.look
         return self._row([column.head for column in self._columns], look.head_role, look.head_colour, 0.0)
 
     def rows(self, cells: Sequence[Cell]) -> list[Row]:
         """A row, or its parts one under the other when it is higher than a row may be."""
-        look = self._look
+        look = self.look
         rest: Row | None = self._row(cells, look.role, look.colour, look.least_row * PX)
         result = []
         while rest is not None:
@@ -115,18 +115,18 @@ class RowMaker:
             drop + sum(flowable.wrap(width, 0.0)[1] for flowable in cell)
             for cell, width, drop in zip(cells, widths, drops, strict=True)
         )
-        height = max(heights, default=0.0) + 2 * self._look.padding * PX
+        height = max(heights, default=0.0) + 2 * self.look.padding * PX
         return Row(tuple(cells), max(least, height), drops)
 
     def _first_baseline(self, cell: Sequence[Flowable], width: float) -> float | None:
-        if self._look.is_centred or not cell or not isinstance(cell[0], SetText):
+        if self.look.is_centred or not cell or not isinstance(cell[0], SetText):
             return None
         return cell[0].first_baseline(width)
 
     def _flowables(self, cell: Cell, column: Column, role: TextRole, colour: str) -> list[Flowable]:
         """The flowables of a cell, in order; pieces of text that follow one another make one paragraph."""
         parts = [Piece(cell)] if isinstance(cell, str) else [cell] if isinstance(cell, Flowable) else cell
-        align = side_of(column.align, self._direction)
+        align = side_of(column.align, self.direction)
         result: list[Flowable] = []
         for is_text, group in groupby(parts, key=lambda part: isinstance(part, Piece)):
             members = list(group)
@@ -138,8 +138,8 @@ class RowMaker:
 
     def _divided(self, row: Row) -> tuple[Row, Row | None]:
         """The part of a row that is not too high, and the rest of it."""
-        room = (self._look.tallest_row - 2 * self._look.padding) * PX
-        if self._measured(row.cells).height <= self._look.tallest_row * PX:
+        room = (self.look.tallest_row - 2 * self.look.padding) * PX
+        if self._measured(row.cells).height <= self.look.tallest_row * PX:
             return row, None
         firsts, rests = [], []
         for cell, (_, width) in zip(row.cells, self.places, strict=True):
