@@ -15,8 +15,7 @@ from journey_designer.layout.grid import DropPlace
 from journey_designer.layout.places import card_drop, lane_drop, stage_drop, touchpoint_drop
 from journey_designer.ui.canvas.gesture import Host, gesture_token
 from journey_designer.ui.canvas.ghost import Ghost, card_ghost, head_ghost, lane_ghost, stage_ghost
-
-_DOT = 12
+from journey_designer.ui.canvas.landing import Landing
 
 
 class MoveDrag:
@@ -28,9 +27,14 @@ class MoveDrag:
         self._host = host
         self._ghost = ghost
         self._old = old
-        self._place: DropPlace | None = None
+        self._landing = Landing(host, self._renew)
         self._changed = QRect()
         self._is_shown = False
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether it would land nowhere."""
+        return self._landing.place is None
 
     def _find(self, x: float, y: float, modifiers: Qt.KeyboardModifier) -> DropPlace | None:
         raise NotImplementedError
@@ -42,15 +46,16 @@ class MoveDrag:
         """The rectangle of what was held, where it lies now."""
         return None
 
+    def _moved_cards(self) -> frozenset[str]:
+        """The cards that are on the way."""
+        return frozenset()
+
     def update(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """Follow the pointer and find where this would land."""
         self._ghost.move(point)
-        before = self._place
-        self._place = self._find(*self._host.surface.camera.to_plane(point), modifiers)
+        place = self._find(*self._host.surface.camera.to_plane(point), modifiers)
         self._changed = QRect()
-        if self._place != before:
-            self._changed = self._area_of(before).united(self._area_of(self._place))
-            self._host.surface.frame.mark_view(self._changed)
+        self._landing.show(place, self._moved_cards())
         if not self._is_shown:
             self._is_shown = True
             self._host.surface.frame.decorate(self._paint_places)
@@ -58,7 +63,7 @@ class MoveDrag:
 
     def finish(self) -> None:
         """Move, if there is a place."""
-        place = self._place
+        place = self._landing.place
         self._hide()
         if place is not None and self._host.run(lambda: self._drop(place)):
             target = self._landed()
@@ -80,31 +85,36 @@ class MoveDrag:
         return self._ghost.area().united(self._changed)
 
     def _paint_places(self, painter: QPainter) -> None:
-        """The old place as a slot, the new one with its bar."""
+        """The old place as a slot, the new one with its bar, and the neighbours that made room."""
         exposed = painter.clipBoundingRect()
+        camera = self._host.surface.camera
+        painter.setClipRect(camera.body(), Qt.ClipOperation.IntersectClip)
         for rect in self._old:
-            if self._host.surface.camera.to_view(rect).intersects(exposed):
-                self._host.overlay.paint_old_place(painter, rect)
-        if self._place is not None:
-            self._host.overlay.paint_drop(painter, self._place, has_frame=self._place.cell is not None)
+            if camera.to_view(rect).intersects(exposed):
+                self._host.overlay.paint_bare(painter, rect)
+        self._landing.paint_neighbours(painter)
+        for rect in self._old:
+            down = self._landing.shift_of(rect)
+            shown = Rect(rect.x, rect.y + down, rect.w, rect.h)
+            if camera.to_view(shown).intersects(exposed):
+                self._host.overlay.paint_old_place(painter, shown)
+        painter.setClipRect(exposed)
+        self._landing.paint_place(painter)
 
     def _hide(self) -> None:
-        frame = self._host.surface.frame
-        frame.decorate(None)
-        frame.mark_view(self._area_of(self._place))
+        self._host.surface.frame.decorate(None)
+        self._landing.show(None)
         self._mark_old()
-        self._place = None
 
     def _mark_old(self) -> None:
         for rect in self._old:
             self._host.surface.frame.mark(rect)
 
-    def _area_of(self, place: DropPlace | None) -> QRect:
-        if place is None:
-            return QRect()
-        camera = self._host.surface.camera
-        area = camera.to_view(place.bar).toAlignedRect().adjusted(-_DOT, -_DOT, _DOT, _DOT)
-        return area.united(camera.to_view(place.frame).toAlignedRect())
+    def _renew(self, area: QRect) -> None:
+        """The map's own picture has to be painted anew in a part of the view."""
+        self._changed = self._changed.united(area)
+        self._host.surface.frame.mark_view(area)
+        self._host.motion.owner.viewport().update(area)
 
 
 class CardDrag(MoveDrag):
@@ -121,6 +131,9 @@ class CardDrag(MoveDrag):
     def _find(self, x: float, y: float, modifiers: Qt.KeyboardModifier) -> DropPlace | None:
         is_stage = bool(modifiers & Qt.KeyboardModifier.AltModifier)
         return card_drop(self._host.surface.layout, x, y, self._moved, whole_stage=is_stage)
+
+    def _moved_cards(self) -> frozenset[str]:
+        return self._moved
 
     def _drop(self, place: DropPlace) -> None:
         if place.cell is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QPainter
 
 from journey_designer.core import edits
@@ -13,6 +13,7 @@ from journey_designer.core.records import Card
 from journey_designer.layout.grid import DropPlace
 from journey_designer.layout.places import card_drop, lane_drop, row_at, stage_drop, touchpoint_drop
 from journey_designer.ui import images
+from journey_designer.ui.canvas.landing import Landing
 from journey_designer.ui.new_thing import NewThing, thing_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Drops:
 
     def __init__(self, view: MapView) -> None:
         self._view = view
-        self._place: DropPlace | None = None
+        self._landing = Landing(view, view.viewport().update)
         self._card_id: str | None = None
 
     def accepts(self, data: QMimeData) -> bool:
@@ -38,21 +39,22 @@ class Drops:
         thing = thing_of(data)
         self._card_id = None
         if thing is not None:
-            self._place = self._place_of(thing, point)
+            self._landing.show(self._place_of(thing, point))
         else:
-            self._place = card_drop(self._view.surface.layout, *self._view.surface.camera.to_plane(point))
+            plane = self._view.surface.camera.to_plane(point)
+            self._landing.show(card_drop(self._view.surface.layout, *plane))
             found = self._view.hands.hit_at(point)
             if found.kind == "card" and images.has_image(data):
                 self._card_id = found.card_id
-        self._view.viewport().update()
-        return self._place is not None
+        return self._landing.place is not None
 
     def drop(self, data: QMimeData, point: QPointF) -> bool:
         """Take it in; whether anything was done."""
-        if not self.move(data, point) or self._place is None:
+        place = self._landing.place if self.move(data, point) else None
+        if place is None:
             self.leave()
             return False
-        place, card_id = self._place, self._card_id
+        card_id = self._card_id
         self.leave()
         commands = self._view.commands
         thing = thing_of(data)
@@ -66,14 +68,18 @@ class Drops:
 
     def leave(self) -> None:
         """The drag went away."""
-        self._place = None
+        self._landing.show(None)
         self._card_id = None
-        self._view.viewport().update()
 
     def paint(self, painter: QPainter) -> None:
-        """The place where it would land."""
-        if self._place is not None:
-            self._view.overlay.paint_drop(painter, self._place, has_frame=self._place.cell is not None)
+        """The place where it would land, and the neighbours that make room."""
+        if self._landing.place is None:
+            return
+        painter.save()
+        painter.setClipRect(self._view.surface.camera.body(), Qt.ClipOperation.IntersectClip)
+        self._landing.paint_neighbours(painter)
+        painter.restore()
+        self._landing.paint_place(painter)
 
     def _place_of(self, thing: NewThing, point: QPointF) -> DropPlace | None:
         layout = self._view.surface.layout

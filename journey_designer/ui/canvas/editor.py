@@ -87,6 +87,7 @@ class InlineEditor(QFrame):
         self._task: Task | None = None
         self._evidence = ""
         self._scale = 1.0
+        self._is_keeping = False
         self.setObjectName("inlineEditor")
         self._field = _Field(self)
         self._field.finish = self.finish
@@ -115,6 +116,11 @@ class InlineEditor(QFrame):
     def is_active(self) -> bool:
         """Whether something is being edited."""
         return self._task is not None
+
+    @property
+    def is_keeping(self) -> bool:
+        """Whether what was typed is being kept at this moment."""
+        return self._is_keeping
 
     @property
     def field(self) -> QPlainTextEdit:
@@ -168,7 +174,11 @@ class InlineEditor(QFrame):
         text = self._field.toPlainText().strip()
         evidence = self._evidence
         self._end()
-        task.commit(text, evidence)
+        self._is_keeping = True
+        try:
+            task.commit(text, evidence)
+        finally:
+            self._is_keeping = False
         if step:
             task.moves_on(step)
 

@@ -21,9 +21,11 @@ class Ghost:
 
     def __init__(self, surface: Surface, ops: list[Op], rect: Rect, grab: QPointF, *, count: int = 1) -> None:
         flat = _picture(surface, ops, rect, count)
+        self._flat = flat
         self._picture = _turned(flat)
         spare = self._picture.deviceIndependentSize() - flat.deviceIndependentSize()
-        self._offset = QPointF(_MARGIN + spare.width() / 2, _MARGIN + spare.height() / 2)
+        self._spare = QPointF(spare.width() / 2, spare.height() / 2)
+        self._offset = QPointF(_MARGIN, _MARGIN) + self._spare
         self._grab = grab
         self._point = QPointF()
 
@@ -33,11 +35,19 @@ class Ghost:
 
     def paint(self, painter: QPainter) -> None:
         """Paint at the pointer."""
-        self.paint_at(painter, self.corner)
+        painter.drawPixmap(self.corner, self._picture)
 
-    def paint_at(self, painter: QPainter, corner: QPointF) -> None:
-        """Paint with the top left of the whole picture, shadow included, somewhere."""
-        painter.drawPixmap(corner, self._picture)
+    def paint_flat(self, painter: QPainter, corner: QPointF, *, turn: float) -> None:
+        """Paint with the top left of the picture as it is unturned, shadow included, somewhere; ``turn``: the share of
+        the two degrees that it is still turned."""
+        size = self._flat.deviceIndependentSize()
+        middle = QPointF(size.width() / 2, size.height() / 2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(corner + middle)
+        painter.rotate(_TURN * turn)
+        painter.drawPixmap(-middle, self._flat)
+        painter.restore()
 
     @property
     def corner(self) -> QPointF:
@@ -45,9 +55,14 @@ class Ghost:
         return self._point - self._grab - self._offset
 
     @property
+    def flat_corner(self) -> QPointF:
+        """The top left of the unturned picture, shadow included, where the pointer holds it."""
+        return self.corner + self._spare
+
+    @property
     def inset(self) -> QPointF:
         """From that top left to the top left of what is drawn."""
-        return self._offset
+        return QPointF(_MARGIN, _MARGIN)
 
     def area(self) -> QRect:
         """Where it is painted, the turn included."""

@@ -73,6 +73,7 @@ class Hands:
 
     def press(self, event: QMouseEvent) -> None:
         """Begin: select, or make ready to drag or pan."""
+        self._view.motion.folding.stop()
         if self.is_busy:
             self.cancel()
             return
@@ -251,6 +252,12 @@ class Hands:
         before = self._area
         self._gesture.update(point, modifiers)
         self._area = self._gesture.area()
+        if isinstance(self._gesture, MoveDrag):
+            self._view.viewport().setCursor(
+                Qt.CursorShape.ForbiddenCursor
+                if self._gesture.is_refused
+                else Qt.CursorShape.ClosedHandCursor
+            )
         self._view.viewport().update(before.united(self._area) if not before.isNull() else self._area)
 
     def _end(self) -> None:

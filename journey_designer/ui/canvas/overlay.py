@@ -146,10 +146,14 @@ class Overlay:
 
     def paint_old_place(self, painter: QPainter, rect: Rect) -> None:
         """The dashed slot that something dragged leaves behind."""
-        view = self._camera.to_view(rect)
+        self.paint_bare(painter, rect)
+        self._slot(painter, self._camera.to_view(rect), plus=False)
+
+    def paint_bare(self, painter: QPainter, rect: Rect) -> None:
+        """The bare sheet where something was."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.fillRect(view.toAlignedRect(), self._surface.ops.colour(self._surface.pen.palette.surface))
-        self._slot(painter, view, plus=False)
+        ground = self._surface.ops.colour(self._surface.pen.palette.surface)
+        painter.fillRect(self._camera.to_view(rect).toAlignedRect(), ground)
 
     def _seen(self, rect: Rect, record_type: type) -> QRectF:
         """Where a header is seen: it sticks to the edge of the view."""

@@ -156,6 +156,7 @@ class MapView(QAbstractScrollArea):
 
     def rebuild(self) -> None:
         """Lay the journey out anew and paint it: another journey, theme, language or direction."""
+        self.motion.stop()
         pen = self._new_pen()
         self.surface.set_pen(pen)
         self.path = FocusPath(pen.layout)
@@ -182,12 +183,12 @@ class MapView(QAbstractScrollArea):
             ):
                 self.rebuild()
                 return
-        before = self.motion.scores_before(event)
+        before = self.motion.before(event)
         result = self.surface.layout.refresh(event.changes)
         self.surface.refresh(result)
-        self.motion.glide(before)
         if result.is_structure or result.from_y is not None or result.rows:
             self._resize_map()
+        self.motion.after(event, before)
         self.viewport().update(self.surface.frame.area())
         self.refocus()
         self.editor.follow(self.surface.camera.scale)
@@ -285,6 +286,7 @@ class MapView(QAbstractScrollArea):
 
     def camera_moved(self) -> None:
         """Follow the camera with scroll bars, editor and paint; the overview waits until the hands rest."""
+        self.motion.folding.stop()
         if self._rest.isActive():
             self._rest.start(_REST_MS)
         self._set_bars()
@@ -346,6 +348,8 @@ class MapView(QAbstractScrollArea):
             return True
         frame = self.surface.frame
         is_complete = frame.renew(self.washed(), _BUDGET)
+        if self.motion.folding.paint(painter):
+            return is_complete
         ratio = self.surface.camera.ratio
         for exposed in region:
             area = QRectF(exposed)
@@ -401,6 +405,7 @@ class MapView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.motion.stop()
         size = self.viewport().size()
         self.surface.camera.resize(size.width(), size.height(), self.viewport().devicePixelRatioF())
         self._set_bars()
