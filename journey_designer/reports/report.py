@@ -94,7 +94,7 @@ def write_report(
     known, when there is nothing to print, when a map does not fit on the paper, and when the file cannot be
     written; what was there is then untouched.
     """
-    job = _Job(_edition(document, language, options or ReportOptions()), journey, paper, pages)
+    job = ReportJob(edition_of(document, language, options or ReportOptions()), journey, paper, pages)
     setter = typesetter or Typesetter(FontSet.shipped())
     with replacing(out) as file:
         job.write(file, assets, setter, progress)
@@ -112,13 +112,14 @@ def report_bytes(
     typesetter: Typesetter | None = None,
 ) -> bytes:
     """The report as `write_report` writes it, for a preview."""
-    job = _Job(_edition(document, language, options or ReportOptions()), None, paper, pages)
+    job = ReportJob(edition_of(document, language, options or ReportOptions()), None, paper, pages)
     target = BytesIO()
     job.write(target, assets, typesetter or Typesetter(FontSet.shipped()), progress)
     return target.getvalue()
 
 
-def _edition(document: Document, language: str | None, options: ReportOptions) -> Edition:
+def edition_of(document: Document, language: str | None, options: ReportOptions) -> Edition:
+    """The project as it is to be shown: in a language, without what shall not be in it."""
     chosen = chosen_language(document, language)
     if not options.has_names or not options.has_photos or options.digits is not None:
         document = redacted(
@@ -131,7 +132,7 @@ def _edition(document: Document, language: str | None, options: ReportOptions) -
     return Edition(document, chosen, options.header.strip(), options.footer.strip())
 
 
-_WRITERS: Final[dict[str, Callable[[Printing], None]]] = {
+PAGE_WRITERS: Final[dict[str, Callable[[Printing], None]]] = {
     "scope": write_scope,
     "stages": write_stages,
     "insights": write_insights,
@@ -145,18 +146,19 @@ _WRITERS: Final[dict[str, Callable[[Printing], None]]] = {
     "notes": write_notes,
     "blank": write_blank,
 }
+"""What writes the pages of a kind; those that need more are written by the report itself."""
 
 
-class _Job:
+class ReportJob:
     """One report: what is printed is decided, and may be refused, before anything is written."""
 
     def __init__(self, edition: Edition, journey: str | None, paper: str | None, pages: str | None) -> None:
-        self._edition = edition
-        self._pages = chosen_pages(edition.document, pages)
-        self._journeys = chosen_journeys(edition.document, journey)
-        self._personas = chosen_personas(edition.document, self._journeys, has_all=journey is None)
+        self.edition = edition
+        self.pages = chosen_pages(edition.document, pages)
+        self.journeys = chosen_journeys(edition.document, journey)
+        self.personas = chosen_personas(edition.document, self.journeys, has_all=journey is None)
         self._paper: Paper | None = None if paper is None else paper_named(paper)
-        _check_not_empty(self._pages, self._journeys, self._personas)
+        _check_not_empty(self.pages, self.journeys, self.personas)
 
     def write(
         self, file: BinaryIO, assets: Assets, typesetter: Typesetter, progress: Progress | None = None
@@ -168,29 +170,29 @@ class _Job:
             return asset is not None and shelf.get(asset) is not None
 
         with PdfDocument(
-            file, typesetter, document_info(self._edition, self._journeys), pictures=assets
+            file, typesetter, document_info(self.edition, self.journeys), pictures=assets
         ) as pdf:
             printing = Printing(
-                self._edition, pdf, PrintedMeasure(typesetter), self._journeys, self._personas, has_picture
+                self.edition, pdf, PrintedMeasure(typesetter), self.journeys, self.personas, has_picture
             )
-            for number, page in enumerate(self._pages, 1):
+            for number, page in enumerate(self.pages, 1):
                 self._write_page(page, printing)
                 if progress is not None:
-                    progress(number, len(self._pages))
+                    progress(number, len(self.pages))
 
     def _write_page(self, page: str, printing: Printing) -> None:
         edition, pdf, measure = printing.edition, printing.pdf, printing.measure
         match page:
             case "cover":
-                write_cover(edition, pdf, measure, self._journeys)
+                write_cover(edition, pdf, measure, self.journeys)
             case "personas":
-                write_personas(edition, pdf, measure, self._personas, printing.has_picture)
+                write_personas(edition, pdf, measure, self.personas, printing.has_picture)
             case "map":
-                write_maps(edition, pdf, measure, self._journeys, printing.has_picture, self._paper)
+                write_maps(edition, pdf, measure, self.journeys, printing.has_picture, self._paper)
             case "touchpoints":
-                write_touchpoints(edition, pdf, measure, self._journeys)
+                write_touchpoints(edition, pdf, measure, self.journeys)
             case _:
-                _WRITERS[page](printing)
+                PAGE_WRITERS[page](printing)
 
 
 def document_info(edition: Edition, journeys: tuple[Journey, ...]) -> DocumentInfo:
