@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from journey_designer.core.changes import Change
 from journey_designer.core.errors import RuleError
 from journey_designer.core.records import (
+    SINGLE,
     TYPES_BY_NAME,
+    AgendaItem,
     Asset,
+    Association,
     Card,
+    Concept,
     Criterion,
+    Dot,
     Finding,
+    Hush,
     Idea,
     Journey,
     Lane,
@@ -20,10 +27,12 @@ from journey_designer.core.records import (
     Persona,
     Project,
     Record,
+    SavedView,
     Score,
     Stage,
     Touchpoint,
     Trait,
+    Vote,
     references,
     type_name,
 )
@@ -51,6 +60,13 @@ MOST_RECORDS: dict[type[Record], int] = {
     Criterion: 1_000,
     Score: 200_000,
     Note: 50_000,
+    Concept: 20_000,
+    Association: 50_000,
+    SavedView: 2_000,
+    Vote: 500_000,
+    Dot: 500_000,
+    Hush: 20_000,
+    AgendaItem: 1_000,
 }
 """Most records of each type in one project: more is no project, it is an attack or an accident."""
 
@@ -77,7 +93,7 @@ class Records(Protocol):
 def check(records: Records, changes: Iterable[Change]) -> None:
     """Raise `RuleError` if the records, as these changes leave them, break a rule."""
     journeys: set[str] = set()
-    ideas: set[str] = set()
+    single: set[tuple[type[Record], str]] = set()
     added: set[type[Record]] = set()
     for change in changes:
         record = change.after
@@ -87,16 +103,16 @@ def check(records: Records, changes: Iterable[Change]) -> None:
             continue
         _check_references(records, record)
         _check_record(records, change.before, record)
-        if isinstance(record, Score):
-            ideas.add(record.idea_id)
+        if type(record) in SINGLE:
+            single.add((type(record), getattr(record, SINGLE[type(record)][0])))
         if change.before is None:
             added.add(type(record))
             if isinstance(record, Touchpoint | Card):
                 journeys.add(_journey_of(records, record))
     for journey_id in journeys:
         _check_size(records, journey_id)
-    for idea_id in ideas:
-        _check_scores(records, idea_id)
+    for record_type, owner in single:
+        _check_single(records, record_type, owner)
     for record_type in added:
         _check_number(records, record_type)
 
@@ -106,6 +122,8 @@ def _check_record(records: Records, before: Record | None, record: Record) -> No
         _check_card(records, record)
     elif isinstance(record, Trait) and (record.kind == "scale") != (record.value is not None):
         raise RuleError("rule.trait", "A scale needs a value from 1 to 5, and other traits have none.")
+    elif isinstance(record, Association):
+        _check_association(records, record)
     elif isinstance(record, Project) and len(records.all(Project)) != 1:
         raise RuleError("rule.one_project", "A file holds exactly one project.")
     elif isinstance(record, Stage | Touchpoint | Lane) and before is not None:
@@ -125,7 +143,11 @@ def _check_references(records: Records, record: Record) -> None:
             )
     target = getattr(record, "target", None)
     if target is not None and not any(records.find(entry, target) for entry in TYPES_BY_NAME.values()):
-        raise RuleError("rule.target", "A note is pinned to something that does not exist.")
+        raise RuleError(
+            "rule.target",
+            "A {record} is pinned to something that does not exist.",
+            record=type_name(type(record)),
+        )
 
 
 def _check_card(records: Records, card: Card) -> None:
@@ -136,6 +158,12 @@ def _check_card(records: Records, card: Card) -> None:
         raise RuleError("rule.card_journey", "A card and its lane must belong to the same journey.")
     if lane is not None and lane.kind in ("touchpoints", "emotion"):
         raise RuleError("rule.card_lane", "This lane shows the touchpoints themselves; it holds no cards.")
+
+
+def _check_association(records: Records, association: Association) -> None:
+    start, end = (records.find(Concept, one) for one in (association.start_id, association.end_id))
+    if start is not None and end is not None and (start == end or start.persona_id != end.persona_id):
+        raise RuleError("rule.association", "A link joins two different concepts of the same mental model.")
 
 
 def _cards_taken_along(records: Records, before: Record, record: Stage | Touchpoint | Lane) -> Iterable[Card]:
@@ -152,10 +180,16 @@ def _cards_taken_along(records: Records, before: Record, record: Stage | Touchpo
             yield from records.family(Card, "touchpoint_id", touchpoint.id)
 
 
-def _check_scores(records: Records, idea_id: str) -> None:
-    scores = records.family(Score, "idea_id", idea_id)
-    if len({(score.criterion_id, score.scorer) for score in scores}) != len(scores):
+def _check_single(records: Records, record_type: type[Record], owner: str) -> None:
+    key = attrgetter(*SINGLE[record_type])
+    family = records.family(record_type, SINGLE[record_type][0], owner)
+    if len({key(record) for record in family}) == len(family):
+        return
+    if record_type is Score:
         raise RuleError("rule.score", "One person judges an idea once by each criterion.")
+    raise RuleError(
+        "rule.single", "This is there already, and once is enough: {record}.", record=type_name(record_type)
+    )
 
 
 def _check_number(records: Records, record_type: type[Record]) -> None:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from journey_designer.core.changes import Change, Key, Label
 from journey_designer.core.errors import RuleError
 from journey_designer.core.records import (
+    PINNED_TYPES,
     RECORD_TYPES,
     Asset,
-    Note,
     Record,
     references,
     type_name,
@@ -123,8 +123,9 @@ class Edit:
                         self.delete(other)
                     else:
                         self._set(other, _cleared(other, field))
-        for note in self.family(Note, _GENERIC, record.id):
-            self.delete(note)
+        for pinned_type in PINNED_TYPES:
+            for pinned in self.family(pinned_type, _GENERIC, record.id):
+                self.delete(pinned)
 
     def drop_unused_assets(self) -> None:
         """Delete the assets that nothing shows any more, if this edit let go of one."""

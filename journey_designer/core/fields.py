@@ -18,6 +18,8 @@ Kind = Literal[
     "date",
     "counts",
     "names",
+    "instant",
+    "colour_code",
 ]
 OnDelete = Literal["delete", "clear"]
 
@@ -132,6 +134,16 @@ def date() -> Any:
     return field(default=None, metadata={"spec": Spec("date", is_optional=True, max_length=10)})
 
 
+def instant() -> Any:
+    """A moment as ``YYYY-MM-DDTHH:MM:SSZ`` in universal time, or None."""
+    return field(default=None, metadata={"spec": Spec("instant", is_optional=True, max_length=20)})
+
+
+def colour_code() -> Any:
+    """A colour of somebody else's choice as ``#rrggbb``, or an empty text: none chosen."""
+    return field(default="", metadata={"spec": Spec("colour_code", max_length=7)})
+
+
 def counts() -> Any:
     """Five counts of votes, for -2, -1, 0, +1 and +2, or None: nobody was asked."""
     return field(default=None, metadata={"spec": Spec("counts", is_optional=True, low=0, high=MOST_VOTES)})
@@ -140,3 +152,8 @@ def counts() -> Any:
 def names() -> Any:
     """A tuple of short texts."""
     return field(default=(), metadata={"spec": Spec("names")})
+
+
+def chosen(choices: tuple[str, ...]) -> Any:
+    """A tuple of some of a fixed set of words, each at most once, empty unless given."""
+    return field(default=(), metadata={"spec": Spec("names", choices=choices)})

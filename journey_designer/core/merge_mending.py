@@ -10,16 +10,19 @@ from journey_designer.core.comparison import in_file_order, key_of
 from journey_designer.core.merge_sides import Conflict, Sides
 from journey_designer.core.records import (
     RECORD_TYPES,
+    SINGLE,
     TYPES_BY_NAME,
     Asset,
+    Association,
     Card,
+    Concept,
     Lane,
-    Note,
     Record,
-    Score,
     Stage,
     Touchpoint,
+    is_pinned,
     references,
+    specs,
 )
 
 _WITHOUT_CARDS = ("touchpoints", "emotion")
@@ -31,7 +34,7 @@ def mended(
     """The records made to obey the rules of references and places, and all conflicts."""
     work = _Mending(sides, records, conflicts)
     work.bring_back_dependents()
-    while any([work.mend_references(), work.mend_cards(), work.mend_scores()]):
+    while any([work.mend_references(), work.mend_cards(), work.mend_singles(), work.mend_links()]):
         pass
     work.drop_unused_assets()
     return tuple(in_file_order(work.records.values())), tuple(work.current(entry) for entry in work.conflicts)
@@ -167,27 +170,41 @@ class _Mending:
         stage = self.records.get((Stage, stage_id)) if stage_id else None
         return stage.journey_id if isinstance(stage, Stage) else None
 
-    def mend_scores(self) -> bool:
-        """One judgement a person, idea and criterion: mine; whether anything was done."""
+    def mend_singles(self) -> bool:
+        """One judgement a person, idea and criterion, and so for votes, dots and hushed hints: mine; whether anything
+        was done.
+        """
         done = False
-        first: dict[tuple[str, str, str], Score] = {}
-        scores = [record for record in self.records.values() if isinstance(record, Score)]
-        for score in sorted(scores, key=lambda entry: (key_of(entry) not in self.sides.mine, entry.id)):
-            kept = first.setdefault((score.idea_id, score.criterion_id, score.scorer), score)
-            if kept is score:
+        first: dict[tuple[Any, ...], Record] = {}
+        singles = [record for record in self.records.values() if type(record) in SINGLE]
+        for record in sorted(singles, key=lambda entry: (key_of(entry) not in self.sides.mine, entry.id)):
+            names = SINGLE[type(record)]
+            kept = first.setdefault((type(record), *(getattr(record, name) for name in names)), record)
+            if kept is record:
                 continue
-            del self.records[key_of(score)]
-            self._left_out.add(key_of(score))
-            self._pin_notes(score.id, kept.id)
+            del self.records[key_of(record)]
+            self._left_out.add(key_of(record))
+            self._pin_again(record.id, kept.id)
             done = True
-            if kept.value != score.value:
-                self.conflicts.append(Conflict("field", kept, ("value",), kept, score))
+            for name in specs(type(record)):
+                if name not in ("id", *names) and getattr(kept, name) != getattr(record, name):
+                    self.conflicts.append(Conflict("field", kept, (name,), kept, record))
         return done
 
-    def _pin_notes(self, old: str, new: str) -> None:
-        for note in [record for record in self.records.values() if isinstance(record, Note)]:
-            if note.target == old:
-                self.records[key_of(note)] = replace(note, target=new)
+    def mend_links(self) -> bool:
+        """Leave out links between concepts of two mental models; whether anything was done."""
+        done = False
+        for link in [record for record in self.records.values() if isinstance(record, Association)]:
+            ends = [self.records.get((Concept, end)) for end in (link.start_id, link.end_id)]
+            personas = [end.persona_id for end in ends if isinstance(end, Concept)]
+            if len(personas) == 2 and (personas[0] != personas[1] or link.start_id == link.end_id):
+                self._leave_out(link)
+                done = True
+        return done
+
+    def _pin_again(self, old: str, new: str) -> None:
+        for record in [entry for entry in self.records.values() if getattr(entry, "target", None) == old]:
+            self.records[key_of(record)] = replace(cast(Any, record), target=new)
 
     def drop_unused_assets(self) -> None:
         """Leave out their assets that lost their use because mine was kept."""
@@ -205,17 +222,17 @@ def _targets(sides: Sides, record: Record) -> list[tuple[str, Key]]:
         for name, spec in references(type(record)).items()
         if (value := getattr(record, name)) is not None
     ]
-    if isinstance(record, Note):
-        found.append(("target", _pinned_to(sides, record)))
+    if is_pinned(type(record)):
+        found.append(("target", _pinned_to(sides, cast(Any, record).target)))
     return found
 
 
-def _pinned_to(sides: Sides, note: Note) -> Key:
+def _pinned_to(sides: Sides, target: str) -> Key:
     for side in (sides.mine, sides.theirs, sides.base):
         for entry in RECORD_TYPES:
-            if (entry, note.target) in side:
-                return entry, note.target
-    return Note, note.target
+            if (entry, target) in side:
+                return entry, target
+    return RECORD_TYPES[0], target
 
 
 def _is_owner(record: Record, name: str) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal, cast
 
 from journey_designer.core.changes import Key
 from journey_designer.core.comparison import by_key, key_of
-from journey_designer.core.records import Note, Project, Record
+from journey_designer.core.records import Project, Record
 
 ConflictKind = Literal["field", "deleted_here", "deleted_there", "restored", "link", "moved", "left_out"]
 
@@ -63,7 +63,7 @@ def _with_project(records: Iterable[Record], project_id: str | None) -> dict[Key
         kept = record
         if key_of(record) == other:
             kept = replace(record, id=project_id)
-        elif isinstance(record, Note) and record.target == other[1]:
-            kept = replace(record, target=project_id)
+        elif getattr(record, "target", None) == other[1]:
+            kept = replace(cast("Any", record), target=project_id)
         renamed[key_of(kept)] = kept
     return renamed

@@ -17,6 +17,8 @@ from journey_designer.core.records import Record, specs, type_name
 R = TypeVar("R", bound=Record)
 
 _ID = re.compile(r"[0-9A-Za-z-]{1,64}")
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
+_COLOUR_CODE = re.compile(r"(#[0-9a-f]{6})?", re.ASCII)
 
 
 def normalised(record: R) -> R:
@@ -145,6 +147,24 @@ def _date(owner: str, name: str, spec: Spec, value: Any) -> str:
     )
 
 
+def _instant(owner: str, name: str, spec: Spec, value: Any) -> str:
+    del spec
+    try:
+        if isinstance(value, str) and _INSTANT.fullmatch(value):
+            dt.datetime.fromisoformat(value[:-1])
+            return value
+    except ValueError:
+        pass
+    raise _refused(owner, name)
+
+
+def _colour_code(owner: str, name: str, spec: Spec, value: Any) -> str:
+    del spec
+    if not isinstance(value, str) or not _COLOUR_CODE.fullmatch(value):
+        raise _refused(owner, name)
+    return value
+
+
 def _counts(owner: str, name: str, spec: Spec, value: Any) -> tuple[int, ...]:
     if not isinstance(value, tuple) or len(value) != 5:
         raise _refused(owner, name)
@@ -157,6 +177,8 @@ def _names(owner: str, name: str, spec: Spec, value: Any) -> tuple[str, ...]:
     if not isinstance(value, tuple) or len(value) > MOST_NAMES:
         raise _refused(owner, name)
     kept = tuple(_text(owner, name, spec, entry) for entry in value)
+    if spec.choices and (not set(kept) <= set(spec.choices) or len(set(kept)) < len(kept)):
+        raise _refused(owner, name)
     return value if kept == value else kept
 
 
@@ -173,4 +195,6 @@ _CHECKS = {
     "date": _date,
     "counts": _counts,
     "names": _names,
+    "instant": _instant,
+    "colour_code": _colour_code,
 }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, Literal, cast, get_args
 
 from journey_designer.core.records import (
     Asset,
     Card,
+    Dot,
     Finding,
     Idea,
     Journey,
@@ -18,6 +19,7 @@ from journey_designer.core.records import (
     Record,
     Score,
     Touchpoint,
+    Vote,
     references,
 )
 
@@ -29,8 +31,8 @@ def shared(records: Iterable[Record], without: Iterable[Private]) -> tuple[Recor
     """The records without what is private; assets that nothing shows any more are left out too.
 
     ``notes``: remarks and the notes of touchpoints. ``photos``: faces and pictures on cards. ``voices``: sounds.
-    ``names``: of personas (they are numbered, also where journeys are called after them), of the client, the
-    facilitator, owners, scorers and those who were asked.
+    ``names``: of personas (they are numbered, also where journeys are called after them), of the client and its logo, the
+    facilitator, owners, scorers, voters and those who were asked.
     """
     left_out = frozenset(without)
     kept = [record for record in records if not (isinstance(record, Note) and "notes" in left_out)]
@@ -67,29 +69,31 @@ def _nameless(records: list[Record]) -> list[Record]:
         ),
         key=lambda pair: -len(pair[0]),
     )
-    scorers = sorted({record.scorer for record in records if isinstance(record, Score) and record.scorer})
-    numbers = {scorer: f"{place}" for place, scorer in enumerate(scorers, 1)}
-    kept: list[Record] = []
-    for record in records:
-        if isinstance(record, Persona):
-            kept.append(_set(record, name=aliases[record.id]))
-        elif isinstance(record, Journey):
-            kept.append(_set(record, title=_replaced(record.title, words)))
-        elif isinstance(record, Project):
-            kept.append(_set(record, client="", facilitator=""))
-        elif isinstance(record, Idea):
-            kept.append(_set(record, owner=""))
-        elif isinstance(record, Finding):
-            kept.append(_set(record, who="", owner=""))
-        elif isinstance(record, Note):
-            kept.append(_set(record, author=""))
-        elif isinstance(record, Score):
-            kept.append(_set(record, scorer=numbers.get(record.scorer, "")))
-        elif isinstance(record, Asset):
-            kept.append(_set(record, label=""))
-        else:
-            kept.append(record)
-    return kept
+    judges = sorted({judge for record in records if (judge := _judge(record))})
+    numbers = {judge: f"{place}" for place, judge in enumerate(judges, 1)}
+    nameless: dict[type[Record], Callable[[Any], dict[str, Any]]] = {
+        Persona: lambda record: {"name": aliases[record.id]},
+        Journey: lambda record: {"title": _replaced(record.title, words)},
+        Project: lambda _: {"client": "", "facilitator": "", "logo": None},
+        Idea: lambda _: {"owner": ""},
+        Finding: lambda _: {"who": "", "owner": ""},
+        Note: lambda _: {"author": ""},
+        Score: lambda record: {"scorer": numbers.get(record.scorer, "")},
+        Vote: lambda record: {"participant": numbers.get(record.participant, "")},
+        Dot: lambda record: {"participant": numbers.get(record.participant, "")},
+        Asset: lambda _: {"label": ""},
+    }
+    return [
+        _set(record, **change(record)) if (change := nameless.get(type(record))) is not None else record
+        for record in records
+    ]
+
+
+def _judge(record: Record) -> str:
+    """Who scored, voted or put dots; empty where it was the whole room, or the record is something else."""
+    if isinstance(record, Score):
+        return record.scorer
+    return record.participant if isinstance(record, Vote | Dot) else ""
 
 
 def _replaced(text: str, words: list[tuple[str, str]]) -> str:

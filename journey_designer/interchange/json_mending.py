@@ -9,17 +9,19 @@ from typing import Any, TypeVar, cast
 from journey_designer.core.comparison import key_of
 from journey_designer.core.records import (
     RECORD_TYPES,
+    SINGLE,
     TYPES_BY_NAME,
     Asset,
+    Association,
     Card,
+    Concept,
     Lane,
-    Note,
     Project,
     Record,
-    Score,
     Stage,
     Touchpoint,
     Trait,
+    is_pinned,
     references,
     type_name,
 )
@@ -41,7 +43,7 @@ class Mending:
         self._warnings = warnings
         self._tables: dict[type[Record], dict[str, Record]] = {entry: {} for entry in RECORD_TYPES}
         self._ids: set[str] = set()
-        self._judged: set[tuple[str, str, str]] = set()
+        self._single: set[tuple[Any, ...]] = set()
 
     def mended(self, placed: Iterable[Placed], assets: Iterable[str]) -> tuple[Record, ...]:
         """The records that obey the rules, owners before what belongs to them.
@@ -52,10 +54,10 @@ class Mending:
         waiting = sorted(placed, key=lambda entry: order[type(entry[1])])
         lines = {key_of(record): line for line, record in reversed(waiting)}
         known = set(assets)
-        notes = []
+        pinned = []
         for line, record in waiting:
-            if isinstance(record, Note):
-                notes.append((line, record))
+            if is_pinned(type(record)):
+                pinned.append((line, record))
             elif not isinstance(record, Asset) or record.id in known:
                 self._take(line, record)
             else:
@@ -63,7 +65,7 @@ class Mending:
         for table in self._tables.values():
             for record in list(table.values()):
                 table[record.id] = self._without_dead_links(lines[key_of(record)], record)
-        self._take_notes(notes)
+        self._take_pinned(pinned)
         return tuple(record for table in self._tables.values() for record in table.values())
 
     def _take(self, line: int, record: Record) -> None:
@@ -78,8 +80,10 @@ class Mending:
             kept = self._placed_card(line, kept)
         elif isinstance(kept, Trait):
             kept = self._mended_trait(line, kept)
-        elif isinstance(kept, Score):
-            kept = self._single_score(line, kept)
+        elif isinstance(kept, Association):
+            kept = self._inner_link(line, kept)
+        if kept is not None and type(kept) in SINGLE:
+            kept = self._single_one(line, kept)
         if kept is not None:
             self._ids.add(kept.id)
             self._tables[type(kept)][kept.id] = kept
@@ -129,28 +133,35 @@ class Mending:
         self._warnings.add(line, "json.reset", RESET, field="value", record="trait")
         return replace(trait, value=_MIDDLE if trait.kind == "scale" else None)
 
-    def _single_score(self, line: int, score: Score) -> Score | None:
-        key = (score.idea_id, score.criterion_id, score.scorer)
-        if key in self._judged:
-            self._leave_out(line, score, "judged", "this judgement is there already")
+    def _inner_link(self, line: int, link: Association) -> Association | None:
+        start, end = (cast(Concept, self._tables[Concept][one]) for one in (link.start_id, link.end_id))
+        if start is end or start.persona_id != end.persona_id:
+            self._leave_out(line, link, "other_model", "it does not join two concepts of one mental model")
             return None
-        self._judged.add(key)
-        return score
+        return link
 
-    def _take_notes(self, notes: list[tuple[int, Note]]) -> None:
-        """Take the notes whose target is there; a note may be pinned to a note."""
-        by_target: dict[str, list[tuple[int, Note]]] = {}
-        for line, note in notes:
-            by_target.setdefault(note.target, []).append((line, note))
+    def _single_one(self, line: int, record: R) -> R | None:
+        key = (type(record), *(getattr(record, name) for name in SINGLE[type(record)]))
+        if key in self._single:
+            self._leave_out(line, record, "judged", "this judgement is there already")
+            return None
+        self._single.add(key)
+        return record
+
+    def _take_pinned(self, placed: Iterable[Placed]) -> None:
+        """Take the records whose target is there; a note may be pinned to a note."""
+        by_target: dict[str, list[Placed]] = {}
+        for line, record in placed:
+            by_target.setdefault(cast(Any, record).target, []).append((line, record))
         targets = [target for target in by_target if target in self._ids]
         while targets:
-            for line, note in by_target.pop(targets.pop(), ()):
-                self._take(line, note)
-                if note.id in by_target:
-                    targets.append(note.id)
+            for line, record in by_target.pop(targets.pop(), ()):
+                self._take(line, record)
+                if record.id in by_target:
+                    targets.append(record.id)
         for pinned in by_target.values():
-            for line, note in pinned:
-                self._leave_out(line, note, "no_target", "what it is pinned to does not exist")
+            for line, record in pinned:
+                self._leave_out(line, record, "no_target", "what it is pinned to does not exist")
 
     def _cleared(self, line: int, record: R, name: str) -> R:
         self._warnings.add(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import MISSING, fields
+from typing import Any, cast
 
 from journey_designer.core.fields import MOST_NAMES, Spec
-from journey_designer.core.records import RECORD_TYPES, Record, specs, type_name
+from journey_designer.core.records import RECORD_TYPES, Project, Record, specs, type_name
 from journey_designer.interchange.json_project import FORMAT, VERSION
 
 FILE_NAME = f"{FORMAT}-{VERSION}.schema.json"
@@ -14,6 +16,8 @@ FILE_NAME = f"{FORMAT}-{VERSION}.schema.json"
 
 _ID = r"^[0-9A-Za-z-]{1,64}$"
 _SHA256 = "^[0-9a-f]{64}$"
+_INSTANT = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$"
+_COLOUR_CODE = "^(#[0-9a-f]{6})?$"
 _RANK = "^[A-Za-z][0-9A-Za-z]*$"
 
 
@@ -30,7 +34,7 @@ def schema() -> dict[str, Any]:
             {
                 "format": {"const": FORMAT},
                 "version": {"const": VERSION},
-                "records": _object(lists),
+                "records": _object(lists, [type_name(Project)]),
                 "assets": {
                     "type": "object",
                     "propertyNames": {"pattern": _SHA256},
@@ -49,15 +53,16 @@ def schema_text() -> str:
 
 def _record(record_type: type[Record]) -> dict[str, Any]:
     docstring = (record_type.__doc__ or "").strip().split("\n")[0]
-    fields = {name: _field(spec) for name, spec in specs(record_type).items()}
-    return {"description": docstring, **_object(fields)}
+    properties = {name: _field(spec) for name, spec in specs(record_type).items()}
+    required = [entry.name for entry in fields(cast(Any, record_type)) if entry.default is MISSING]
+    return {"description": docstring, **_object(properties, required)}
 
 
-def _object(properties: dict[str, Any]) -> dict[str, Any]:
+def _object(properties: dict[str, Any], required: Iterable[str] | None = None) -> dict[str, Any]:
     return {
         "type": "object",
         "properties": properties,
-        "required": list(properties),
+        "required": list(properties if required is None else required),
         "additionalProperties": False,
     }
 
@@ -90,6 +95,8 @@ def _counts(spec: Spec) -> dict[str, Any]:
 
 
 def _names(spec: Spec) -> dict[str, Any]:
+    if spec.choices:
+        return {"type": "array", "items": {"enum": [*spec.choices]}, "maxItems": len(spec.choices)}
     return {"type": "array", "items": _text(spec), "maxItems": MOST_NAMES}
 
 
@@ -105,4 +112,6 @@ _TYPES = {
     "date": lambda _: {"type": "string", "format": "date"},
     "counts": _counts,
     "names": _names,
+    "instant": lambda _: {"type": "string", "pattern": _INSTANT},
+    "colour_code": lambda _: {"type": "string", "pattern": _COLOUR_CODE},
 }

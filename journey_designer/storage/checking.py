@@ -10,9 +10,9 @@ from journey_designer.core.consistency import MOST_RECORDS
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import RECORD_TYPES, TYPES_BY_NAME, Asset, Record, type_name
 from journey_designer.storage import schema
-from journey_designer.storage.digests import ContentDigest, sha256_of
+from journey_designer.storage.digests import ContentDigest, Rows, sha256_of
 from journey_designer.storage.errors import DamagedFile
-from journey_designer.storage.formats import Formats, Rows, Version
+from journey_designer.storage.formats import Formats, Version
 from journey_designer.storage.rows import checked_record
 from journey_designer.storage.soundness import check_together
 

@@ -12,6 +12,8 @@ from pathlib import Path
 
 Value = str | int | float | None
 Row = Sequence[Value]
+Rows = dict[str, list[dict[str, Value]]]
+"""A whole project as plain rows: for each table its rows, for each row its columns by name."""
 
 _BLOCK = 1 << 20
 _ROWS_A_BLOCK = 200  # few enough that no other thread waits for one block

@@ -11,11 +11,10 @@ from functools import cached_property
 
 from journey_designer.core.errors import BugError
 from journey_designer.storage import schema
-from journey_designer.storage.digests import Value
-from journey_designer.storage.versions import version_1
+from journey_designer.storage.digests import Rows
+from journey_designer.storage.versions import version_1, version_2
+from journey_designer.storage.versions.from_1_to_2 import from_1_to_2
 
-Rows = dict[str, list[dict[str, Value]]]
-"""A whole project as plain rows: for each table its rows, for each row its columns by name."""
 Migration = Callable[[Rows], Rows]
 """Turns the rows of one version into the rows of the next. Asset bytes are not rows and stay as they are."""
 
@@ -85,5 +84,5 @@ class Formats:
 
 def known_formats() -> Formats:
     """The formats of this program."""
-    versions = [Version.from_text(1, version_1.SQL)]
-    return Formats({version.number: version for version in versions}, {})
+    versions = [Version.from_text(1, version_1.SQL), Version.from_text(2, version_2.SQL)]
+    return Formats({version.number: version for version in versions}, {1: from_1_to_2})

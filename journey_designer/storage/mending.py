@@ -10,8 +10,11 @@ from typing import Any, TypeVar
 from journey_designer.core.changes import Key
 from journey_designer.core.comparison import by_key, in_file_order, key_of
 from journey_designer.core.records import (
+    SINGLE,
     TYPES_BY_NAME,
+    Association,
     Card,
+    Concept,
     Criterion,
     Idea,
     Journey,
@@ -20,10 +23,13 @@ from journey_designer.core.records import (
     Persona,
     Project,
     Record,
+    SavedView,
     Score,
     Stage,
     Touchpoint,
     Trait,
+    Vote,
+    is_pinned,
     references,
 )
 
@@ -49,7 +55,8 @@ class Mending:
         for record in in_file_order(self._records.values()):
             self._mend(record)
         self._mend_cards()
-        self._drop_double_scores()
+        self._drop_doubles()
+        self._drop_loose_links()
 
     @property
     def records(self) -> tuple[Record, ...]:
@@ -74,16 +81,19 @@ class Mending:
                 changed[name] = None
         if isinstance(record, Trait):
             changed |= _scale(record)
-        elif isinstance(record, Note) and record.target not in self._ids:
+        elif is_pinned(type(record)) and getattr(record, "target", None) not in self._ids:
+            if not isinstance(record, Note):
+                self._drop(key_of(record))
+                return
             changed["target"] = self._project
         mended = replace(record, **changed) if changed else record
         self._records[key_of(mended)] = mended
         self._mend_owners(mended)
 
     def _mend_owners(self, record: Record) -> None:
-        if isinstance(record, Trait):
+        if isinstance(record, Trait | Concept):
             self._need(Persona, record.persona_id)
-        elif isinstance(record, Stage | Lane):
+        elif isinstance(record, Stage | Lane | SavedView):
             self._need(Journey, record.journey_id)
         elif isinstance(record, Touchpoint):
             if self._find(Stage, record.stage_id) is None:
@@ -92,6 +102,8 @@ class Mending:
             is_whole = self._find(Idea, record.idea_id) and self._find(Criterion, record.criterion_id)
             if not is_whole:
                 self._drop(key_of(record))
+        elif isinstance(record, Vote) and self._find(Touchpoint, record.touchpoint_id) is None:
+            self._drop(key_of(record))
 
     # Owners that are lost
 
@@ -159,13 +171,20 @@ class Mending:
         stage = self._find(Stage, touchpoint.stage_id if touchpoint else card.stage_id or "")
         return stage.journey_id if stage else self._any_journey()
 
-    def _drop_double_scores(self) -> None:
-        seen: set[tuple[str, str, str]] = set()
-        for score in sorted(self._all(Score), key=lambda entry: entry.id):
-            key = (score.idea_id, score.criterion_id, score.scorer)
+    def _drop_doubles(self) -> None:
+        seen: set[tuple[Any, ...]] = set()
+        singles = [record for record in self._records.values() if type(record) in SINGLE]
+        for record in sorted(singles, key=lambda entry: entry.id):
+            key = (type(record), *(getattr(record, name) for name in SINGLE[type(record)]))
             if key in seen:
-                self._drop(key_of(score))
+                self._drop(key_of(record))
             seen.add(key)
+
+    def _drop_loose_links(self) -> None:
+        for link in self._all(Association):
+            start, end = (self._find(Concept, one) for one in (link.start_id, link.end_id))
+            if start is None or end is None or start is end or start.persona_id != end.persona_id:
+                self._drop(key_of(link))
 
     # The records
 

@@ -12,7 +12,19 @@ PAGE_SIZE = 4096
 META = "meta"
 ASSET_DATA = "asset_data"
 
-_TEXTS = {"id", "text", "choice", "reference", "target", "rank", "date", "counts", "names"}
+_TEXTS = {
+    "id",
+    "text",
+    "choice",
+    "reference",
+    "target",
+    "rank",
+    "date",
+    "counts",
+    "names",
+    "instant",
+    "colour_code",
+}
 _INTEGERS = {"integer", "flag"}
 
 
@@ -97,7 +109,7 @@ def _check(name: str, spec: Spec) -> str:
         bounds = [f"{name} >= {_number(spec.low)}"] if spec.low is not None else []
         bounds += [f"{name} <= {_number(spec.high)}"] if spec.high is not None else []
         return " AND ".join(bounds)
-    if spec.kind in ("id", "text", "target", "rank", "date"):
+    if spec.kind in ("id", "text", "target", "rank", "date", "instant", "colour_code"):
         return f"length({name}) <= {spec.max_length}"
     return ""
 

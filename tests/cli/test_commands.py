@@ -315,7 +315,7 @@ def test_info_for_people(shell: Shell, project: Path) -> None:
 
 def test_info_as_json(shell: Shell, project: Path) -> None:
     found = shell.info(project)
-    assert found["schema"] == 1
+    assert found["schema"] == 2
     assert len(found["ideas"]) == 8
 
 

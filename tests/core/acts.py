@@ -148,6 +148,12 @@ def value_of(spec: Spec) -> SearchStrategy[Any]:
         return st.dates().map(lambda day: day.isoformat())
     if spec.kind == "counts":
         return st.tuples(*[st.integers(0, 30)] * 5)
+    if spec.kind == "instant":
+        return st.datetimes().map(lambda moment: f"{moment:%H:%M:%S}").map(lambda time: f"2026-11-23T{time}Z")
+    if spec.kind == "colour_code":
+        return st.sampled_from(["", "#000000", "#1f7a8c", "#ffffff"])
+    if spec.kind == "names" and spec.choices:
+        return st.lists(st.sampled_from(spec.choices), unique=True).map(tuple)
     if spec.kind == "names":
         return st.lists(st.text(max_size=8), max_size=3).map(tuple)
     raise NotImplementedError(spec.kind)

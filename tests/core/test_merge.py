@@ -16,6 +16,7 @@ from journey_designer.core.comparison import by_key, changes_between, key_of
 from journey_designer.core.document import Document
 from journey_designer.core.merge import Conflict, Merged, apply, merge, merge_into, settle
 from journey_designer.core.records import (
+    SINGLE,
     Asset,
     Card,
     Criterion,
@@ -31,6 +32,7 @@ from journey_designer.core.records import (
     Stage,
     Touchpoint,
     Trait,
+    is_pinned,
     references,
 )
 from journey_designer.storage.soundness import check_together
@@ -87,8 +89,9 @@ def kept(result: dict[Key, Record], before: Record | None, wanted: Record | None
         return key_of(before) not in result
     found = result.get(key_of(wanted))
     if found is None:
-        return isinstance(wanted, Score) and any(
-            isinstance(other, Score) and replace(other, id=wanted.id) == wanted for other in result.values()
+        return type(wanted) in SINGLE and any(
+            type(other) is type(wanted) and replace(other, id=wanted.id) == wanted
+            for other in result.values()
         )
     names = type(wanted).__dataclass_fields__
     changed = [name for name in names if before is None or getattr(before, name) != getattr(wanted, name)]
@@ -113,14 +116,14 @@ def parents(record: Record, sides: tuple[dict[Key, Record], ...]) -> list[Key]:
     ids = [
         getattr(record, name) for name, spec in references(type(record)).items() if spec.on_delete == "delete"
     ]
-    if isinstance(record, Note):
-        ids.append(record.target)
-    is_score = isinstance(record, Score)
+    if is_pinned(type(record)):
+        ids.append(getattr(record, "target"))  # noqa: B009
+    first = SINGLE.get(type(record), ("id",))[0]
     return [
         key
         for side in sides
         for key, other in side.items()
-        if key[1] in ids or (is_score and isinstance(other, Score) and other.idea_id == record.idea_id)
+        if key[1] in ids or (type(other) is type(record) and getattr(other, first) == getattr(record, first))
     ]
 
 
@@ -130,7 +133,7 @@ def test_both_sides_come_to_the_same_records_but_for_conflicts(a: int, b: int, c
     mine, theirs = after(base, b, 6, "mine"), after(base, c, 6, "theirs")
     one, other = merge(base, mine, theirs), merge(base, theirs, mine)
     if not one.conflicts:  # of two equal judgements either may stay
-        assert not {entry for entry in set(one.records) ^ set(other.records) if not isinstance(entry, Score)}
+        assert not {entry for entry in set(one.records) ^ set(other.records) if type(entry) not in SINGLE}
 
 
 @given(SEEDS, SEEDS)

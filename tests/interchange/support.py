@@ -10,7 +10,21 @@ from hypothesis import strategies as st
 from journey_designer.core import edits
 from journey_designer.core.document import Document
 from journey_designer.core.errors import RuleError
-from journey_designer.core.records import Asset, Journey, Project, Record
+from journey_designer.core.records import (
+    AgendaItem,
+    Asset,
+    Association,
+    Concept,
+    Dot,
+    Hush,
+    Idea,
+    Journey,
+    Project,
+    Record,
+    SavedView,
+    Touchpoint,
+    Vote,
+)
 from tests.core.acts import ACTS, Actor, Nothing, asset_bytes, empty, seeded
 from tests.interchange.nasty import NAMES
 
@@ -59,4 +73,23 @@ def one_of_everything() -> tuple[Record, ...]:
     assert persona is not None
     edits.set_avatar(document, persona, Asset(id=asset_id, mime="image/png", size=len(data)))
     assert document.find(Project, "project")
+    with document.edit("test") as edit:
+        for record in later_records(document, persona):
+            edit.put(record)
     return tuple(document.records())
+
+
+def later_records(document: Document, persona_id: str) -> list[Record]:
+    """Of each type that version 2 of the file format brought: one, and of concepts two."""
+    journey, project = document.all(Journey)[0], document.project
+    touchpoint, idea = document.all(Touchpoint)[0], document.all(Idea)[0]
+    return [
+        Concept(id="concept-1", persona_id=persona_id, text="الثقة", x=1.5),
+        Concept(id="concept-2", persona_id=persona_id, text="Price", rank="a1"),
+        Association(id="association", start_id="concept-1", end_id="concept-2", label="before"),
+        SavedView(id="view", journey_id=journey.id, name="Doubts", evidence=("assumption",), zoom=0.5),
+        Vote(id="vote", touchpoint_id=touchpoint.id, participant="Ali", value=2),
+        Dot(id="dot", target=idea.id, participant="Ali", count=3),
+        Hush(id="hush", target=project.id, rule="channel"),
+        AgendaItem(id="agenda-item", title="Opening", planned=15, started="2026-02-01T09:00:00Z", spent=16.5),
+    ]

@@ -23,15 +23,18 @@ from journey_designer.core.records import (
     TYPES_BY_NAME,
     Asset,
     Card,
+    Hush,
     Journey,
     Lane,
     Note,
     Persona,
     Project,
     Record,
+    SavedView,
     Stage,
     Touchpoint,
     Trait,
+    Vote,
     type_name,
 )
 from journey_designer.core.rules import normalised
@@ -236,11 +239,11 @@ def test_records_without_ranks_keep_the_order_in_which_they_stand() -> None:
     [
         (
             lambda r: r["stage"][0].update(journey_id="nobody"),
-            (Stage, Touchpoint, Card),
+            (Stage, Touchpoint, Card, Vote),
             "json.left_out.no_owner",
         ),
-        (lambda r: r["stage"][0].pop("journey_id"), (Stage, Touchpoint, Card), "json.no_owner"),
-        (lambda r: r["stage"][0].update(id="../x"), (Stage, Touchpoint, Card), "json.no_owner"),
+        (lambda r: r["stage"][0].pop("journey_id"), (Stage, Touchpoint, Card, Vote), "json.no_owner"),
+        (lambda r: r["stage"][0].update(id="../x"), (Stage, Touchpoint, Card, Vote), "json.no_owner"),
         (lambda r: r["stage"].insert(0, 5), (), "json.no_record"),
         (lambda r: r["card"][0].update(touchpoint_id=None), (Card,), "json.left_out.no_place"),
         (lambda r: r["card"][0].update(stage_id=r["stage"][0]["id"]), (), "json.cleared"),
@@ -253,7 +256,7 @@ def test_records_without_ranks_keep_the_order_in_which_they_stand() -> None:
         (lambda r: r["persona"].append(r["persona"][0]), (), "json.left_out.twice"),
         (
             lambda r: r["journey"][0].update(id=r["persona"][0]["id"]),
-            (Journey, Stage, Touchpoint, Lane, Card),
+            (Journey, Stage, Touchpoint, Lane, Card, SavedView, Vote),
             "json.left_out.twice",
         ),
         (lambda r: r["score"].append({**r["score"][0], "id": "another"}), (), "json.left_out.judged"),
@@ -261,7 +264,7 @@ def test_records_without_ranks_keep_the_order_in_which_they_stand() -> None:
         (lambda r: r["note"][0].update(target="nobody"), (Note,), "json.left_out.no_target"),
         (lambda r: r.update(trait=5), (Trait,), "json.unknown_type"),
         (lambda r: r.update(spaceship=[{"id": "x"}]), (), "json.unknown_type"),
-        (lambda r: r.update(project=[]), (), "json.no_project"),
+        (lambda r: r.update(project=[]), (Hush,), "json.no_project"),
     ],
 )
 def test_what_finds_no_place_is_left_out(

@@ -15,10 +15,15 @@ from journey_designer.core.edit import Edit
 from journey_designer.core.errors import RuleError
 from journey_designer.core.records import (
     RECORD_TYPES,
+    AgendaItem,
     Asset,
+    Association,
     Card,
+    Concept,
     Criterion,
+    Dot,
     Finding,
+    Hush,
     Idea,
     Journey,
     Lane,
@@ -26,10 +31,12 @@ from journey_designer.core.records import (
     Persona,
     Project,
     Record,
+    SavedView,
     Score,
     Stage,
     Touchpoint,
     Trait,
+    Vote,
 )
 from journey_designer.core.records.persona import COLOURS, EVIDENCE
 from journey_designer.storage import Delays, Places, StoreOptions
@@ -84,7 +91,18 @@ def full_project() -> tuple[list[Record], dict[str, bytes]]:
     """A small project with every type of record and two assets, and the assets' bytes."""
     picture, voice = asset_of(PICTURE, width=20, height=20), asset_of(VOICE, duration=2.5, label="voix.ogg")
     records: list[Record] = [
-        Project(id="project", title="دار نور", client="Dar Nour", language="ar", time_direction="rtl"),
+        Project(
+            id="project",
+            title="دار نور",
+            client="Dar Nour",
+            language="ar",
+            time_direction="rtl",
+            logo=picture.id,
+            brand_colour="#1f7a8c",
+            criteria_locked_at="2026-02-01T09:30:00Z",
+            scoring="blind",
+            dots_each=5,
+        ),
         picture,
         voice,
         Persona(id="persona", name="سلمى", age=34, avatar=picture.id, voice=voice.id, colour="teal"),
@@ -96,7 +114,9 @@ def full_project() -> tuple[list[Record], dict[str, bytes]]:
         Stage(id="stage-3", journey_id="future", name="Later", rank="a0"),
         Touchpoint(id="tp-1", stage_id="stage-1", name="Ad", actors=("Salma", "وكيل"), satisfaction=-1.5),
         Touchpoint(id="tp-2", stage_id="stage-2", name="Shop", votes=(0, 1, 2, 3, 4), is_key_moment=True),
-        Touchpoint(id="tp-3", stage_id="stage-3", name="App"),
+        Touchpoint(
+            id="tp-3", stage_id="stage-3", name="App", detail_id="journey", risks=("remorse", "non_renewal")
+        ),
         Lane(id="lane-1", journey_id="journey", kind="emotion", rank="a0"),
         Lane(id="lane-2", journey_id="journey", kind="doing", rank="a1"),
         Lane(id="lane-3", journey_id="journey", kind="pain_points", rank="a2"),
@@ -106,9 +126,19 @@ def full_project() -> tuple[list[Record], dict[str, bytes]]:
         Card(
             id="card-2", lane_id="lane-3", stage_id="stage-2", text="Too slow", finding_id="finding", dots=3
         ),
-        Card(id="card-3", lane_id="lane-4", touchpoint_id="tp-3", text="Books"),
+        Card(
+            id="card-3",
+            lane_id="lane-4",
+            touchpoint_id="tp-3",
+            text="Books",
+            status="planned",
+            format="video",
+            channel="YouTube",
+            link="https://example.org/film",
+        ),
         Idea(
             id="idea",
+            dots=2,
             title="Call back",
             touchpoint_id="tp-2",
             card_id="card-2",
@@ -117,7 +147,40 @@ def full_project() -> tuple[list[Record], dict[str, bytes]]:
         ),
         Criterion(id="criterion", name="Effort", weight=2.5, direction="cost"),
         Score(id="score", idea_id="idea", criterion_id="criterion", scorer="Ali", value=7.0),
-        Note(id="note", target="card-2", author="F", text="ask again"),
+        Note(
+            id="note",
+            target="card-2",
+            author="F",
+            text="ask again",
+            written_at="2026-02-01T09:31:00Z",
+        ),
+        Concept(id="concept-1", persona_id="persona", text="الثقة", x=-1.5, y=2.0, colour="plum"),
+        Concept(id="concept-2", persona_id="persona", text="Word of mouth", finding_id="finding", rank="a1"),
+        Association(id="association", start_id="concept-1", end_id="concept-2", label="comes from"),
+        SavedView(
+            id="view",
+            journey_id="journey",
+            name="Doubts",
+            evidence=("assumption",),
+            channels=("Web",),
+            personas=("persona",),
+            is_starred=True,
+            hidden_lanes=("lane-2",),
+            focus_stages=("stage-1",),
+            zoom=1.25,
+        ),
+        Vote(id="vote", touchpoint_id="tp-2", participant="Ali", value=-1),
+        Dot(id="dot", target="idea", participant="Ali", count=2),
+        Hush(id="hush", target="tp-1", rule="channel"),
+        AgendaItem(
+            id="agenda-item",
+            title="Opening",
+            purpose="Scope and persona",
+            planned=15,
+            started="2026-02-01T09:00:00Z",
+            ended="2026-02-01T09:17:00Z",
+            spent=16.5,
+        ),
     ]
     return records, {picture.id: PICTURE, voice.id: VOICE}
 
@@ -250,6 +313,27 @@ def _new(edit: Edit, record_type: type[Record], rnd: random.Random) -> Record | 
             value=rnd.uniform(0, 10),
         ),
         Note: lambda i: _owned(Note, i, target=_id(edit, rnd.choice(RECORD_TYPES), rnd), text=_text(rnd)),
+        Concept: lambda i: _owned(Concept, i, persona_id=_id(edit, Persona, rnd), text=_line(rnd)),
+        Association: lambda i: _owned(
+            Association, i, start_id=_id(edit, Concept, rnd), end_id=_id(edit, Concept, rnd)
+        ),
+        SavedView: lambda i: _owned(
+            SavedView, i, journey_id=_id(edit, Journey, rnd), name=_line(rnd), lanes=(_line(rnd),)
+        ),
+        Vote: lambda i: _owned(
+            Vote,
+            i,
+            touchpoint_id=_id(edit, Touchpoint, rnd),
+            participant=rnd.choice("ab"),
+            value=rnd.randint(-2, 2),
+        ),
+        Dot: lambda i: _owned(
+            Dot, i, target=_id(edit, rnd.choice((Card, Idea)), rnd), participant=rnd.choice("ab"), count=2
+        ),
+        Hush: lambda i: _owned(
+            Hush, i, target=_id(edit, rnd.choice(RECORD_TYPES), rnd), rule=rnd.choice("ab")
+        ),
+        AgendaItem: lambda i: AgendaItem(id=i, title=_line(rnd), planned=rnd.randrange(90), rank=_rank(rnd)),
     }
     maker = makers.get(record_type)
     return None if maker is None else maker(edit.new_id())
@@ -301,6 +385,13 @@ def _change(edit: Edit, rnd: random.Random) -> None:
         Criterion: {"weight": rnd.uniform(0, 100)},
         Score: {"value": rnd.uniform(0, 10)},
         Note: {"is_resolved": True},
+        Concept: {"text": _line(rnd), "x": rnd.uniform(-50, 50)},
+        Association: {"label": _line(rnd)},
+        SavedView: {"name": _line(rnd), "zoom": rnd.uniform(0.1, 4)},
+        Vote: {"value": rnd.randint(-2, 2)},
+        Dot: {"count": rnd.randint(1, 5)},
+        Hush: {"rule": rnd.choice("abc")},
+        AgendaItem: {"spent": rnd.uniform(0, 90)},
     }
     if record is not None:
         fields = changes[type(record)]

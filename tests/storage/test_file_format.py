@@ -15,7 +15,7 @@ import pytest
 from journey_designer.core.errors import KnownError, RuleError
 from journey_designer.core.records import Asset, Project
 from journey_designer.storage import Places, Store, read_project, write_project
-from journey_designer.storage.versions import version_1
+from journey_designer.storage.versions import version_2
 from tests.storage.support import contents, files_in, full_project, small_project
 
 ROOT = Path(__file__).parents[2]
@@ -30,7 +30,7 @@ def test_what_is_written_is_read_back(tmp_path: Path, places: Places) -> None:
         assert contents(project.records) == contents(records)
         assert {sha: project.asset(sha) for sha in assets} == assets
         assert project.asset("0" * 64) is None
-        assert project.version == 1
+        assert project.version == 2
     assert files_in(tmp_path / "state" / "scratch") == []
     assert files_in(tmp_path) == ["a.cjm", "state"]
 
@@ -48,7 +48,7 @@ def test_the_header_tells_file_managers_what_it_is(create: Callable[..., Store],
     data = file.read_bytes()
     assert data[:16] == b"SQLite format 3\0"
     assert data[68:72] == b"CJM1"
-    assert struct.unpack(">I", data[60:64]) == (1,)
+    assert struct.unpack(">I", data[60:64]) == (2,)
     assert struct.unpack(">H", data[16:18]) == (4096,)
     assert data[18:20] == b"\x01\x01"  # no WAL
 
@@ -78,7 +78,7 @@ def test_a_file_beside_others_has_no_sidecars(create: Callable[..., Store], file
 
 def test_the_documentation_has_the_schema_and_a_reader_that_works(tmp_path: Path) -> None:
     text = DOCUMENT.read_text(encoding="utf-8")
-    assert version_1.SQL in text
+    assert version_2.SQL in text
     (program,) = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
     file = tmp_path / "a.cjm"
     records, assets = full_project()

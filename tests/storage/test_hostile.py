@@ -181,7 +181,7 @@ HOSTILE: dict[str, tuple[Callable[[Path], None], str]] = {
     "no project": (sql("DELETE FROM project"), "file.damaged"),
     "two projects": (
         sql(
-            "INSERT INTO project SELECT 'p2', title, client, facilitator, purpose, NULL, 'en', 'ltr', 'latin' FROM project"
+            "INSERT INTO project SELECT 'p2', title, client, facilitator, purpose, NULL, 'en', 'ltr', 'latin', NULL, '', NULL, 'group', 0 FROM project"
         ),
         "file.too_much",
     ),
@@ -244,7 +244,7 @@ def test_texts_that_hide_things_are_made_safe(good: Path, places: Places) -> Non
 def test_a_newer_file_says_what_to_do(good: Path, places: Places) -> None:
     sql("PRAGMA user_version = 7")(good)
     with pytest.raises(
-        NewerFile, match=r"newer version of Journey Designer \(format 7; .* up to 1.* Update the program"
+        NewerFile, match=r"newer version of Journey Designer \(format 7; .* up to 2.* Update the program"
     ):
         read_project(good, places)
 

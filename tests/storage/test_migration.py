@@ -23,8 +23,8 @@ from journey_designer.storage import (
     read_project,
     salvage,
 )
-from journey_designer.storage.digests import digest_of_database
-from journey_designer.storage.formats import Formats, Rows, Version, known_formats
+from journey_designer.storage.digests import Rows, digest_of_database
+from journey_designer.storage.formats import Formats, Version, known_formats
 from tests.storage.support import contents, full_project, options, retitle
 
 Make = Callable[..., Store]

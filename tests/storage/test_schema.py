@@ -42,8 +42,10 @@ def test_the_schema_has_no_trigger_view_or_index() -> None:
 def test_checks_refuse_what_the_rules_refuse() -> None:
     with closing(known_formats().newest.empty()) as empty:
         for values in (
-            "'p', '', '', '', '', NULL, 'de', 'ltr', 'latin'",
-            "'p', '', '', '', '', 5, 'en', 'ltr', 'x'",
+            "'p', '', '', '', '', NULL, 'de', 'ltr', 'latin', NULL, '', NULL, 'group', 0",
+            "'p', '', '', '', '', 5, 'en', 'ltr', 'x', NULL, '', NULL, 'group', 0",
+            "'p', '', '', '', '', NULL, 'en', 'ltr', 'latin', NULL, '', NULL, 'alone', 0",
+            "'p', '', '', '', '', NULL, 'en', 'ltr', 'latin', NULL, '', NULL, 'group', 101",
         ):
             try:
                 empty.execute(f"INSERT INTO project VALUES ({values})")

@@ -9,7 +9,15 @@ from typing import Any, TypeVar, cast
 
 from journey_designer.core.consistency import Records
 from journey_designer.core.edit import Edit
-from journey_designer.core.records import RECORD_TYPES, Asset, Note, Record, references, type_name
+from journey_designer.core.records import (
+    PINNED_TYPES,
+    RECORD_TYPES,
+    Asset,
+    Record,
+    is_pinned,
+    references,
+    type_name,
+)
 
 R = TypeVar("R", bound=Record)
 
@@ -28,7 +36,8 @@ def belongings(records: Records, roots: Iterable[Record]) -> list[Record]:
             for field, spec in references(other_type).items():
                 if spec.target == target and spec.on_delete == "delete":
                     waiting.extend(records.family(other_type, field, record.id))
-        waiting.extend(records.family(Note, "target", record.id))
+        for pinned_type in PINNED_TYPES:
+            waiting.extend(records.family(pinned_type, "target", record.id))
     order = {entry: place for place, entry in enumerate(RECORD_TYPES)}
     return sorted(found.values(), key=lambda record: order[type(record)])
 
@@ -69,8 +78,9 @@ def _copied(edit: Edit, record: R, fresh: Mapping[str, str], places: Mapping[str
         if new is None and (spec.on_delete == "delete" or not spec.is_optional):
             return None
         changed[field] = new
-    if isinstance(record, Note):
-        if record.target not in fresh:
+    if is_pinned(type(record)):
+        target_id = getattr(record, "target")  # noqa: B009 - only pinned records have one
+        if target_id not in fresh:
             return None
-        changed["target"] = fresh[record.target]
+        changed["target"] = fresh[target_id]
     return cast(R, replace(cast(Any, record), **changed))

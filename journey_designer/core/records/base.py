@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any, cast
@@ -22,13 +23,23 @@ def specs(record_type: type[Record]) -> dict[str, Spec]:
 
 
 def type_name(record_type: type[Record]) -> str:
-    """The word for a record type in the file and in JSON: ``persona``, ``touchpoint`` …"""
-    return record_type.__name__.lower()
+    """The word for a record type in the file and in JSON: ``persona``, ``touchpoint``, ``saved_view`` …"""
+    return _type_name(cast(Any, record_type))
+
+
+def is_pinned(record_type: type[Record]) -> bool:
+    """Whether records of this type are pinned to a record of any type, whose id is their ``target``."""
+    return "target" in specs(record_type)
 
 
 def references(record_type: type[Record]) -> dict[str, Spec]:
     """The fields that hold the id of another record, generic targets left out."""
     return _references(cast(Any, record_type))
+
+
+@cache
+def _type_name(record_type: Any) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", str(record_type.__name__)).lower()
 
 
 @cache

@@ -21,7 +21,7 @@ SCORE_DIRECTIONS = ("benefit", "cost")
 class Idea(Record):
     """A corrective action or an incentive, for a touchpoint; once chosen, an action with owner and dates.
 
-    ``effect`` is what it is expected to add to the touchpoint's satisfaction, -4 … +4; ``progress`` in percent.
+    ``effect`` is what it is expected to add to the touchpoint's satisfaction, -4 … +4; ``progress`` in percent; ``dots`` are votes put on it.
     """
 
     title: str = fields.line()
@@ -36,6 +36,7 @@ class Idea(Record):
     due: str | None = fields.date()
     progress: int = fields.integer(0, 100)
     depends_on: str | None = fields.link("idea")
+    dots: int = fields.integer(0, 100_000)
     rank: str = fields.rank()
 
 

@@ -16,6 +16,7 @@ LaneKind = Literal[
     "touchpoints", "emotion", "doing", "thinking", "pain_points", "opportunities", "content", "custom"
 ]
 CardStatus = Literal["have", "planned", "missing"]
+Risk = Literal["cancellation", "remorse", "non_renewal"]
 Votes = tuple[int, int, int, int, int]
 
 STATES = ("today", "future")
@@ -32,6 +33,7 @@ LANE_KINDS = (
     "custom",
 )
 CARD_STATUSES = ("have", "planned", "missing")
+RISKS = ("cancellation", "remorse", "non_renewal")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,7 @@ class Touchpoint(Record):
 
     ``satisfaction`` -2 … +2, None: not assessed; ``source_score`` is the text of the score it was imported with;
     ``votes`` are the counts for -2, -1, 0, +1, +2; importances 1 … 5, None: not said; ``reason`` says why it is a key
-    moment.
+    moment; ``detail_id`` is the journey that shows this contact in detail; ``risks`` are what may go wrong for good here.
     """
 
     stage_id: str = fields.owner("stage")
@@ -83,6 +85,8 @@ class Touchpoint(Record):
     reason: str = fields.prose()
     notes: str = fields.prose()
     is_hidden: bool = fields.flag()
+    detail_id: str | None = fields.link("journey")
+    risks: tuple[Risk, ...] = fields.chosen(RISKS)
     rank: str = fields.rank()
 
     @property
@@ -121,7 +125,8 @@ class Lane(Record):
 class Card(Record):
     """One statement in a lane, under one touchpoint or under a whole stage: exactly one of the two is set.
 
-    ``status`` says of content whether it exists; ``dots`` are votes put on the card; ``finding_id`` is the piece of
+    ``status`` says of content whether it exists, ``format``, ``channel`` and ``link`` what it is, where it is shown and where it
+    lies; ``dots`` are votes put on the card; ``finding_id`` is the piece of
     knowledge it was made from.
     """
 
@@ -131,8 +136,34 @@ class Card(Record):
     text: str = fields.prose()
     evidence: Evidence = fields.choice(EVIDENCE, "assumption")
     status: CardStatus | None = fields.optional_choice(CARD_STATUSES)
+    format: str = fields.line(100)
+    channel: str = fields.line()
+    link: str = fields.line(2_000)
     image: str | None = fields.link("asset")
     dots: int = fields.integer(0, 100_000)
     colour: Colour | None = fields.optional_choice(COLOURS)
     finding_id: str | None = fields.link("finding")
+    rank: str = fields.rank()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedView(Record):
+    """A way to look at a journey that was kept: what stands out, what is hidden, how near.
+
+    What is not empty must hold for a card or a touchpoint to stand out: ``evidence`` grades, ``lanes``, ``channels``,
+    ``personas``, key moments only, with dots only. ``hidden_lanes`` are not shown; of ``focus_stages`` only these are,
+    unless it is empty. Lanes, personas and stages are ids; one that is gone counts nothing. ``zoom`` 1.0 is 100 %.
+    """
+
+    journey_id: str = fields.owner("journey")
+    name: str = fields.line()
+    evidence: tuple[Evidence, ...] = fields.chosen(EVIDENCE)
+    lanes: tuple[str, ...] = fields.names()
+    channels: tuple[str, ...] = fields.names()
+    personas: tuple[str, ...] = fields.names()
+    is_starred: bool = fields.flag()
+    has_dots: bool = fields.flag()
+    hidden_lanes: tuple[str, ...] = fields.names()
+    focus_stages: tuple[str, ...] = fields.names()
+    zoom: float | None = fields.optional_real(0.01, 16)
     rank: str = fields.rank()

@@ -78,3 +78,29 @@ class Finding(Record):
     owner: str = fields.line()
     due: str | None = fields.date()
     rank: str = fields.rank()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concept(Record):
+    """An idea that comes to the customer naturally: a node of the persona's mental model.
+
+    ``x`` and ``y`` are the middle of the node in steps of the diagram's grid, ``x`` growing in the direction of reading, ``y``
+    downwards; ``finding_id`` is the piece of knowledge it was made from.
+    """
+
+    persona_id: str = fields.owner("persona")
+    text: str = fields.line()
+    x: float = fields.real(-10_000, 10_000, 0.0)
+    y: float = fields.real(-10_000, 10_000, 0.0)
+    colour: Colour | None = fields.optional_choice(COLOURS)
+    finding_id: str | None = fields.link("finding")
+    rank: str = fields.rank()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Association(Record):
+    """A link from one concept of a mental model to another, and what it says: *reminds of*, *must come before* …"""
+
+    start_id: str = fields.owner("concept")
+    end_id: str = fields.owner("concept")
+    label: str = fields.line()
