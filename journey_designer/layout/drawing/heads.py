@@ -158,7 +158,7 @@ def lane_ops(pen: Pen, row: Row, rect: Rect) -> list[Op]:
         bar = Rect(rect.x + 27, rect.y + 20, 70, 10)
         return [Box(bar, fill=palette.line2, radii=(5.0, 5.0, 5.0, 5.0))]
     line = LANE.metrics(title)[1]
-    middle = rect.y + (18 if row.is_folded else 21 if row.kind != "touchpoints" else 24)
+    middle = rect.y + (18 if row.is_folded else 21)
     colour = _lane_colour(pen, lane)
     ops: list[Op] = []
     x = rect.x

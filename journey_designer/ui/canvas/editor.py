@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer
+from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from journey_designer.core.fields import LINE, PROSE
 from journey_designer.core.text import clean, first_strong
 from journey_designer.layout.display import TextRole
 from journey_designer.ui import plain
-from journey_designer.ui.canvas.wording import EVIDENCE_KEYS, evidence_word, ui_text
+from journey_designer.ui.canvas.editor_strip import STRIP_HEIGHT, EditorStrip
+from journey_designer.ui.canvas.wording import ui_text
 from journey_designer.ui.context import Context
-
-STRIP_HEIGHT = 34
 
 
 @dataclass(slots=True)
@@ -79,13 +78,17 @@ class _Field(QPlainTextEdit):
 
 
 class InlineEditor(QFrame):
-    """Edits one text on the canvas. Enter keeps, Shift+Enter is a new line, Esc reverts, leaving keeps."""
+    """Edits one text on the canvas. Enter keeps, Shift+Enter is a new line, Esc reverts, leaving keeps.
+
+    ``more_wanted`` asks for the menu of the card that was written; it has been kept then.
+    """
+
+    more_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self._task: Task | None = None
-        self._evidence = ""
         self._scale = 1.0
         self._is_keeping = False
         self.setObjectName("inlineEditor")
@@ -94,23 +97,13 @@ class InlineEditor(QFrame):
         self._field.revert = self.cancel
         self._field.left = self._leave
         self._field.textChanged.connect(self._fit)
-        self._strip = QFrame(self)
-        self._strip.setObjectName("inlineStrip")
-        self._grade = QToolButton(self._strip)
-        self._grade.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._grade.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self._grade)
-        self._grade.setMenu(self._menu)
-        self._grade.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        strip = QHBoxLayout(self._strip)
-        strip.setContentsMargins(4, 3, 4, 3)
-        strip.addWidget(self._grade)
+        self._strip = EditorStrip(context, parent)
+        self._strip.graded.connect(self._fit)
+        self._strip.more_wanted.connect(self._show_more)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._field)
-        self._strip.setParent(parent)
         self.hide()
-        self._strip.hide()
 
     @property
     def is_active(self) -> bool:
@@ -121,6 +114,11 @@ class InlineEditor(QFrame):
     def is_keeping(self) -> bool:
         """Whether what was typed is being kept at this moment."""
         return self._is_keeping
+
+    @property
+    def strip(self) -> EditorStrip:
+        """The tools under a card."""
+        return self._strip
 
     @property
     def field(self) -> QPlainTextEdit:
@@ -143,9 +141,8 @@ class InlineEditor(QFrame):
         else:
             cursor.select(QTextCursor.SelectionType.Document)
         self._field.setTextCursor(cursor)
-        self._evidence = task.evidence or ""
         if task.evidence is not None:
-            self._fill_menu()
+            self._strip.start(task.evidence)
         self.follow(scale)
         self.show()
         self.raise_()
@@ -172,7 +169,7 @@ class InlineEditor(QFrame):
         if task is None:
             return
         text = self._field.toPlainText().strip()
-        evidence = self._evidence
+        evidence = self._strip.evidence if task.evidence is not None else ""
         self._end()
         self._is_keeping = True
         try:
@@ -203,7 +200,7 @@ class InlineEditor(QFrame):
         QTimer.singleShot(0, self, self._finish_if_left)
 
     def _finish_if_left(self) -> None:
-        if not self._field.hasFocus() and not self._menu.isVisible():
+        if not self._field.hasFocus() and not self._strip.menu.isVisible():
             self.finish(0)
 
     def _restyle(self, task: Task) -> None:
@@ -218,23 +215,10 @@ class InlineEditor(QFrame):
             f" border-radius: {radius}px; }}"
             f" QPlainTextEdit {{ background: transparent; border: none; padding: 0; color: {chrome.ink}; }}"
         )
-        self._strip.setStyleSheet(
-            f"#inlineStrip {{ background: {chrome.surface}; border: 1px solid {chrome.line2}; border-radius: 9px; }}"
-        )
 
-    def _fill_menu(self) -> None:
-        self._menu.clear()
-        for key in EVIDENCE_KEYS:
-            action = self._menu.addAction("")
-            plain.set_action(action, evidence_word(key))
-            action.triggered.connect(lambda _checked=False, key=key: self._grade_as(key))
-        self._grade_as(self._evidence or EVIDENCE_KEYS[0])
-
-    def _grade_as(self, key: str) -> None:
-        self._evidence = key
-        plain.set_button(self._grade, evidence_word(key))
-        plain.name(self._grade, ui_text("Evidence"))
-        self._fit()
+    def _show_more(self) -> None:
+        self.finish(0)
+        self.more_wanted.emit()
 
     def _turn(self) -> None:
         """Caret and alignment follow the first strong letter of the text."""

@@ -203,8 +203,17 @@ class Hands:
                 and rect.contains(self._pressed)
             ):
                 self._view.commands.start_card(cell)
+        elif found.kind == "card" and self._is_on_more(found):
+            at = self._view.overlay.more(found).center().toPoint()
+            self._view.menu_wanted.emit(found, self._view.viewport().mapToGlobal(at))
         elif key is not None and self._narrows:
             self._view.session.select({key})
+
+    def _is_on_more(self, found: Hit) -> bool:
+        """Whether the press was on the three dots that a card under the pointer shows."""
+        point = self._pressed
+        is_shown = found == self.hover and self._view.surface.pen.detail == "full"
+        return is_shown and point is not None and self._view.overlay.more(found).contains(point)
 
     def _begin(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         if self._pressed is None:

@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from journey_designer.core.records import Card, Lane, Stage, Touchpoint
 from journey_designer.layout.display import Rect
+from journey_designer.layout.drawing.shapes import TICKS_WIDTH
 from journey_designer.layout.grid import DropPlace, Hit
+from journey_designer.layout.map_layout import CARD_INSET
 from journey_designer.ui.canvas.camera import Camera
 from journey_designer.ui.canvas.focus import Focus, FocusPath
 from journey_designer.ui.canvas.surface import Surface
@@ -72,10 +74,21 @@ class Overlay:
         palette = self._surface.pen.palette
         if hit.kind == "card" and (Card, hit.card_id) not in selection:
             self._outline(painter, self._camera.to_view(hit.rect), palette.ctl, 1.0)
+        if hit.kind == "card" and self._surface.pen.detail == "full":
+            self._grip(painter, self._camera.to_view(hit.rect))
+            self._more(painter, self.more(hit))
         elif hit.kind == "cell" and hit.cell is not None:
             rect = self.slot(hit)
             if rect is not None:
                 self._slot(painter, rect, plus=True)
+
+    def more(self, hit: Hit) -> QRectF:
+        """Where a card under the pointer offers its menu, in view px: in the row of its evidence."""
+        rect, unit = self._camera.to_view(hit.rect), min(self._camera.scale, 1.0)
+        width, height = 22 * unit, 14 * unit
+        room = (CARD_INSET + TICKS_WIDTH + 5) * self._camera.scale
+        left = rect.left() + room if self._camera.is_mirrored else rect.right() - room - width
+        return QRectF(left, rect.bottom() - height - 3 * unit, width, height)
 
     def slot(self, hit: Hit) -> QRectF | None:
         """Where the slot of an empty cell is shown; None where the cell has cards or holds none."""
@@ -154,6 +167,28 @@ class Overlay:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         ground = self._surface.ops.colour(self._surface.pen.palette.surface)
         painter.fillRect(self._camera.to_view(rect).toAlignedRect(), ground)
+
+    def _grip(self, painter: QPainter, rect: QRectF) -> None:
+        """Six dots at the start of a card: it can be taken."""
+        unit = min(self._camera.scale, 1.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._surface.ops.colour(self._surface.pen.palette.ink3))
+        for column in (3.0, 6.0):
+            x = rect.right() - column * unit if self._camera.is_mirrored else rect.left() + column * unit
+            for row in (-4.0, 0.0, 4.0):
+                painter.drawEllipse(QPointF(x, rect.center().y() + row * unit), 0.9 * unit, 0.9 * unit)
+
+    def _more(self, painter: QPainter, rect: QRectF) -> None:
+        """Three dots on a chip: a press opens the menu of the card."""
+        palette, unit = self._surface.pen.palette, min(self._camera.scale, 1.0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._surface.ops.colour(palette.line2), 1))
+        painter.setBrush(self._surface.ops.colour(palette.surface))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 2, rect.height() / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._surface.ops.colour(palette.ink2))
+        for step in (-5.0, 0.0, 5.0):
+            painter.drawEllipse(rect.center() + QPointF(step * unit, 0), 1.3 * unit, 1.3 * unit)
 
     def _seen(self, rect: Rect, record_type: type) -> QRectF:
         """Where a header is seen: it sticks to the edge of the view."""

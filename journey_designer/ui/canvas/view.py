@@ -33,6 +33,7 @@ from journey_designer.layout.icons import IconShelf
 from journey_designer.layout.map_layout import MapLayout
 from journey_designer.layout.metrics import screen_style
 from journey_designer.layout.palette import PALETTES
+from journey_designer.layout.places import hit
 from journey_designer.layout.words import map_words
 from journey_designer.ui import plain
 from journey_designer.ui.canvas.accessible import AccessibleMap
@@ -96,6 +97,7 @@ class MapView(QAbstractScrollArea):
         self.drops = Drops(self)
         self.commands = MapCommands(self)
         self.editor = InlineEditor(context, self.viewport())
+        self.editor.more_wanted.connect(self.show_menu_at_focus)
         self.zooming = Zooming(self)
         self.motion = Motion(self)
         self._filler = QTimer(self)
@@ -438,8 +440,12 @@ class MapView(QAbstractScrollArea):
         rect = self.path.rect(self.focus)
         if rect is None:
             return
-        point = self.surface.camera.to_view(rect).center()
-        self.menu_wanted.emit(self.hands.hit_at(point), self.viewport().mapToGlobal(point.toPoint()))
+        found = hit(self.surface.layout, rect.x + rect.w / 2, rect.y + rect.h / 2)
+        point = self.surface.camera.to_view(rect).center().toPoint()
+        inside = self.viewport().rect().adjusted(8, 8, -8, -8)
+        point.setX(min(max(point.x(), inside.left()), inside.right()))
+        point.setY(min(max(point.y(), inside.top()), inside.bottom()))
+        self.menu_wanted.emit(found, self.viewport().mapToGlobal(point))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -17,6 +17,7 @@ _EVIDENCE = {
 _CANVAS = (
     QT_TRANSLATE_NOOP("Canvas", "Text of the map"),
     QT_TRANSLATE_NOOP("Canvas", "Evidence"),
+    QT_TRANSLATE_NOOP("Canvas", "More for this card"),
     QT_TRANSLATE_NOOP("Canvas", "Journey map"),
     QT_TRANSLATE_NOOP("Canvas", "Overview of the journey"),
     QT_TRANSLATE_NOOP("Canvas", "New stage"),

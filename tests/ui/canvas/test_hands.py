@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QRegion
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journey_designer.core import edits
@@ -254,3 +255,54 @@ def test_every_part_of_a_region_is_painted(room: Opener) -> None:
     for rect in rects:
         for point in (rect.topLeft(), rect.center(), rect.bottomRight()):
             assert parts.pixelColor(point - region.boundingRect().topLeft()) == whole.pixelColor(point)
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_a_card_under_the_pointer_offers_its_menu(room: Opener, direction: str) -> None:
+    map_room = with_cards(room(direction))
+    view = map_room.view
+    asked: list[object] = []
+    view.menu_wanted.connect(lambda found, _at: asked.append(found.card_id))
+    hovered(map_room, map_room.at_card("two"))
+    place = view.overlay.more(view.hands.hit_at(map_room.at_card("two").toPointF())).center().toPoint()
+    hovered(map_room, place)
+    map_room.click(place)
+    assert asked == [map_room.card("two").id]
+    map_room.click(map_room.at_card("two"))
+    assert len(asked) == 1
+
+
+def test_the_strip_grades_what_is_written_and_opens_its_menu(room: Opener) -> None:
+    map_room = with_cards(room())
+    view = map_room.view
+    asked: list[object] = []
+    view.menu_wanted.connect(lambda found, _at: asked.append(found.card_id))
+    map_room.double_click(map_room.at_card("two"))
+    strip = view.editor.strip
+    assert strip.isVisible()
+    assert strip.height() == 34
+    assert not strip.grade.icon().isNull()
+    strip.menu.actions()[3].trigger()
+    QTest.mouseClick(strip.more, Qt.MouseButton.LeftButton)
+    assert not view.editor.is_active
+    assert map_room.card("two").evidence == "measured"
+    assert asked == [map_room.card("two").id]
+
+
+def test_a_place_that_takes_nothing_shows_the_forbidden_cursor(room: Opener) -> None:
+    map_room = with_cards(room())
+    map_room.grab(map_room.at_card("one"), map_room.at_point("Page"))
+    assert map_room.view.viewport().cursor().shape() is Qt.CursorShape.ForbiddenCursor
+    map_room.mouse(QEvent.Type.MouseMove, map_room.at_cell("Basket", "doing"))
+    assert map_room.view.viewport().cursor().shape() is Qt.CursorShape.ClosedHandCursor
+    map_room.view.cancel()
+
+
+def hovered(map_room: Room, point: QPoint) -> None:
+    """The pointer goes somewhere with no button down."""
+    viewport = map_room.view.viewport()
+    none = Qt.MouseButton.NoButton
+    at = QPointF(point)
+    held = Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, at, viewport.mapToGlobal(at), none, none, held)
+    QApplication.sendEvent(viewport, event)
