@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from journey_designer.core.records import Journey, Touchpoint
+from journey_designer.core.records import Journey
 from journey_designer.layout.display import Op, Rect, Text, TextRole, mirrored
 from journey_designer.layout.palette import PRINT
 from journey_designer.reports.pages import roles
 from journey_designer.reports.pages.cover_curve import curve_alt, curve_ops, stage_bar_ops
 from journey_designer.reports.pages.cover_facts import facts_ops
+from journey_designer.reports.pages.cover_texts import (
+    cover_above,
+    cover_sentence,
+    cover_title,
+    shown_journey,
+)
 from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.footer import MARGIN
 from journey_designer.reports.pages.mark import mark_ops
@@ -46,7 +52,7 @@ class _Cover:
         with tags.artifact():
             mark = Rect(MARGIN, 64, _MARK, _MARK)
             page.paint(mark_ops(mark.mirrored(A4[0]) if self._edition.direction == "rtl" else mark))
-        above = self._above()
+        above = cover_above(self._edition, self._journeys)
         if above:
             with tags.content("P"):
                 self._paint(page, [self._line(above, roles.COVER_CLIENT, MARGIN + 48, 82, _WIDTH - 48)])
@@ -72,17 +78,9 @@ class _Cover:
 
     # What it is about
 
-    def _above(self) -> str:
-        """What stands beside the mark: the project over a journey's title, else the client."""
-        return self._edition.title if self._is_about_one else self._edition.project.client
-
-    @property
-    def _is_about_one(self) -> bool:
-        return len(self._journeys) == 1 and bool(self._journeys[0].title)
-
     def _title(self) -> tuple[Text, float]:
         """The title in the largest size that leaves room for the sentences, and where it ends."""
-        text = self._journeys[0].title if self._is_about_one else self._edition.title
+        text = cover_title(self._edition, self._journeys)
         role = self._title_role(text)
         lines = self._measure.lines(text, role, _WIDTH)
         pitch = role.metrics(text)[1]
@@ -107,7 +105,7 @@ class _Cover:
         result = []
         y = top + 21
         parts = (
-            (self._sentence(), roles.COVER_SENTENCE),
+            (cover_sentence(self._edition, self._journeys), roles.COVER_SENTENCE),
             (self._edition.project.purpose, roles.COVER_PURPOSE),
         )
         for content, role in parts:
@@ -120,38 +118,13 @@ class _Cover:
                 y += lines * pitch + 14
         return result
 
-    def _sentence(self) -> str:
-        edition, words = self._edition, self._edition.words
-        parts = []
-        if len(self._journeys) == 1:
-            persona = edition.persona_of(self._journeys[0])
-            named, unnamed = words.of_journey[self._journeys[0].state]
-            name = persona.name if persona is not None else ""
-            parts.append(named.format(persona=name) if name else unnamed)
-        elif names := self._travellers():
-            parts.append(words.of_journeys.format(personas=edition.named(names)))
-        if edition.project.workshop_date:
-            parts.append(words.workshop.format(date=edition.date(edition.project.workshop_date)))
-        return " ".join(parts)
-
-    def _travellers(self) -> list[str]:
-        personas = [self._edition.persona_of(journey) for journey in self._journeys]
-        return list(
-            dict.fromkeys(persona.name for persona in personas if persona is not None and persona.name)
-        )
-
     # Its shape
 
     def _write_curve(self, pdf: PdfDocument, page: Page) -> None:
         edition = self._edition
-        shown = [journey for journey in self._journeys if edition.stages(journey)]
-        if not shown:
+        journey = shown_journey(edition, self._journeys)
+        if journey is None:
             return
-        journey = next((one for one in shown if _is_scored(edition.all_touchpoints(one))), shown[0])
         ops = [*stage_bar_ops(edition, self._measure, journey), *curve_ops(edition, journey)]
         with pdf.tags.content("Figure", alt=curve_alt(edition, journey)):
             page.paint(mirrored(ops, A4[0]) if edition.time_direction == "rtl" else ops)
-
-
-def _is_scored(touchpoints: Sequence[Touchpoint]) -> bool:
-    return any(touchpoint.score is not None for touchpoint in touchpoints)

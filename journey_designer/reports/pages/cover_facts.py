@@ -25,15 +25,9 @@ _MOST_LINES: Final = 3
 
 def facts_ops(edition: Edition, measure: PrintedMeasure, journeys: Sequence[Journey]) -> list[list[Text]]:
     """Label and value of each fact that is known, beside one another from the left."""
-    words = edition.words
-    facts = (
-        (words.facilitator, edition.project.facilitator),
-        (words.participants, _participants(edition, journeys)),
-        (words.sources, _sources(edition, journeys)),
-    )
     result = []
     x = MARGIN
-    for label, value in facts:
+    for label, value in cover_facts(edition, journeys):
         room = A4[0] - MARGIN - x
         if not value or room < _LEAST_ROOM:
             continue
@@ -41,6 +35,16 @@ def facts_ops(edition: Edition, measure: PrintedMeasure, journeys: Sequence[Jour
         result.append(_fact(measure, label, value, x, width))
         x += width + _GAP
     return result
+
+
+def cover_facts(edition: Edition, journeys: Sequence[Journey]) -> tuple[tuple[str, str], ...]:
+    """Label and value of each fact; one that is not known is empty."""
+    words = edition.words
+    return (
+        (words.facilitator, edition.project.facilitator),
+        (words.participants, _participants(edition, journeys)),
+        (words.sources, _sources(edition, journeys)),
+    )
 
 
 def _fact(measure: PrintedMeasure, label: str, value: str, x: float, width: float) -> list[Text]:
