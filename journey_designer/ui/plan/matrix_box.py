@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from journey_designer.analysis.axes import chosen_axes
 from journey_designer.analysis.matrix import matrix
 from journey_designer.core import edits
 from journey_designer.core.errors import KnownError
@@ -37,12 +38,13 @@ class MatrixBox(Box):
         self._context = context
         self._session = session
         self._scorer: str | None = None
+        self._chosen: tuple[str | None, str | None] = (None, None)
         self.up = OptionField(context, self)
         self.across = OptionField(context, self)
         row = QHBoxLayout()
         row.setSpacing(10)
-        for field in (self.up, self.across):
-            field.edited.connect(lambda _value, _gesture: self._show())
+        for field, choose in ((self.up, self._choose_up), (self.across, self._choose_across)):
+            field.edited.connect(choose)
             row.addWidget(field, 1)
         self.chart = MatrixChart(context, self)
         self.chart.moved.connect(self.move_idea)
@@ -80,21 +82,31 @@ class MatrixBox(Box):
             self.failed.emit(error)
         self._show()
 
+    def _choose_across(self, value: object, _gesture: str) -> None:
+        """The axis that showed this criterion takes over what this one had."""
+        axes = chosen_axes(self._session.document, *self._chosen)
+        if axes is not None and isinstance(value, str):
+            self._chosen = (value, axes.across if value == axes.up else axes.up)
+        self._show_criteria()
+        self._show()
+
+    def _choose_up(self, value: object, _gesture: str) -> None:
+        axes = chosen_axes(self._session.document, *self._chosen)
+        if axes is not None and isinstance(value, str):
+            self._chosen = (axes.up if value == axes.across else axes.across, value)
+        self._show_criteria()
+        self._show()
+
     def _show_criteria(self) -> None:
-        """Costs first across, benefits first upwards; what was chosen stays."""
-        criteria = self._session.document.all(Criterion)
-        choices = [(entry.id, entry.name, None) for entry in criteria]
-        known = {entry.id for entry in criteria}
+        """What was chosen stays; the rest is as printed."""
+        document = self._session.document
+        choices = [(entry.id, entry.name, None) for entry in document.all(Criterion)]
         for field in (self.up, self.across):
             field.set_choices(choices)
-        heaviest = sorted(criteria, key=lambda entry: -entry.weight)
-        up = sorted(heaviest, key=lambda entry: entry.direction == "cost")
-        if up and self.up.value not in known:
-            self.up.show_value(up[0].id)
-        across = sorted(heaviest, key=lambda entry: entry.direction == "benefit")
-        others = [entry for entry in across if entry.id != self.up.value]
-        if others and self.across.value not in known:
-            self.across.show_value(others[0].id)
+        axes = chosen_axes(document, *self._chosen)
+        if axes is not None:
+            self.across.show_value(axes.across)
+            self.up.show_value(axes.up)
         plain.name(self.up, translate("Plan", "Criterion upwards"))
         plain.name(self.across, translate("Plan", "Criterion across"))
 
