@@ -78,7 +78,7 @@ class Editing:
         rect = view.surface.layout.card_rect(card)
         if rect is None:
             return
-        view.reveal(rect)
+        view.set_focus(view.path.of_card(card))
 
         def place() -> QRectF | None:
             now = document.find(Card, card_id)

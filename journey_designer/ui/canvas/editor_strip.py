@@ -13,6 +13,8 @@ from journey_designer.ui.widgets.drawings import ticks_icon
 
 STRIP_HEIGHT = 34
 _ICON = 16
+_TARGET = 26
+"""The smallest thing that is pressed, in px."""
 
 
 class EditorStrip(QFrame):
@@ -86,4 +88,5 @@ class EditorStrip(QFrame):
         button = QToolButton(self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAutoRaise(True)
+        button.setMinimumSize(_TARGET, _TARGET)
         return button
