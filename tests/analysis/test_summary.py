@@ -140,7 +140,7 @@ def test_people_read_the_same_figures(file: Path, capsys: pytest.CaptureFixture[
         "  steepest drop    −2.2  from Basket to Checkout",
         "    1   9.0 * fix      Checkout",
         "    The first 3 stay while the customer counts for 0 % to 57 % of the importance (now 50 %)",
-        "    1   46.5  Total with delivery before sign-in",
+        "    1   93.0  Total with delivery before sign-in",
         "Action plan: 1 to do, 2 in progress, 1 waiting, 1 done",
         "Content: 40 % of what is listed is there",
     ):

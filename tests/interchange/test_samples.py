@@ -87,7 +87,7 @@ def test_ideas_are_scored_by_weighted_criteria(document: Document) -> None:
         / 100
         for idea in document.all(Idea)
     ]
-    assert totals == pytest.approx([4.65, 4.2, 4.05, 3.65, 3.3, 3.1, 3.0, 2.25])
+    assert totals == pytest.approx([9.3, 8.4, 8.1, 7.3, 6.6, 6.2, 6.0, 4.5])
     assert Counter(idea.status for idea in document.all(Idea)) == {
         "in_progress": 2, "to_do": 1, "waiting": 1, "done": 1, "proposed": 3,
     }  # fmt: skip

@@ -120,7 +120,7 @@ def test_ties_are_told(page: PlanPage, document: Document) -> None:
     for _ in range(2):
         idea = edits.add_idea(document, "Twin")
         for criterion in document.all(Criterion):
-            edits.set_score(document, idea.id, criterion.id, 5)
+            edits.set_score(document, idea.id, criterion.id, 10)
     page.show_now()
     twins = [page.ideas.row(idea_id) for idea_id in page.ideas.order[:2]]
     assert all(row.ranked.is_tied and row.ranked.rank == 1 for row in twins)
