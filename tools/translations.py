@@ -170,8 +170,13 @@ def take_up(path: Path, language: str, texts: list[Text]) -> None:
 
 
 def compile_file(path: Path, target: Path) -> None:
-    """Write the ``.qm`` file of a ``.ts`` file."""
-    _tool("lrelease", "-silent", str(path), "-qm", str(target))
+    """Write the ``.qm`` file of a ``.ts`` file. A program that has the old one open keeps it: Qt maps it into memory."""
+    fresh = target.with_name(f"{target.name}.{os.getpid()}")
+    try:
+        _tool("lrelease", "-silent", str(path), "-qm", str(fresh))
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
 def _tool(name: str, *arguments: str) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from journey_designer.core.errors import KnownError
 from journey_designer.interchange.line_warnings import LineWarning
-from journey_designer.ui.error_sentences import FIELDS, RECORDS, SENTENCES
+from journey_designer.ui.error_sentences import SENTENCES
 from journey_designer.ui.language import fill, translate
+from journey_designer.ui.record_words import FIELDS, RECORDS
 
 
 def error_text(error: KnownError) -> str:

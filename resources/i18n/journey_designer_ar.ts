@@ -191,6 +191,10 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>Print a poster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Project details…</source>
         <translation>تفاصيل المشروع…</translation>
     </message>
@@ -528,6 +532,10 @@
     <message>
         <source>Journey map</source>
         <translation>خريطة الرحلة</translation>
+    </message>
+    <message>
+        <source>More for this card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New lane</source>
@@ -1144,8 +1152,8 @@
         <translation>تسع الرحلة {most} نقطة اتصال على الأكثر. ابدأ رحلة أخرى.</translation>
     </message>
     <message>
-        <source>A note is pinned to something that does not exist.</source>
-        <translation>الملاحظة مثبتة على شيء غير موجود.</translation>
+        <source>A link joins two different concepts of the same mental model.</source>
+        <translation>الرابط يصل بين مفهومين مختلفين من النموذج الذهني نفسه.</translation>
     </message>
     <message>
         <source>A picture of the map keeps no images.</source>
@@ -1170,6 +1178,10 @@
     <message>
         <source>A stage is split after its first touchpoint. Choose a later one.</source>
         <translation>تُقسم المرحلة بعد أول نقطة اتصال فيها. اختر نقطة بعدها.</translation>
+    </message>
+    <message>
+        <source>A {record} is pinned to something that does not exist.</source>
+        <translation>عنصر «{record}» مثبَّت على شيء غير موجود.</translation>
     </message>
     <message>
         <source>An image or a sound is too large for a project.</source>
@@ -1480,6 +1492,10 @@
         <translation>هذه ليست صورة يمكن عرضها. استعمل ملف PNG أو JPEG أو GIF أو WebP.</translation>
     </message>
     <message>
+        <source>This is there already, and once is enough: {record}.</source>
+        <translation>هذا موجود من قبل، ومرة واحدة تكفي: {record}.</translation>
+    </message>
+    <message>
         <source>This journey has no lane of that kind. Add one first.</source>
         <translation>لا صف من هذا النوع في هذه الرحلة. أضف واحداً أولاً.</translation>
     </message>
@@ -1566,6 +1582,10 @@
     <message>
         <source>a journey can hold no more; this was left out</source>
         <translation>لا تسع الرحلة أكثر من ذلك، فتُرك هذا</translation>
+    </message>
+    <message>
+        <source>a {record} was left out: it does not join two concepts of one mental model</source>
+        <translation>تُرك عنصر «{record}»: لا يصل بين مفهومين من نموذج ذهني واحد</translation>
     </message>
     <message>
         <source>actors were separated at an Arabic comma or a semicolon; Mermaid does not do so</source>
@@ -1710,6 +1730,10 @@
         <translation>PNG</translation>
     </message>
     <message>
+        <source>Poster as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report as PDF</source>
         <translation>التقرير بصيغة PDF</translation>
     </message>
@@ -1765,12 +1789,20 @@
         <translation>القناة</translation>
     </message>
     <message>
+        <source>channels</source>
+        <translation>قنوات</translation>
+    </message>
+    <message>
         <source>client</source>
         <translation>العميل</translation>
     </message>
     <message>
         <source>colour</source>
         <translation>اللون</translation>
+    </message>
+    <message>
+        <source>colour of the client</source>
+        <translation>لون العميل</translation>
     </message>
     <message>
         <source>criterion</source>
@@ -1789,6 +1821,10 @@
         <translation>الوصف</translation>
     </message>
     <message>
+        <source>detailed journey</source>
+        <translation>رحلة مفصّلة</translation>
+    </message>
+    <message>
         <source>digits</source>
         <translation>الأرقام</translation>
     </message>
@@ -1805,6 +1841,14 @@
         <translation>النقاط</translation>
     </message>
     <message>
+        <source>dots a person has</source>
+        <translation>نقاط لكل شخص</translation>
+    </message>
+    <message>
+        <source>dots only</source>
+        <translation>ذات النقاط فقط</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>الأجل</translation>
     </message>
@@ -1815,6 +1859,14 @@
     <message>
         <source>effect</source>
         <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>نهاية</translation>
+    </message>
+    <message>
+        <source>end of the link</source>
+        <translation>نهاية الرابط</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -1833,6 +1885,10 @@
         <translation>مطوي</translation>
     </message>
     <message>
+        <source>format</source>
+        <translation>شكل</translation>
+    </message>
+    <message>
         <source>goal</source>
         <translation>الهدف</translation>
     </message>
@@ -1843,6 +1899,10 @@
     <message>
         <source>hidden</source>
         <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>hidden lanes</source>
+        <translation>صفوف مخفية</translation>
     </message>
     <message>
         <source>high end</source>
@@ -1881,6 +1941,10 @@
         <translation>لحظة أساسية</translation>
     </message>
     <message>
+        <source>key moments only</source>
+        <translation>اللحظات الأساسية فقط</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>النوع</translation>
     </message>
@@ -1897,8 +1961,24 @@
         <translation>الصف</translation>
     </message>
     <message>
+        <source>lanes</source>
+        <translation>صفوف</translation>
+    </message>
+    <message>
         <source>language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>lock of the criteria</source>
+        <translation>قفل المعايير</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>شعار</translation>
     </message>
     <message>
         <source>low end</source>
@@ -1911,6 +1991,10 @@
     <message>
         <source>notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>occupation</source>
@@ -1929,6 +2013,10 @@
         <translation>المسؤول</translation>
     </message>
     <message>
+        <source>participant</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
         <source>period</source>
         <translation>الفترة</translation>
     </message>
@@ -1937,8 +2025,24 @@
         <translation>الشخصية</translation>
     </message>
     <message>
+        <source>personas</source>
+        <translation>شخصيات</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <source>place from side to side</source>
+        <translation>الموضع أفقيًا</translation>
+    </message>
+    <message>
+        <source>place from top to bottom</source>
+        <translation>الموضع عموديًا</translation>
+    </message>
+    <message>
+        <source>planned minutes</source>
+        <translation>الدقائق المقررة</translation>
     </message>
     <message>
         <source>predecessor</source>
@@ -1973,6 +2077,14 @@
         <translation>محسوم</translation>
     </message>
     <message>
+        <source>risks</source>
+        <translation>مخاطر</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
         <source>satisfaction</source>
         <translation>الرضا</translation>
     </message>
@@ -2001,12 +2113,24 @@
         <translation>التقييم الأصلي</translation>
     </message>
     <message>
+        <source>spent minutes</source>
+        <translation>الدقائق المنقضية</translation>
+    </message>
+    <message>
         <source>stage</source>
         <translation>المرحلة</translation>
     </message>
     <message>
+        <source>stages in focus</source>
+        <translation>مراحل تحت التركيز</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>البداية</translation>
+    </message>
+    <message>
+        <source>start of the link</source>
+        <translation>بداية الرابط</translation>
     </message>
     <message>
         <source>state</source>
@@ -2029,6 +2153,10 @@
         <translation>النص</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>العنوان</translation>
     </message>
@@ -2049,6 +2177,10 @@
         <translation>الأصوات</translation>
     </message>
     <message>
+        <source>way of scoring</source>
+        <translation>طريقة التقييم</translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>الوزن</translation>
     </message>
@@ -2059,6 +2191,10 @@
     <message>
         <source>width</source>
         <translation>العرض</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>تكبير</translation>
     </message>
 </context>
 <context>
@@ -4691,16 +4827,32 @@
         <translation>مرفق</translation>
     </message>
     <message>
+        <source>block of the agenda</source>
+        <translation>فقرة من جدول الأعمال</translation>
+    </message>
+    <message>
         <source>card</source>
         <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>مفهوم</translation>
     </message>
     <message>
         <source>criterion</source>
         <translation>معيار</translation>
     </message>
     <message>
+        <source>dots</source>
+        <translation>نقاط</translation>
+    </message>
+    <message>
         <source>finding</source>
         <translation>معطى</translation>
+    </message>
+    <message>
+        <source>hushed hint</source>
+        <translation>تنبيه مُسكَت</translation>
     </message>
     <message>
         <source>idea</source>
@@ -4715,6 +4867,10 @@
         <translation>صف</translation>
     </message>
     <message>
+        <source>link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -4725,6 +4881,10 @@
     <message>
         <source>project</source>
         <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>عرض محفوظ</translation>
     </message>
     <message>
         <source>score</source>
@@ -4741,6 +4901,10 @@
     <message>
         <source>trait</source>
         <translation>سمة</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>صوت</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5784,10 @@
         <translation>إضافة بطاقة</translation>
     </message>
     <message>
+        <source>Add concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add criterion</source>
         <translation>إضافة معيار</translation>
     </message>
@@ -5668,6 +5836,10 @@
         <translation>تغيير بطاقة</translation>
     </message>
     <message>
+        <source>Change concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change criterion</source>
         <translation>تغيير معيار</translation>
     </message>
@@ -5686,6 +5858,10 @@
     <message>
         <source>Change lane</source>
         <translation>تغيير صف</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change note</source>
@@ -5710,6 +5886,10 @@
     <message>
         <source>Change trait</source>
         <translation>تغيير سمة</translation>
+    </message>
+    <message>
+        <source>Colour concepts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy lane</source>
@@ -5737,6 +5917,10 @@
     <message>
         <source>Delete finding</source>
         <translation>حذف معطى</translation>
+    </message>
+    <message>
+        <source>Delete from the mental model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete idea</source>
@@ -5830,6 +6014,10 @@
         <translation>ضم مرحلتين</translation>
     </message>
     <message>
+        <source>Link concepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a card a touchpoint</source>
         <translation>تحويل بطاقة إلى نقطة اتصال</translation>
     </message>
@@ -5851,6 +6039,10 @@
     <message>
         <source>Move card</source>
         <translation>نقل بطاقة</translation>
+    </message>
+    <message>
+        <source>Move concepts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move criterion</source>
@@ -5912,6 +6104,10 @@
         <translation>وضع معرفة على الخريطة</translation>
     </message>
     <message>
+        <source>Put in the mental model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename lane</source>
         <translation>إعادة تسمية صف</translation>
     </message>
@@ -5938,6 +6134,14 @@
     <message>
         <source>Split stage</source>
         <translation>تقسيم مرحلة</translation>
+    </message>
+    <message>
+        <source>Tidy the mental model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn link round</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfold lane</source>

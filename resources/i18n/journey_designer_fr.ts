@@ -191,6 +191,10 @@
         <translation>Présenter</translation>
     </message>
     <message>
+        <source>Print a poster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Project details…</source>
         <translation>Détails du projet…</translation>
     </message>
@@ -528,6 +532,10 @@
     <message>
         <source>Journey map</source>
         <translation>Carte du parcours</translation>
+    </message>
+    <message>
+        <source>More for this card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New lane</source>
@@ -1136,8 +1144,8 @@
         <translation>Un parcours contient au plus {most} points de contact. Commencez un autre parcours.</translation>
     </message>
     <message>
-        <source>A note is pinned to something that does not exist.</source>
-        <translation>Une note est épinglée à un élément qui n’existe pas.</translation>
+        <source>A link joins two different concepts of the same mental model.</source>
+        <translation>Un lien relie deux concepts différents du même modèle mental.</translation>
     </message>
     <message>
         <source>A picture of the map keeps no images.</source>
@@ -1162,6 +1170,10 @@
     <message>
         <source>A stage is split after its first touchpoint. Choose a later one.</source>
         <translation>Une étape se divise après son premier point de contact. Choisissez-en un suivant.</translation>
+    </message>
+    <message>
+        <source>A {record} is pinned to something that does not exist.</source>
+        <translation>Un élément « {record} » est épinglé à quelque chose qui n’existe pas.</translation>
     </message>
     <message>
         <source>An image or a sound is too large for a project.</source>
@@ -1472,6 +1484,10 @@
         <translation>Cette image ne peut pas être affichée. Utilisez un fichier PNG, JPEG, GIF ou WebP.</translation>
     </message>
     <message>
+        <source>This is there already, and once is enough: {record}.</source>
+        <translation>C’est déjà là, et une fois suffit : {record}.</translation>
+    </message>
+    <message>
         <source>This journey has no lane of that kind. Add one first.</source>
         <translation>Ce parcours n’a pas de ligne de ce type. Ajoutez-en une d’abord.</translation>
     </message>
@@ -1558,6 +1574,10 @@
     <message>
         <source>a journey can hold no more; this was left out</source>
         <translation>un parcours ne peut en contenir plus&#x202f;; ceci a été écarté</translation>
+    </message>
+    <message>
+        <source>a {record} was left out: it does not join two concepts of one mental model</source>
+        <translation>un élément « {record} » a été laissé de côté : il ne relie pas deux concepts d’un même modèle mental</translation>
     </message>
     <message>
         <source>actors were separated at an Arabic comma or a semicolon; Mermaid does not do so</source>
@@ -1702,6 +1722,10 @@
         <translation>PNG</translation>
     </message>
     <message>
+        <source>Poster as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report as PDF</source>
         <translation>Rapport en PDF</translation>
     </message>
@@ -1757,12 +1781,20 @@
         <translation>canal</translation>
     </message>
     <message>
+        <source>channels</source>
+        <translation>canaux</translation>
+    </message>
+    <message>
         <source>client</source>
         <translation>client</translation>
     </message>
     <message>
         <source>colour</source>
         <translation>couleur</translation>
+    </message>
+    <message>
+        <source>colour of the client</source>
+        <translation>couleur du client</translation>
     </message>
     <message>
         <source>criterion</source>
@@ -1781,6 +1813,10 @@
         <translation>description</translation>
     </message>
     <message>
+        <source>detailed journey</source>
+        <translation>parcours détaillé</translation>
+    </message>
+    <message>
         <source>digits</source>
         <translation>chiffres</translation>
     </message>
@@ -1797,6 +1833,14 @@
         <translation>points</translation>
     </message>
     <message>
+        <source>dots a person has</source>
+        <translation>points par personne</translation>
+    </message>
+    <message>
+        <source>dots only</source>
+        <translation>avec points seulement</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>échéance</translation>
     </message>
@@ -1807,6 +1851,14 @@
     <message>
         <source>effect</source>
         <translation>effet</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>end of the link</source>
+        <translation>fin du lien</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -1825,6 +1877,10 @@
         <translation>replié</translation>
     </message>
     <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
         <source>goal</source>
         <translation>but</translation>
     </message>
@@ -1835,6 +1891,10 @@
     <message>
         <source>hidden</source>
         <translation>masqué</translation>
+    </message>
+    <message>
+        <source>hidden lanes</source>
+        <translation>lignes masquées</translation>
     </message>
     <message>
         <source>high end</source>
@@ -1873,6 +1933,10 @@
         <translation>moment clé</translation>
     </message>
     <message>
+        <source>key moments only</source>
+        <translation>moments clés seulement</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>type</translation>
     </message>
@@ -1889,8 +1953,24 @@
         <translation>ligne</translation>
     </message>
     <message>
+        <source>lanes</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
         <source>language</source>
         <translation>langue</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>lock of the criteria</source>
+        <translation>verrou des critères</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
     </message>
     <message>
         <source>low end</source>
@@ -1903,6 +1983,10 @@
     <message>
         <source>notes</source>
         <translation>notes</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>occupation</source>
@@ -1921,6 +2005,10 @@
         <translation>responsable</translation>
     </message>
     <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
         <source>period</source>
         <translation>période</translation>
     </message>
@@ -1929,8 +2017,24 @@
         <translation>persona</translation>
     </message>
     <message>
+        <source>personas</source>
+        <translation>personas</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>lieu</translation>
+    </message>
+    <message>
+        <source>place from side to side</source>
+        <translation>position horizontale</translation>
+    </message>
+    <message>
+        <source>place from top to bottom</source>
+        <translation>position verticale</translation>
+    </message>
+    <message>
+        <source>planned minutes</source>
+        <translation>minutes prévues</translation>
     </message>
     <message>
         <source>predecessor</source>
@@ -1965,6 +2069,14 @@
         <translation>résolu</translation>
     </message>
     <message>
+        <source>risks</source>
+        <translation>risques</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
         <source>satisfaction</source>
         <translation>satisfaction</translation>
     </message>
@@ -1993,12 +2105,24 @@
         <translation>note d’origine</translation>
     </message>
     <message>
+        <source>spent minutes</source>
+        <translation>minutes passées</translation>
+    </message>
+    <message>
         <source>stage</source>
         <translation>étape</translation>
     </message>
     <message>
+        <source>stages in focus</source>
+        <translation>étapes mises en avant</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>début</translation>
+    </message>
+    <message>
+        <source>start of the link</source>
+        <translation>début du lien</translation>
     </message>
     <message>
         <source>state</source>
@@ -2021,6 +2145,10 @@
         <translation>texte</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation>moment</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>titre</translation>
     </message>
@@ -2041,6 +2169,10 @@
         <translation>votes</translation>
     </message>
     <message>
+        <source>way of scoring</source>
+        <translation>manière de noter</translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>poids</translation>
     </message>
@@ -2051,6 +2183,10 @@
     <message>
         <source>width</source>
         <translation>largeur</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoom</translation>
     </message>
 </context>
 <context>
@@ -4563,16 +4699,32 @@
         <translation>fichier joint</translation>
     </message>
     <message>
+        <source>block of the agenda</source>
+        <translation>bloc de l’agenda</translation>
+    </message>
+    <message>
         <source>card</source>
         <translation>carte</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
     </message>
     <message>
         <source>criterion</source>
         <translation>critère</translation>
     </message>
     <message>
+        <source>dots</source>
+        <translation>points</translation>
+    </message>
+    <message>
         <source>finding</source>
         <translation>constat</translation>
+    </message>
+    <message>
+        <source>hushed hint</source>
+        <translation>conseil mis en sourdine</translation>
     </message>
     <message>
         <source>idea</source>
@@ -4587,6 +4739,10 @@
         <translation>ligne</translation>
     </message>
     <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>note</translation>
     </message>
@@ -4597,6 +4753,10 @@
     <message>
         <source>project</source>
         <translation>projet</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>vue enregistrée</translation>
     </message>
     <message>
         <source>score</source>
@@ -4613,6 +4773,10 @@
     <message>
         <source>trait</source>
         <translation>trait</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5628,10 @@
         <translation>Ajout d’une carte</translation>
     </message>
     <message>
+        <source>Add concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add criterion</source>
         <translation>Ajout d’un critère</translation>
     </message>
@@ -5512,6 +5680,10 @@
         <translation>Modification d’une carte</translation>
     </message>
     <message>
+        <source>Change concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change criterion</source>
         <translation>Modification d’un critère</translation>
     </message>
@@ -5530,6 +5702,10 @@
     <message>
         <source>Change lane</source>
         <translation>Modification d’une ligne</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change note</source>
@@ -5556,6 +5732,10 @@
         <translation>Modification d’un trait</translation>
     </message>
     <message>
+        <source>Colour concepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy lane</source>
         <translation>Copie d’une ligne</translation>
     </message>
@@ -5577,6 +5757,10 @@
     <message>
         <source>Delete finding</source>
         <translation>Suppression d’un constat</translation>
+    </message>
+    <message>
+        <source>Delete from the mental model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete idea</source>
@@ -5666,6 +5850,10 @@
         <translation>Réunion d’étapes</translation>
     </message>
     <message>
+        <source>Link concepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a card a touchpoint</source>
         <translation>Carte changée en point de contact</translation>
     </message>
@@ -5683,6 +5871,10 @@
     <message>
         <source>Move card</source>
         <translation>Déplacement d’une carte</translation>
+    </message>
+    <message>
+        <source>Move concepts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move criterion</source>
@@ -5740,6 +5932,10 @@
         <translation>Mettre un constat sur la carte</translation>
     </message>
     <message>
+        <source>Put in the mental model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename lane</source>
         <translation>Nouveau nom d’une ligne</translation>
     </message>
@@ -5766,6 +5962,14 @@
     <message>
         <source>Split stage</source>
         <translation>Division d’une étape</translation>
+    </message>
+    <message>
+        <source>Tidy the mental model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn link round</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfold lane</source>

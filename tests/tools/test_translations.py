@@ -10,7 +10,7 @@ import pytest
 
 from tools.bypasses import bypasses_in
 from tools.texts import Text, texts_in
-from tools.translations import Message, Translations, read
+from tools.translations import Message, Translations, compile_file, read
 
 CODE = """
 def shown(count, name, table):
@@ -225,3 +225,15 @@ def test_right_texts_are_left_alone(tmp_path: Path, code: str) -> None:
     source = tmp_path / "code.py"
     source.write_text(code, encoding="utf-8")
     assert bypasses_in([source]) == []
+
+
+def test_a_program_that_has_a_translation_open_keeps_what_it_has(translations: Translations) -> None:
+    path = next(translations.folder.glob("*_fr.ts"))
+    target = path.with_suffix(".qm")
+    with target.open("rb") as held:
+        before = held.read()
+        path.write_text(path.read_text("utf-8").replace("Open<", "Ouvrir<"), encoding="utf-8")
+        compile_file(path, target)
+        held.seek(0)
+        assert held.read() == before != target.read_bytes()
+    assert not [entry for entry in translations.folder.iterdir() if entry.suffix not in (".ts", ".qm")]

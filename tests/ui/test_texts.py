@@ -16,9 +16,10 @@ import journey_designer
 from journey_designer.core.changes import Label
 from journey_designer.core.errors import KnownError
 from journey_designer.ui import plain
-from journey_designer.ui.error_sentences import FIELDS, RECORDS, SENTENCES
+from journey_designer.ui.error_sentences import SENTENCES
 from journey_designer.ui.error_texts import error_text
 from journey_designer.ui.language import fill, isolated
+from journey_designer.ui.record_words import FIELDS, RECORDS
 from journey_designer.ui.step_labels import COUNTED, step_label
 from journey_designer.ui.step_labels import SENTENCES as STEPS
 

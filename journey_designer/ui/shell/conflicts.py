@@ -11,9 +11,9 @@ from journey_designer.core.records import Record, type_name
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.frame import DialogFrame
-from journey_designer.ui.error_sentences import FIELDS, RECORDS
 from journey_designer.ui.language import QT_TRANSLATE_NOOP, fill, translate
 from journey_designer.ui.panels.words import listed
+from journey_designer.ui.record_words import FIELDS, RECORDS
 
 _SENTENCES = {
     "field": QT_TRANSLATE_NOOP("Conflicts", "{what}: both changed {fields}; yours stays."),
