@@ -11,6 +11,8 @@ from journey_designer.core.edit import Edit
 from journey_designer.core.edits.ordering import rank_at
 from journey_designer.core.records import (
     Asset,
+    Association,
+    Concept,
     Finding,
     Persona,
     Project,
@@ -23,22 +25,25 @@ Twin = Literal["update", "copy", "leave"]
 """What becomes of a persona that is here already: it takes over what the other project says, it stays and a copy
 comes beside it, or it is left as it is."""
 
-P = TypeVar("P", Trait, Finding)
+P = TypeVar("P", Trait, Finding, Concept)
 
 
 def packed(document: Document, persona_id: str) -> tuple[Record, ...]:
-    """A project of one persona alone: traits, findings, picture and voice; without journeys and notes."""
+    """A project of one persona alone: traits, findings, mental model, picture, voice; without journeys and notes."""
     persona = document.get(Persona, persona_id)
     project = replace(document.project, title=persona.name or document.project.title)
     shown = {asset for asset in (persona.avatar, persona.voice) if asset is not None}
     assets = [asset for asset in document.all(Asset) if asset.id in shown]
     findings = document.family(Finding, "persona_id", persona_id)
+    concepts = document.family(Concept, "persona_id", persona_id)
     return (
         project,
         *assets,
         replace(persona, is_archived=False),
         *document.family(Trait, "persona_id", persona_id),
         *(replace(finding, touchpoint_id=None) for finding in findings),
+        *concepts,
+        *(link for concept in concepts for link in document.family(Association, "start_id", concept.id)),
     )
 
 
@@ -66,7 +71,7 @@ def bring(
     copy_name: str = "{name}",
     assets: Iterable[Asset] | None = None,
 ) -> list[Persona]:
-    """Bring personas of another project with traits, findings, picture and voice, as one step; gives them.
+    """Bring personas of another project with traits, findings, mental model, picture and voice, as one step; gives them.
 
     Who comes for the first time keeps its id, so that it is known when it comes again; what is done with who is here
     already says ``twin``. ``copy_name`` names a copy. ``assets`` are those whose bytes could be kept; the others are not
@@ -103,6 +108,16 @@ class _Luggage:
         self._findings = [
             record for record in records if isinstance(record, Finding) and record.persona_id == persona.id
         ]
+        self._concepts = [
+            record for record in records if isinstance(record, Concept) and record.persona_id == persona.id
+        ]
+        known = {concept.id for concept in self._concepts}
+        self._links = [
+            record
+            for record in records
+            if isinstance(record, Association) and {record.start_id, record.end_id} <= known
+        ]
+        self._new_ids: dict[str, str] = {}
 
     def add(self, name: str, *, is_new: bool) -> Persona:
         """Put it in as a new persona; under its own ids when it was never here."""
@@ -110,10 +125,7 @@ class _Luggage:
         rank = rank_at(self._edit, self._edit.all(Persona), None)
         made = self._put(replace(self._persona, id=persona_id, rank=rank))
         made = self._edit.put(replace(made, name=name.replace("{name}", made.name)))
-        for trait in self._traits:
-            self._belonging(trait, persona_id, has_own_id=is_new)
-        for finding in self._findings:
-            self._belonging(finding, persona_id, has_own_id=is_new)
+        self._unpack(persona_id, has_own_id=is_new)
         return made
 
     def update(self) -> Persona:
@@ -121,11 +133,18 @@ class _Luggage:
         here = self._edit.get(Persona, self._persona.id)
         own = {"rank": here.rank, "priority": here.priority, "is_archived": here.is_archived}
         made = self._put(replace(self._persona, **cast(Any, own)))
-        for trait in self._traits:
-            self._belonging(trait, made.id, has_own_id=True)
-        for finding in self._findings:
-            self._belonging(finding, made.id, has_own_id=True)
+        self._unpack(made.id, has_own_id=True)
         return made
+
+    def _unpack(self, persona_id: str, *, has_own_id: bool) -> None:
+        for trait in self._traits:
+            self._belonging(trait, persona_id, has_own_id=has_own_id)
+        for finding in self._findings:
+            self._belonging(finding, persona_id, has_own_id=has_own_id)
+        for concept in self._concepts:
+            self._belonging(concept, persona_id, has_own_id=has_own_id)
+        for link in self._links:
+            self._link(link, has_own_id=has_own_id)
 
     def _put(self, persona: Persona) -> Persona:
         links: dict[str, str | None] = {}
@@ -149,7 +168,21 @@ class _Luggage:
             tied = here.touchpoint_id if is_known and isinstance(here, Finding) else None
             is_there = tied is not None and self._edit.find(Touchpoint, tied) is not None
             changed["touchpoint_id"] = tied if is_there else None
-        self._edit.put(replace(record, **changed))
+        elif isinstance(record, Concept):
+            changed["finding_id"] = self._new_ids.get(record.finding_id or "")
+        self._new_ids[record.id] = self._edit.put(replace(record, **changed)).id
+
+    def _link(self, link: Association, *, has_own_id: bool) -> None:
+        """Put a link between two concepts that came; one that is here between the same two is replaced."""
+        start, end = self._new_ids[link.start_id], self._new_ids[link.end_id]
+        here = self._edit.find(Association, link.id)
+        is_known = here is not None and (here.start_id, here.end_id) == (start, end)
+        is_free = here is None or is_known
+        for other in self._edit.family(Association, "start_id", start):
+            if other.end_id == end and other.id != link.id:
+                self._edit.delete(other)
+        link_id = link.id if has_own_id and is_free else self._edit.new_id()
+        self._edit.put(replace(link, id=link_id, start_id=start, end_id=end))
 
 
 def personas_of(records: Iterable[Record]) -> list[Persona]:
