@@ -59,7 +59,7 @@ def _write_pdf(project: Reading, arguments: Namespace) -> None:
 
 
 def _write_poster(project: Reading, arguments: Namespace) -> None:
-    from journey_designer.reports.poster import write_poster
+    from journey_designer.reports.poster import PosterOptions, write_poster
 
     if arguments.pages not in (None, "map", "blank"):
         raise KnownError("export.tile_pages", "Only a map can be tiled. Leave --pages out, or choose blank.")
@@ -67,13 +67,15 @@ def _write_poster(project: Reading, arguments: Namespace) -> None:
         project.document,
         project.asset,
         arguments.out,
-        size=arguments.paper or "A0",
-        sheet=arguments.tile,
-        margin=arguments.margin,
-        overlap=arguments.overlap,
+        PosterOptions(
+            size=arguments.paper or "A0",
+            sheet=arguments.tile,
+            margin=arguments.margin,
+            overlap=arguments.overlap,
+            is_blank=arguments.pages == "blank",
+        ),
         journey=arguments.journey,
         language=arguments.language,
-        is_blank=arguments.pages == "blank",
     )
     for note in facts.notes:
         console.complain(f"{arguments.out}: {note}")
@@ -102,6 +104,19 @@ def _write_report(project: Reading, arguments: Namespace) -> None:
         journey=arguments.journey,
         language=arguments.language,
         paper=arguments.paper,
+        pages=arguments.pages,
+    )
+
+
+def _write_slides(project: Reading, arguments: Namespace) -> None:
+    from journey_designer.reports.slides.slides import write_slides
+
+    write_slides(
+        project.document,
+        project.asset,
+        arguments.out,
+        journey=arguments.journey,
+        language=arguments.language,
         pages=arguments.pages,
     )
 
@@ -146,6 +161,7 @@ _WRITERS: dict[str, Callable[[Reading, Namespace], None]] = {
     ".pdf": _write_pdf,
     ".png": _write_picture,
     ".svg": _write_drawing,
+    ".pptx": _write_slides,
     ".mmd": _write_mermaid,
     ".json": _write_json,
 }

@@ -150,7 +150,7 @@ _COMMANDS = {
         _add_import,
         "make a project from Mermaid (.mmd, or inside .md or .html) or from exported JSON",
     ),
-    "export": (_add_export, "write a project as pdf, png, svg, mmd or json"),
+    "export": (_add_export, "write a project as pdf, png, svg, pptx, mmd or json"),
     "analyse": (_add_analyse, "say what a project tells: insights, key moments, ideas, content, map doctor"),
     "info": (_add_info, "say what is in a project"),
     "check": (_add_check, "say whether a project file is sound"),

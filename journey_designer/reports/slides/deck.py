@@ -1,0 +1,101 @@
+"""A presentation that the pages of a report are written into, as they are into a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import BinaryIO, Final
+
+from journey_designer.layout.display import Rect, Text
+from journey_designer.layout.icons import IconShelf
+from journey_designer.layout.palette import PRINT
+from journey_designer.reports.pages.footer import MARGIN
+from journey_designer.reports.pages.roles import RUNNING_HEAD
+from journey_designer.reports.pdf.display_painter import PX
+from journey_designer.reports.pdf.document import DocumentInfo, PdfDocument
+from journey_designer.reports.pdf.page import Page
+from journey_designer.reports.pdf.pictures import PictureShelf
+from journey_designer.reports.slides.base import (
+    HEIGHT,
+    WIDTH,
+    empty_presentation,
+    save,
+    set_tree,
+    title_layout,
+)
+from journey_designer.reports.slides.hands import SlideCanvas, SlidePainter, SlideTags
+from journey_designer.reports.slides.leaf import Frame, Leaf, Tools
+from journey_designer.reports.slides.relations import Relations
+from journey_designer.typography.typesetter import Typesetter
+
+SHEET: Final = (1024.0, 576.0)
+"""The page in px that fills a slide: everything on it is a quarter larger than in print, 11 pt and more."""
+_HEAD: Final = 43.0
+"""Where a slide that goes on says what it is about, in px of its page."""
+
+
+class SlideDeck(PdfDocument):
+    """Writes a presentation into a binary file; used as a `PdfDocument`, each page is a slide.
+
+    A page of another shape than a slide's lies in its middle. ``accent``: the first colour of its theme.
+    """
+
+    def __init__(
+        self,
+        target: BinaryIO,
+        typesetter: Typesetter,
+        info: DocumentInfo,
+        pictures: PictureShelf,
+        accent: str = PRINT.accent,
+    ) -> None:
+        self.info, self.typesetter = info, typesetter
+        self._target = target
+        self._slides = SlideCanvas(info.created, info.lang)
+        self.canvas = self._slides
+        self.tags = self.canvas.tags = SlideTags(self._slides, info.lang)
+        self.painter = self.canvas.painter = SlidePainter(self._slides)
+        self._tools = Tools(typesetter, IconShelf(), pictures, info.lang)
+        self._presentation = empty_presentation(info, accent)
+        self._pages = 0
+        self._title = ""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.finish()
+
+    @contextmanager
+    def page(self, width: float, height: float) -> Iterator[Page]:
+        """A new slide that shows a page of a size in px."""
+        self._pages += 1
+        scale = min(WIDTH / width, HEIGHT / height)
+        frame = Frame(scale, (WIDTH - width * scale) / 2, (HEIGHT - height * scale) / 2)
+        slide = self._presentation.slides.add_slide(title_layout(self._presentation))
+        leaf = Leaf(self._tools, Relations(slide.part))
+        self.canvas.setPageSize((width * PX, height * PX))
+        self._slides.begin(leaf, frame, height)
+        yield Page(self.canvas, self._pages, width, height)
+        self._name(leaf, frame, width)
+        set_tree(slide, leaf.xml())
+        self.canvas.showPage()
+
+    def _name(self, leaf: Leaf, frame: Frame, width: float) -> None:
+        """A slide without a title goes on with what was before it, and says so at its head."""
+        if leaf.title:
+            self._title = leaf.title
+        elif self._title:
+            line = RUNNING_HEAD.metrics(self._title)[1]
+            is_rtl = self.info.direction == "rtl"
+            rect = Rect(MARGIN, _HEAD, width - 2 * MARGIN, line)
+            head = Text(rect, self._title, RUNNING_HEAD, PRINT.ink3, "right" if is_rtl else "left")
+            leaf.is_title = True
+            leaf.paint([head], frame)
+
+    def finish(self) -> None:
+        """Write the file."""
+        if not self._pages:
+            with self.page(*SHEET):
+                pass
+        save(self._presentation, self._target)
