@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
 
 from journey_designer.resources import resource
-from journey_designer.typography.fonts import SHIPPED
+from journey_designer.typography.shipped import SHIPPED
 
 _KNOWN = "journeyDesignerFontFamilies"
 

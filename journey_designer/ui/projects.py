@@ -9,7 +9,6 @@ from pathlib import Path
 
 from journey_designer.core.document import Document
 from journey_designer.core.records import Language, Record
-from journey_designer.interchange import templates
 from journey_designer.storage import AssetSource, Places, Store, StoreOptions, read_project, salvage
 from journey_designer.ui.shell.recents import Recents
 
@@ -52,6 +51,9 @@ class Projects:
         replace: bool = False,
     ) -> Store:
         """Make a project with the stages and lanes of a template."""
+
+        from journey_designer.interchange import templates
+
         document = Document()
         templates.apply(document, key, language=language, title=title, persona_name=persona)
         return self.create(path, list(document.records()), replace=replace)

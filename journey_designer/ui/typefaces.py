@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journey_designer.typography.fonts import SHIPPED
+from journey_designer.typography.shipped import SHIPPED
 from journey_designer.ui.font_files import is_drawn_with, register
 from journey_designer.ui.theme import Theme
 

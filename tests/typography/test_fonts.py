@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from journey_designer.resources import resource
-from journey_designer.typography.fonts import SHIPPED, Face, FontSet
+from journey_designer.typography.fonts import Face, FontSet
+from journey_designer.typography.shipped import SHIPPED
 
 
 def families_of(fonts: FontSet, word: str) -> list[str]:

@@ -7,13 +7,16 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from journey_designer.core.numbers import MINUS
 from journey_designer.ui.agenda.run import Actual, AgendaRun
 from journey_designer.ui.agenda.sheets import Block, RunSheet
-from journey_designer.ui.present.foot import Foot, FootBlock
+
+if TYPE_CHECKING:
+    from journey_designer.ui.present.foot import Foot
 
 _TICK_MS = 1_000
 _KEEP_EVERY = 15.0
@@ -128,6 +131,9 @@ class AgendaClock(QObject):
 
     def foot(self) -> Foot | None:
         """What the presentation shows; None without an agenda that was begun."""
+
+        from journey_designer.ui.present.foot import Foot, FootBlock
+
         run = self.run
         if run is None or not run.is_begun:
             return None

@@ -10,12 +10,14 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOpti
 
 from journey_designer.core.text import first_strong, has_arabic
 from journey_designer.layout.display import BASELINE, Align, TextRole
+from journey_designer.ui.canvas.word_widths import WordWidths
 
 FontMaker = Callable[[float, int], QFont]
 """Gives the font of a size in logical pixels and a weight."""
 
 _GRAIN = 8
 """Text is set this many times larger and drawn smaller: Qt rounds the size of a font to whole pixels, 12.5 to 13."""
+_ENDLESS = 1e6
 _MOST_COUNTS = 400_000
 _MOST_SET = 3_000
 _MOST_LINES = 400
@@ -56,6 +58,7 @@ class TextSetter:
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self._metrics: dict[tuple[str, bool], QFontMetricsF] = {}
         self._widths: dict[tuple[str, str], float] = {}
+        self._words: dict[tuple[str, bool], WordWidths] = {}
         self._counts: dict[int, int] = {}
         self._set: OrderedDict[tuple[str, str, float, Align, int], SetText] = OrderedDict()
 
@@ -68,7 +71,9 @@ class TextSetter:
         if count is None:
             if len(self._counts) >= _MOST_COUNTS:
                 self._counts.clear()
-            count = self._break(self._layout(text, role), width * _GRAIN)
+            count = self._words_of(text, role).lines(text, width * _GRAIN)
+            if count is None:
+                count = self._break(self._layout(text, role), width * _GRAIN)
             self._counts[key] = count
         return count
 
@@ -113,12 +118,26 @@ class TextSetter:
         self._fonts.clear()
         self._metrics.clear()
         self._widths.clear()
+        self._words.clear()
         self._counts.clear()
         self._set.clear()
 
+    def _words_of(self, text: str, role: TextRole) -> WordWidths:
+        key = (role.name, has_arabic(text))
+        if key not in self._words:
+            font = self.font(role, is_arabic=key[1])
+            self._words[key] = WordWidths(
+                lambda word: self._natural_width(self._in_font(word, font)), is_arabic=key[1]
+            )
+        return self._words[key]
+
     def _layout(self, text: str, role: TextRole) -> QTextLayout:
         text = text[:_MOST_CHARACTERS]
-        layout = QTextLayout(text.replace("\n", "\u2028"), self.font(role, is_arabic=has_arabic(text)))
+        return self._in_font(text, self.font(role, is_arabic=has_arabic(text)))
+
+    @staticmethod
+    def _in_font(text: str, font: QFont) -> QTextLayout:
+        layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setUseDesignMetrics(True)
@@ -126,6 +145,14 @@ class TextSetter:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
         layout.setTextOption(option)
         return layout
+
+    @staticmethod
+    def _natural_width(layout: QTextLayout) -> float:
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(_ENDLESS)
+        layout.endLayout()
+        return line.naturalTextWidth()
 
     @staticmethod
     def _break(layout: QTextLayout, width: float) -> int:

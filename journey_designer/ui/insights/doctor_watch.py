@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from journey_designer.analysis.doctor import Hint, examine
 from journey_designer.ui.session import Session
+
+if TYPE_CHECKING:
+    from journey_designer.analysis.doctor import Hint
 
 _REST_MS = 700
 _LONGEST = 0.08
@@ -58,6 +61,9 @@ class DoctorWatch(QObject):
 
     def look(self) -> None:
         """Examine the project now."""
+
+        from journey_designer.analysis.doctor import examine
+
         self._timer.stop()
         began = time.perf_counter()
         found = examine(self._session.document, self._hushed)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from journey_designer.core.records import Finding
 from journey_designer.ui.context import Context
-from journey_designer.ui.panels.finding_form import FindingForm
-from journey_designer.ui.panels.finding_row import FindingRow
 from journey_designer.ui.session import Session
+
+if TYPE_CHECKING:
+    from journey_designer.ui.panels.finding_form import FindingForm
+    from journey_designer.ui.panels.finding_row import FindingRow
 
 
 class FindingsList(QWidget):
@@ -55,6 +58,9 @@ class FindingsList(QWidget):
 
     def open_form(self, finding_id: str) -> None:
         """Change a finding in its place."""
+
+        from journey_designer.ui.panels.finding_form import FindingForm
+
         self.close_form()
         form = FindingForm(self._context, self._session, self)
         form.failed.connect(self.failed)
@@ -85,6 +91,8 @@ class FindingsList(QWidget):
                 row.setFocus()
 
     def _new_row(self, finding_id: str) -> FindingRow:
+        from journey_designer.ui.panels.finding_row import FindingRow
+
         row = FindingRow(self._context, self)
         row.clicked.connect(lambda: self.open_form(finding_id))
         self._rows[finding_id] = row

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journey_designer.ui.context import Context
-from journey_designer.ui.present.foot import Foot
-from journey_designer.ui.present.keys import Command
-from journey_designer.ui.present.pages import Page
-from journey_designer.ui.present.presenter_bar import PresenterBar
-from journey_designer.ui.present.screens import KEY, chosen_screen, screen_key
-from journey_designer.ui.present.walk import Walk
-from journey_designer.ui.present.window import PresentWindow
 from journey_designer.ui.session import Session
+
+if TYPE_CHECKING:
+    from journey_designer.ui.present.foot import Foot
+    from journey_designer.ui.present.keys import Command
+    from journey_designer.ui.present.presenter_bar import PresenterBar
+    from journey_designer.ui.present.walk import Walk
+    from journey_designer.ui.present.window import PresentWindow
 
 
 class Presentation(QObject):
@@ -56,6 +57,11 @@ class Presentation(QObject):
 
     def start(self) -> None:
         """Present the current journey from where it was left, or from the stage that is selected. Again: leave."""
+
+        from journey_designer.ui.present.screens import chosen_screen
+        from journey_designer.ui.present.walk import Walk
+        from journey_designer.ui.present.window import PresentWindow
+
         if self.is_running:
             self.stop()
             return
@@ -106,6 +112,8 @@ class Presentation(QObject):
     # Parts
 
     def _open_at_selection(self, walk: Walk) -> None:
+        from journey_designer.ui.present.pages import Page
+
         touchpoint, stage = self._session.touchpoint, self._session.stage
         if touchpoint is not None:
             walk.open(Page("stage", touchpoint.stage_id, touchpoint.stage_id))
@@ -116,6 +124,8 @@ class Presentation(QObject):
             walk.open(Page("stage", stage.id, stage.id))
 
     def _open_bar(self, walk: Walk) -> None:
+        from journey_designer.ui.present.presenter_bar import PresenterBar
+
         self.bar = PresenterBar(self._context, self._session, walk, self._editor)
         self.bar.asked.connect(self.do)
         self.bar.screen_chosen.connect(self._choose_screen)
@@ -123,12 +133,16 @@ class Presentation(QObject):
         self.bar.show()
 
     def _show_on(self, screen: QScreen) -> None:
+        from journey_designer.ui.present.screens import screen_key
+
         if self.window is not None:
             self.window.present_on(screen)
         if self.bar is not None:
             self.bar.show_screen(screen_key(screen))
 
     def _choose_screen(self, key: str) -> None:
+        from journey_designer.ui.present.screens import KEY, screen_key
+
         self._context.settings.set_value(KEY, key)
         found = next((screen for screen in QGuiApplication.screens() if screen_key(screen) == key), None)
         if found is not None:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journey_designer.ui.agenda import sound
-from journey_designer.ui.agenda.agenda_flyout import SOUND, AgendaFlyout
 from journey_designer.ui.agenda.chip import TimerChip
 from journey_designer.ui.agenda.clock import AgendaClock, agenda_path
 from journey_designer.ui.canvas.view import MapView
 from journey_designer.ui.context import Context
-from journey_designer.ui.finding.dimming import Dimming
-from journey_designer.ui.finding.find_flyout import FindFlyout
-from journey_designer.ui.finding.showing import Showing
-from journey_designer.ui.guide.guide_flyout import GuideFlyout
 from journey_designer.ui.present.presentation import Presentation
 from journey_designer.ui.session import Session
+
+if TYPE_CHECKING:
+    from journey_designer.ui.agenda.agenda_flyout import AgendaFlyout
+    from journey_designer.ui.finding.find_flyout import FindFlyout
+    from journey_designer.ui.guide.guide_flyout import GuideFlyout
 
 
 class Room:
@@ -44,7 +44,8 @@ class Room:
         self._session = session
         self._chart = chart
         self._ground = ground
-        self._showing = Showing(session, chart, show_map, show_persona)
+        self._show_map = show_map
+        self._show_persona = show_persona
         self._find: FindFlyout | None = None
         self._guide: GuideFlyout | None = None
         self._agenda: AgendaFlyout | None = None
@@ -61,15 +62,24 @@ class Room:
     @property
     def find(self) -> FindFlyout:
         """The card that finds, made when it is first wanted."""
+
+        from journey_designer.ui.finding.dimming import Dimming
+        from journey_designer.ui.finding.find_flyout import FindFlyout
+        from journey_designer.ui.finding.showing import Showing
+
         if self._find is None:
+            showing = Showing(self._session, self._chart, self._show_map, self._show_persona)
             dimming = Dimming(self._session, self._chart)
-            self._find = FindFlyout(self._context, self._session, self._ground, dimming, self._showing.show)
+            self._find = FindFlyout(self._context, self._session, self._ground, dimming, showing.show)
             self._find.closed.connect(self._chart.setFocus)
         return self._find
 
     @property
     def guide(self) -> GuideFlyout:
         """The guide of the stage, made when it is first wanted."""
+
+        from journey_designer.ui.guide.guide_flyout import GuideFlyout
+
         if self._guide is None:
             self._guide = GuideFlyout(self._context, self._session, self._ground)
             self._guide.closed.connect(self._chart.setFocus)
@@ -78,6 +88,9 @@ class Room:
     @property
     def agenda(self) -> AgendaFlyout:
         """The run sheet, made when it is first wanted."""
+
+        from journey_designer.ui.agenda.agenda_flyout import AgendaFlyout
+
         if self._agenda is None:
             self._agenda = AgendaFlyout(self._context, self._session, self._ground, self.clock)
             self._agenda.closed.connect(self._chart.setFocus)
@@ -144,5 +157,8 @@ class Room:
             clock.add_minutes(5 if command == "add_five" else 1)
 
     def _on_over(self) -> None:
+        from journey_designer.ui.agenda import sound
+        from journey_designer.ui.agenda.agenda_flyout import SOUND
+
         if self._context.settings.value(SOUND) == "on":
             sound.play()

@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
-from journey_designer.interchange.json_project import JsonProject
-from journey_designer.interchange.mermaid import MermaidFile, add_journeys
-from journey_designer.interchange.reading import read_source
-from journey_designer.interchange.templates import DEFAULT
 from journey_designer.storage import DamagedFile, ProjectInUse, Store, backups_of, write_project
 from journey_designer.storage.errors import from_os
 from journey_designer.ui.context import Context
-from journey_designer.ui.dialogs.damaged_dialog import DamagedDialog
-from journey_designer.ui.dialogs.message import Choice, ask
-from journey_designer.ui.dialogs.new_project_dialog import NewProjectDialog
 from journey_designer.ui.error_texts import error_text
 from journey_designer.ui.file_picker import FilePicker, import_kinds, project_kind
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.projects import SUFFIX, Projects, file_name, free_path
 from journey_designer.ui.shell.desk import Desk
-from journey_designer.ui.shell.import_notice import import_notice
 from journey_designer.ui.shell.notice_bar import Notice
+
+if TYPE_CHECKING:
+    from journey_designer.interchange.json_project import JsonProject
+    from journey_designer.interchange.mermaid import MermaidFile
 
 _MOST_READ = 512 * 1024 * 1024
 
@@ -39,9 +36,12 @@ class FileFlows:
 
     # New
 
-    def new(self, template: str = DEFAULT) -> None:
-        """Ask what is needed, and make a project."""
-        dialog = NewProjectDialog(self._context, self.picker, template, self._desk.widget)
+    def new(self, template: str = "") -> None:
+        """Ask what is needed, and make a project: of a template by its key, else of the usual one."""
+        from journey_designer.interchange.templates import DEFAULT
+        from journey_designer.ui.dialogs.new_project_dialog import NewProjectDialog
+
+        dialog = NewProjectDialog(self._context, self.picker, template or DEFAULT, self._desk.widget)
         is_accepted = bool(dialog.exec())
         chosen = dialog.chosen()
         dialog.deleteLater()
@@ -91,6 +91,8 @@ class FileFlows:
         self._show(lambda: self._projects.open(path, read_only=True))
 
     def _offer_read_only(self, path: Path, error: KnownError) -> None:
+        from journey_designer.ui.dialogs.message import Choice, ask
+
         taken = ask(
             self._context,
             self._desk.widget,
@@ -106,6 +108,8 @@ class FileFlows:
             self.open_read_only(path)
 
     def _offer_rescue(self, path: Path, error: DamagedFile) -> None:
+        from journey_designer.ui.dialogs.damaged_dialog import DamagedDialog
+
         backups = backups_of(path, self._projects.places)
         dialog = DamagedDialog(self._context, error_text(error), backups, self._desk.widget)
         dialog.exec()
@@ -132,6 +136,11 @@ class FileFlows:
 
     def import_path(self, path: Path) -> None:
         """Import a file: journeys into the project that is open, whole projects as a project of their own."""
+
+        from journey_designer.interchange.json_project import JsonProject
+        from journey_designer.interchange.reading import read_source
+        from journey_designer.ui.shell.import_notice import import_notice
+
         try:
             found = read_source(_content(path))
             if isinstance(found, JsonProject):
@@ -152,6 +161,8 @@ class FileFlows:
             )
 
     def _import_journeys(self, found: MermaidFile, path: Path) -> None:
+        from journey_designer.interchange.mermaid import add_journeys
+
         session = self._desk.session
         if session is not None and not (session.store and session.store.is_read_only):
             made = add_journeys(session.document, found.journeys, title=path.stem)

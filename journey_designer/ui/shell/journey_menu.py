@@ -10,16 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from journey_designer.core import edits
-from journey_designer.core.edits.future import make_future_journey
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Journey, Persona
-from journey_designer.interchange import templates
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
-from journey_designer.ui.dialogs.text_dialog import ask_text
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.session import Session
-from journey_designer.ui.shell.journey_pairs import journey_pairs
 
 _ICON = 16
 
@@ -56,6 +52,9 @@ class JourneyMenu:
 
     def popup_journey(self, journey_id: str, at: QPoint) -> None:
         """Rename, duplicate, move, delete; the other side of it."""
+
+        from journey_designer.ui.shell.journey_pairs import journey_pairs
+
         document = self._session.document
         journey = document.get(Journey, journey_id)
         pairs = journey_pairs(document)
@@ -83,6 +82,9 @@ class JourneyMenu:
 
     def add(self, persona_id: str | None) -> None:
         """A new journey with the default stages and lanes, shown at once."""
+
+        from journey_designer.interchange import templates
+
         made: list[Journey] = []
         self._run(lambda: made.append(templates.add_journey(self._session.document, persona_id)))
         if made:
@@ -90,6 +92,10 @@ class JourneyMenu:
 
     def add_with_persona(self) -> None:
         """A new persona with a journey, as one step."""
+
+        from journey_designer.interchange import templates
+        from journey_designer.ui.dialogs.text_dialog import ask_text
+
         name = ask_text(
             self._context,
             self._window,
@@ -113,6 +119,9 @@ class JourneyMenu:
 
     def rename(self, journey_id: str) -> None:
         """Ask for another title."""
+
+        from journey_designer.ui.dialogs.text_dialog import ask_text
+
         journey = self._session.document.get(Journey, journey_id)
         title = ask_text(
             self._context,
@@ -139,6 +148,9 @@ class JourneyMenu:
 
     def make_future(self, journey_id: str) -> None:
         """The journey as it shall be, begun as a copy of today's, shown at once."""
+
+        from journey_designer.core.edits.future import make_future_journey
+
         document = self._session.document
         made: list[Journey] = []
         self._run(lambda: made.append(make_future_journey(document, journey_id, ())))
@@ -149,6 +161,9 @@ class JourneyMenu:
         """Show the side of today or of the future of the journey that is shown; make the future one if
         need be.
         """
+
+        from journey_designer.ui.shell.journey_pairs import journey_pairs
+
         document = self._session.document
         pair = next((pair for pair in journey_pairs(document) if pair.holds(self._session.journey_id)), None)
         if pair is None:
@@ -163,6 +178,9 @@ class JourneyMenu:
 
     def move(self, place: int, target: int) -> None:
         """Move a tab to another place among the tabs."""
+
+        from journey_designer.ui.shell.journey_pairs import journey_pairs
+
         document = self._session.document
         pairs = journey_pairs(document)
         moved, neighbour = pairs[place].first, pairs[target]

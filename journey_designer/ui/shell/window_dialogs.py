@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from journey_designer.ui.actions import Actions
 from journey_designer.ui.context import Context
-from journey_designer.ui.dialogs.frame import DialogFrame
 from journey_designer.ui.session import Session
+
+if TYPE_CHECKING:
+    from journey_designer.ui.dialogs.frame import DialogFrame
 
 
 class WindowDialogs:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from journey_designer.ui.shell.notice_bar import NoticeBar
 from journey_designer.ui.shell.project_view import ProjectView
-from journey_designer.ui.shell.start_page import StartPage
+
+if TYPE_CHECKING:
+    from journey_designer.ui.shell.start_page import StartPage
 
 
 class WindowPages(QStackedWidget):

@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
-import miniaudio
-
 from journey_designer.core.errors import KnownError
 from journey_designer.storage import MOST_ASSET_BYTES
 
@@ -109,6 +107,9 @@ def decoded(data: bytes) -> Sound:
 
 def samples_here(data: bytes) -> array[int]:
     """The samples of a sound, decoded in this process. Raises `KnownError` as `decoded` does."""
+
+    import miniaudio
+
     samples: array[int] = array("h")
     most = round((MOST_SECONDS + _SLACK) * RATE)
     try:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from typing import Any
-
-import miniaudio
+from typing import TYPE_CHECKING, Any
 
 from journey_designer.core.errors import KnownError
 from journey_designer.ui.sound.decoding import RATE
 
-_SAMPLES = miniaudio.SampleFormat.SIGNED16
+if TYPE_CHECKING:
+    import miniaudio
+
 _BUFFER_MS = 60
 
 
@@ -27,9 +27,17 @@ class SoundDevices:
 
         Raises `KnownError` where nothing can be played.
         """
+
+        import miniaudio
+
         try:
             device = miniaudio.PlaybackDevice(
-                _SAMPLES, 1, RATE, _BUFFER_MS, backends=self._backends, app_name="Journey Designer"
+                miniaudio.SampleFormat.SIGNED16,
+                1,
+                RATE,
+                _BUFFER_MS,
+                backends=self._backends,
+                app_name="Journey Designer",
             )
             device.start(_supplying(supply))
         except miniaudio.MiniaudioError as error:
@@ -44,9 +52,17 @@ class SoundDevices:
 
         Raises `KnownError` where there is no microphone.
         """
+
+        import miniaudio
+
         try:
             device = miniaudio.CaptureDevice(
-                _SAMPLES, 1, RATE, _BUFFER_MS, backends=self._backends, app_name="Journey Designer"
+                miniaudio.SampleFormat.SIGNED16,
+                1,
+                RATE,
+                _BUFFER_MS,
+                backends=self._backends,
+                app_name="Journey Designer",
             )
             if device.backend == "Null" and miniaudio.Backend.NULL not in self._backends:
                 device.close()

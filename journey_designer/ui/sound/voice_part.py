@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
@@ -13,19 +14,18 @@ from journey_designer.core import edits
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Asset, Persona
 from journey_designer.core.rules import fitted
-from journey_designer.reports.output import replacing
 from journey_designer.ui import images, plain
 from journey_designer.ui.context import Context
-from journey_designer.ui.file_picker import FilePicker
 from journey_designer.ui.language import translate
-from journey_designer.ui.projects import file_name
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton
 from journey_designer.ui.sound.decoding import MIMES, SUFFIXES, Sound, decoded, format_of, from_file
 from journey_designer.ui.sound.devices import SoundDevices
 from journey_designer.ui.sound.voice_clip import VoiceClip
-from journey_designer.ui.sound.voice_dialog import VoiceDialog
 from journey_designer.ui.widgets.text_label import TextLabel
+
+if TYPE_CHECKING:
+    from journey_designer.ui.sound.voice_dialog import VoiceDialog
 
 
 class VoicePart(QWidget):
@@ -114,6 +114,9 @@ class VoicePart(QWidget):
 
     def ask_for_file(self) -> None:
         """Ask for a sound file."""
+
+        from journey_designer.ui.file_picker import FilePicker
+
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         kinds = [(translate("Voice", "Sounds"), patterns)]
         picker = FilePicker(self._context.settings)
@@ -149,6 +152,10 @@ class VoicePart(QWidget):
 
     def ask_where_to_export(self) -> None:
         """Ask for a file to write the sound to."""
+
+        from journey_designer.ui.file_picker import FilePicker
+        from journey_designer.ui.projects import file_name
+
         persona = self.persona
         asset = self._session.document.find(Asset, persona.voice or "") if persona is not None else None
         if persona is None or asset is None:
@@ -163,6 +170,9 @@ class VoicePart(QWidget):
 
     def export(self, path: Path) -> None:
         """Write the sound to a file, byte for byte as it was attached; raises `KnownError`."""
+
+        from journey_designer.reports.output import replacing
+
         persona = self.persona
         store = self._session.store
         data = store.asset(persona.voice or "") if persona is not None and store is not None else None
@@ -202,6 +212,8 @@ class VoicePart(QWidget):
             self.take_file(files[0])
 
     def _open_dialog(self, sound: Sound | None, label: str) -> VoiceDialog:
+        from journey_designer.ui.sound.voice_dialog import VoiceDialog
+
         self.clip.player.pause()
         dialog = VoiceDialog(self._context, self._devices, sound, self.window())
         dialog.kept.connect(lambda kept: self.keep(kept, label))
