@@ -31,7 +31,8 @@ HEAD_INSET = 11.0
 class MapLayout:
     """Lays a journey out once, and afterwards only what a step touched.
 
-    ``chosen_stages`` keeps only these stages (focus, or a printed part of the map); None keeps all.
+    ``chosen_stages`` keeps only these stages (focus, or a printed part of the map); None keeps all. ``left_out`` are
+    lanes that are not shown here, beside those that are hidden in the project.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class MapLayout:
         words: MapWords,
         *,
         chosen_stages: Iterable[str] | None = None,
+        left_out: Iterable[str] = (),
     ) -> None:
         self.document = document
         self.journey_id = journey_id
@@ -50,6 +52,7 @@ class MapLayout:
         self.style = style
         self.words = words
         self._chosen = None if chosen_stages is None else frozenset(chosen_stages)
+        self._left_out = frozenset(left_out)
         self.spans: list[StageSpan] = []
         self.columns: list[Column] = []
         self.rows: list[Row] = []
@@ -308,7 +311,11 @@ class MapLayout:
             for stage in document.family(Stage, "journey_id", self.journey_id)
             if not stage.is_hidden and (self._chosen is None or stage.id in self._chosen)
         ]
-        lanes = [lane for lane in document.family(Lane, "journey_id", self.journey_id) if not lane.is_hidden]
+        lanes = [
+            lane
+            for lane in document.family(Lane, "journey_id", self.journey_id)
+            if not lane.is_hidden and lane.id not in self._left_out
+        ]
         self._place_columns(stages)
         self.rows = [
             Row(lane.id, lane.kind, 0.0, 0.0, lane.is_folded and not self.style.unfolds_all) for lane in lanes

@@ -19,6 +19,8 @@ STAGE = TextRole("stage", 15, 20, 15, 24, 600)
 LANE = TextRole("lane", 12.5, 17, 13, 20, 600)
 NUMBER = TextRole("number", 11.5, 16, 11.5, 18, 600)
 PILL = TextRole("pill", 11.5, 16, 11.5, 18, 600)
+CONCEPT = TextRole("concept", 13, 18, 13.5, 20, 500)
+ASSOCIATION = TextRole("association", 12, 16, 12, 18, 400)
 PRINTED_CARD = TextRole("printed card", 13, 17, 13, 20, 400)
 
 Detail = Literal["full", "reduced", "bars"]
@@ -29,7 +31,8 @@ Detail = Literal["full", "reduced", "bars"]
 class MapStyle:
     """Sizes and choices of one way to lay a map out. All lengths in px at 100 %.
 
-    ``direction`` is where time runs. ``lane_heights`` are the least heights of the lanes by kind.
+    ``direction`` is where time runs. ``lane_heights`` are the least heights of the lanes by kind. ``has_coordinates``: stages
+    have letters and lanes numbers, which name the cells.
     """
 
     direction: Direction = "ltr"
@@ -53,6 +56,7 @@ class MapStyle:
     image_height: float = 64
     has_faces: bool = True
     has_folds: bool = True
+    has_coordinates: bool = False
     unfolds_all: bool = False
 
     def lane_height(self, kind: str) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from journey_designer.core.records import Lane, Stage, Touchpoint
 from journey_designer.layout.channels import touchpoint_icon
 from journey_designer.layout.display import Box, Icon, Op, Path, Rect, Text
+from journey_designer.layout.drawing.coordinates import lane_disc, lane_mark, stage_mark
 from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.drawing.shapes import circle, face_stamp, level_of
 from journey_designer.layout.grid import Column, Row, StageSpan
@@ -66,7 +67,7 @@ def stage_name_ops(pen: Pen, place: int, rect: Rect) -> list[Op]:
     x = rect.x + 12
     ops: list[Op] = [
         Path(circle(x + 11, middle, 11), fill=colours.ink),
-        Text(Rect(x, middle - 8, 22, 16), pen.number(span.number), NUMBER, pen.palette.surface, "centre"),
+        Text(Rect(x, middle - 8, 22, 16), stage_mark(pen, place), NUMBER, pen.palette.surface, "centre"),
     ]
     if not span.is_folded:
         name = _stage_name(pen, place)
@@ -166,7 +167,10 @@ def lane_ops(pen: Pen, row: Row, rect: Rect) -> list[Op]:
         arrow = "chevron-right" if row.is_folded else "chevron-down"
         ops.append(Icon(Rect(x + 8, middle - 7, 14, 14), arrow, palette.ink3, flips=True))
         x += 27
-    ops.append(Icon(Rect(x, middle - 8, 16, 16), lane.icon or _LANE_ICONS[lane.kind], colour))
+    if number := lane_mark(pen, row):
+        ops += lane_disc(pen, number, x, middle, colour)
+    else:
+        ops.append(Icon(Rect(x, middle - 8, 16, 16), lane_icon(lane), colour))
     width = rect.right - x - 24 - 2
     ops.append(Text(Rect(x + 24, middle - line / 2, width, 2 * line), title, LANE, palette.ink2, "left", 2))
     if row.kind == "emotion" and not row.is_folded:

@@ -26,13 +26,14 @@ class Edition:
     """A project as it is printed in one language.
 
     ``direction`` is that of the pages; the maps follow `time_direction`. ``header`` and ``footer`` are texts of the
-    user; an empty footer is the title.
+    user; an empty footer is the title. ``has_coordinates``: maps letter their stages and number their lanes.
     """
 
     document: Document
     language: str
     header: str = ""
     footer: str = ""
+    has_coordinates: bool = False
 
     @property
     def project(self) -> Project:

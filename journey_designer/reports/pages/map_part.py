@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from journey_designer.core.document import Document
 from journey_designer.core.records import Journey, Lane, Touchpoint
 from journey_designer.layout.display import Op
 from journey_designer.layout.drawing.pen import Pen
@@ -52,7 +51,6 @@ class MapPrinter:
         self.stage_columns = {
             stage.id: max(1, len(edition.touchpoints(stage))) for _, stage in edition.stages(journey)
         }
-        self._documents: dict[tuple[str, ...], Document] = {}
         self.extremes = _extremes(edition.all_touchpoints(journey))
 
     @property
@@ -71,18 +69,20 @@ class MapPrinter:
             style,
             card_lines=UNCUT,
             head_lines=UNCUT,
+            has_coordinates=self._edition.has_coordinates,
             lane_heights=style.lane_heights | dict(lane_heights or {}),
         )
 
     def layout(self, part: Part, style: MapStyle) -> PartLayout:
         """A part laid out."""
         made = PartLayout(
-            self._document_with(part.lanes),
+            self._edition.document,
             self.journey.id,
             self._measure,
             style,
             self._edition.map_words,
             chosen_stages=part.stages,
+            left_out={lane.id for lane in self.lanes} - set(part.lanes),
         )
         made.extreme_ids = self.extremes
         return made
@@ -91,22 +91,6 @@ class MapPrinter:
         """The drawing of a layout with its top left at (0, 0), in the direction in which time runs."""
         pen = Pen(layout, PRINT, self._edition.language, self._edition.project.digits)
         return printed_ops(whole_names(map_ops(pen), self._measure))
-
-    def _document_with(self, lanes: Sequence[str]) -> Document:
-        """The records with all lanes of the journey but these hidden."""
-        if len(lanes) == len(self.lanes):
-            return self._edition.document
-        key = tuple(lanes)
-        if key not in self._documents:
-            document = self._edition.document
-            hidden = {lane.id for lane in self.lanes} - set(lanes)
-            self._documents[key] = Document(
-                replace(record, is_hidden=True)
-                if isinstance(record, Lane) and record.id in hidden
-                else record
-                for record in document.records()
-            )
-        return self._documents[key]
 
 
 def _extremes(touchpoints: Sequence[Touchpoint]) -> tuple[str | None, str | None]:
