@@ -32,7 +32,7 @@ class MapStyle:
     """Sizes and choices of one way to lay a map out. All lengths in px at 100 %.
 
     ``direction`` is where time runs. ``lane_heights`` are the least heights of the lanes by kind. ``has_coordinates``: stages
-    have letters and lanes numbers, which name the cells.
+    have letters and lanes numbers, which name the cells. ``has_notes``: marks tell of open notes.
     """
 
     direction: Direction = "ltr"
@@ -57,6 +57,7 @@ class MapStyle:
     has_faces: bool = True
     has_folds: bool = True
     has_coordinates: bool = False
+    has_notes: bool = True
     unfolds_all: bool = False
 
     def lane_height(self, kind: str) -> float:
@@ -99,5 +100,6 @@ def print_style(direction: Direction, language: str, column_width: float) -> Map
         head_lines=4,
         has_faces=False,
         has_folds=False,
+        has_notes=False,
         unfolds_all=True,
     )
