@@ -19,9 +19,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTabletEvent,
+    QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from journey_designer.core.document import Event
 from journey_designer.core.errors import KnownError
@@ -48,9 +50,11 @@ from journey_designer.ui.canvas.motion import Motion
 from journey_designer.ui.canvas.op_painter import OpPainter
 from journey_designer.ui.canvas.overlay import Overlay
 from journey_designer.ui.canvas.shelf import AssetStore, Shelf
+from journey_designer.ui.canvas.stylus import Stylus
 from journey_designer.ui.canvas.surface import Surface
 from journey_designer.ui.canvas.text_setter import TextSetter
 from journey_designer.ui.canvas.tips import tip_of
+from journey_designer.ui.canvas.touch import Touch
 from journey_designer.ui.canvas.wording import ui_text
 from journey_designer.ui.canvas.zooming import Zooming
 from journey_designer.ui.context import Context
@@ -93,6 +97,8 @@ class MapView(QAbstractScrollArea):
         self.focus: Focus = NOWHERE
         self.path = FocusPath(pen.layout)
         self.hands = Hands(self)
+        self.stylus = Stylus(self)
+        self.touch = Touch(self)
         self.keys = Keys(self)
         self.drops = Drops(self)
         self.commands = MapCommands(self)
@@ -123,7 +129,9 @@ class MapView(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         self.viewport().setAcceptDrops(True)
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.viewport().setTabletTracking(True)
+        self.viewport().ungrabGesture(Qt.GestureType.PanGesture)  # Qt's own pans the wrong way from right to left
         self.setAccessibleName(ui_text("Journey map"))
         self.horizontalScrollBar().valueChanged.connect(self._follow_bars)
         self.verticalScrollBar().valueChanged.connect(self._follow_bars)
@@ -431,9 +439,13 @@ class MapView(QAbstractScrollArea):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self.show_menu_at_focus()
             return
-        found = self.hands.hit_at(QPointF(event.pos()))
+        self.show_menu_at(QPointF(event.pos()))
+
+    def show_menu_at(self, point: QPointF) -> None:
+        """Ask for the context menu of what lies at a point of the view, and select that."""
+        found = self.hands.hit_at(point)
         self.hands.select_for_menu(found)
-        self.menu_wanted.emit(found, event.globalPos())
+        self.menu_wanted.emit(found, self.viewport().mapToGlobal(point.toPoint()))
 
     def show_menu_at_focus(self) -> None:
         """Ask for the context menu of what the keyboard is on."""
@@ -454,13 +466,16 @@ class MapView(QAbstractScrollArea):
         delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and delta.x() == 0:
             delta = QPoint(delta.y(), 0)
+        self.pan_by(delta.x(), delta.y())
+        event.accept()
+
+    def pan_by(self, x: float, y: float) -> None:
+        """Move the map in the view, in view px to the right and downwards."""
         camera = self.surface.camera
         sign = 1 if camera.is_mirrored else -1
         self.scroll_to(
-            camera.scroll_x + round(sign * delta.x() * camera.ratio),
-            camera.scroll_y - round(delta.y() * camera.ratio),
+            camera.scroll_x + round(sign * x * camera.ratio), camera.scroll_y - round(y * camera.ratio)
         )
-        event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if (
@@ -469,14 +484,10 @@ class MapView(QAbstractScrollArea):
         ):
             self.zooming.by(1 + event.value(), event.position())
             return True
-        if isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                self.hands.cancel()
-                self.zooming.by(
-                    pinch.scaleFactor(), QPointF(self.viewport().mapFromGlobal(pinch.centerPoint().toPoint()))
-                )
-                return True
+        if isinstance(event, QTouchEvent):
+            return self.touch.take(event)
+        if isinstance(event, QTabletEvent):
+            return self.stylus.take(event)
         if event.type() == QEvent.Type.Leave:
             self.hands.leave()
         return super().viewportEvent(event)
