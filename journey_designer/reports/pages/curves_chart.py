@@ -55,6 +55,10 @@ class CurvesChart:
         self._right = prose.width - (NAMES_WIDTH if len(names) > 1 else 0.0)
         self._places = self._columns()
 
+    def native(self, height: float) -> OpsFlowable:
+        """The chart for a canvas that draws its figure by its own means, in a height in px."""
+        return OpsFlowable([], self._prose.width, height, alt=self._alt(), figure=self._figure())
+
     def flowable(self) -> OpsFlowable:
         """The chart, as wide as the page."""
         ops = [*self._sections(), *self._grid()]

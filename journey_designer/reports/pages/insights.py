@@ -35,11 +35,13 @@ def write_insights(printing: Printing) -> None:
     if not printing.journeys:
         chapter.write([*chapter.head(chapter.name), chapter.lacking("insights")])
     for journey in printing.journeys:
-        story = chapter.fitted(_Insights(printing, chapter, journey).story)
+        story = chapter.fitted(Insights(printing, chapter, journey).story)
         chapter.write(story, printing.edition.journey_title(journey))
 
 
-class _Insights:
+class Insights:
+    """What one journey tells, in parts."""
+
     def __init__(self, printing: Printing, chapter: Chapter, journey: Journey) -> None:
         self._printing, self._chapter, self._journey = printing, chapter, journey
         self._edition, self._prose = printing.edition, chapter.prose
@@ -48,17 +50,21 @@ class _Insights:
     def story(self, prose: Prose) -> list[Flowable]:
         """All of the page, set by a prose."""
         self._prose = prose
+        return [*self.head(), *self._chart(), *self.averages(), *self.facts()]
+
+    def head(self) -> list[Flowable]:
+        """Title, best and worst."""
         told = self._edition.told
         votes = [number_of_votes(point) for point in self._curve.points]
         title = told.votes_say if any(votes) else told.scores_say
         return [
             *self._chapter.head(title, self._subtitle(votes), 30),
             *(extremes_row(self._prose, self._curve) or [self._chapter.note(self._why_no_extremes())]),
-            *self._chart(),
-            self._heading(told.stage_averages, 10),
-            *(self._averages()),
-            *self._facts(),
         ]
+
+    def averages(self) -> list[Flowable]:
+        """The averages of the stages under their heading."""
+        return [self._heading(self._edition.told.stage_averages, 10), *self._averages()]
 
     def _heading(self, text: str, space_after: float) -> Flowable:
         return self._prose.heading(text, SECTION, PRINT.ink, space_before=32, space_after=space_after)
@@ -78,14 +84,29 @@ class _Insights:
 
     # The curves
 
+    def native_chart(self, height: float) -> list[Flowable]:
+        """The curves for slides, under a heading, in a height in px."""
+        heading, *rest = self._chart()
+        chart = self._curves()
+        return [heading, *rest] if chart is None else [heading, chart.native(height)]
+
     def _chart(self) -> list[Flowable]:
         told = self._edition.told
         journeys = self._compared()
-        curves = [curve_of(self._edition.document, journey.id) for journey in journeys]
         title = told.now_and_then if self._journey.state == "future" else told.compared
-        heading = self._heading(title if len(curves) > 1 else told.curve, 14)
+        heading = self._heading(title if len(journeys) > 1 else told.curve, 14)
+        chart = self._curves()
+        return [
+            heading,
+            self._chapter.note(told.lacking["touchpoints"]) if chart is None else chart.flowable(),
+        ]
+
+    def _curves(self) -> CurvesChart | None:
+        """The chart, where there is a score to show."""
+        told, journeys = self._edition.told, self._compared()
+        curves = [curve_of(self._edition.document, journey.id) for journey in journeys]
         if not any(curve.scores for curve in curves):
-            return [heading, self._chapter.note(told.lacking["touchpoints"])]
+            return None
 
         def alt() -> str:
             parts = [
@@ -95,7 +116,7 @@ class _Insights:
             return told.curves_alt.format(curves=" ".join(parts))
 
         names = self._names(journeys)
-        return [heading, CurvesChart(self._prose, compare(curves), names, alt).flowable()]
+        return CurvesChart(self._prose, compare(curves), names, alt)
 
     def _compared(self) -> list[Journey]:
         """This journey with today's of the other personas; a future one with the one it was made from."""
@@ -130,7 +151,7 @@ class _Insights:
             return [self._chapter.note(self._edition.told.lacking["stages"])]
         return averages_bars(self._prose, averages)
 
-    def _facts(self) -> list[Flowable]:
+    def facts(self) -> list[Flowable]:
         """Four figures beside one another; one that cannot be said says why."""
         told = self._edition.told
         stacks = [

@@ -54,14 +54,20 @@ def write_plan(printing: Printing) -> None:
     head = chapter.head(chapter.name, edition.told.agreed.format(date=edition.date(day)) if day else "")
     actions = action_plan(edition.document, _NO_DAY)
 
-    def story(prose: Prose) -> list[Flowable]:
-        parts: list[Flowable] = [*head, _table(prose, actions) if actions else chapter.lacking("plan")]
-        if edition.document.size(Idea):
-            why = prose.heading(edition.told.why, SECTION, PRINT.ink, space_before=34, space_after=14)
-            parts += [why, *matrix_story(prose, chapter.lacking("matrix"))]
-        return parts
+    def plan(prose: Prose) -> list[Flowable]:
+        return [*head, _table(prose, actions) if actions else chapter.lacking("plan")]
 
-    chapter.write(chapter.fitted(story))
+    def why(prose: Prose) -> list[Flowable]:
+        if not edition.document.size(Idea):
+            return []
+        heading = prose.heading(edition.told.why, SECTION, PRINT.ink, space_before=34, space_after=14)
+        return [heading, *matrix_story(prose, chapter.lacking("matrix"))]
+
+    if printing.sheet is None:
+        chapter.write(chapter.fitted(lambda prose: [*plan(prose), *why(prose)]))
+    else:
+        chapter.write(chapter.fitted(plan))
+        chapter.write(chapter.fitted(why))
 
 
 def _table(prose: Prose, actions: tuple[Action, ...]) -> Flowable:

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final
 
 from journey_designer.layout.display import Box, Op, Path, Text
 from journey_designer.layout.palette import PRINT
-from journey_designer.reports.slides.texts import Para, Run, after, before
+from journey_designer.reports.slides.texts import Para, Run, before
 
 _STAR: Final = "★"
 
 
 class CellReader:
-    """Listens to what a cell draws. A drawing before a text becomes a sign before it, or its meaning after it."""
+    """Listens to what a cell draws. A small drawing before a text becomes a sign before it.
 
-    def __init__(self) -> None:
+    ``signs``: those for drawings that are read as a certain text.
+    """
+
+    def __init__(self, signs: Mapping[str, str]) -> None:
+        self._signs = signs
         self._paras: list[Para] = []
         self._sign: tuple[str, str] | None = None
-        self._meaning = ""
         self._alt = ""
         self._alone: list[tuple[str, str]] = []
 
@@ -39,8 +42,8 @@ class CellReader:
             self._alone.append((" ".join(op.text for op in texts), texts[0].colour))
         elif self._alt and not boxes and len(ops) == 1 and isinstance(ops[0], Path) and ops[0].fill:
             self._alone.append((_STAR, ops[0].fill))
-        elif self._alt:
-            self._meaning = self._alt
+        elif self._alt in self._signs:
+            self._sign = (self._signs[self._alt], PRINT.ink3)
         elif len(boxes) == 1 and not texts and boxes[0].fill is not None:
             is_round = boxes[0].radii[0] >= boxes[0].rect.h / 2
             self._sign = ("● " if is_round else "■ ", boxes[0].fill)
@@ -50,10 +53,7 @@ class CellReader:
         found = list(paras)
         if found and self._sign is not None:
             found[0] = before(found[0], *self._sign)
-        if found and self._meaning:
-            found[-1] = after(found[-1], f"  ({self._meaning})", PRINT.ink3)
-        if found:
-            self._sign, self._meaning = None, ""
+        self._sign = None
         self._paras += found
 
     def paras(self, usual: Para) -> list[Para]:

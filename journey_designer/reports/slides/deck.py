@@ -31,14 +31,16 @@ from journey_designer.typography.typesetter import Typesetter
 
 SHEET: Final = (1024.0, 576.0)
 """The page in px that fills a slide: everything on it is a quarter larger than in print, 11 pt and more."""
-_HEAD: Final = 43.0
-"""Where a slide that goes on says what it is about, in px of its page."""
+_HEAD: Final = 30.0
+_HEAD_UNDER: Final = 41.0
+"""Where a slide that goes on says what it is about, in px of its page: higher where there is no header."""
 
 
 class SlideDeck(PdfDocument):
     """Writes a presentation into a binary file; used as a `PdfDocument`, each page is a slide.
 
-    A page of another shape than a slide's lies in its middle. ``accent``: the first colour of its theme.
+    A page of another shape than a slide's lies in its middle. ``accent``: the first colour of its theme;
+    ``has_header``: whether something stands at the head of every page.
     """
 
     def __init__(
@@ -48,6 +50,8 @@ class SlideDeck(PdfDocument):
         info: DocumentInfo,
         pictures: PictureShelf,
         accent: str = PRINT.accent,
+        *,
+        has_header: bool = False,
     ) -> None:
         self.info, self.typesetter = info, typesetter
         self._target = target
@@ -59,6 +63,7 @@ class SlideDeck(PdfDocument):
         self._presentation = empty_presentation(info, accent)
         self._pages = 0
         self._title = ""
+        self._has_header = has_header
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -88,7 +93,8 @@ class SlideDeck(PdfDocument):
         elif self._title:
             line = RUNNING_HEAD.metrics(self._title)[1]
             is_rtl = self.info.direction == "rtl"
-            rect = Rect(MARGIN, _HEAD, width - 2 * MARGIN, line)
+            top = _HEAD_UNDER if self._has_header else _HEAD
+            rect = Rect(MARGIN, top, width - 2 * MARGIN, line)
             head = Text(rect, self._title, RUNNING_HEAD, PRINT.ink3, "right" if is_rtl else "left")
             leaf.is_title = True
             leaf.paint([head], frame)

@@ -104,7 +104,7 @@ class SlideCanvas(PdfCanvas):
 
     def _cell(self, cell: list[Flowable], width: float) -> CellReader:
         """What stands in a cell of a table."""
-        before, self._reader = self._reader, CellReader()
+        before, self._reader = self._reader, CellReader(self.leaf.tools.signs)
         try:
             for flowable in cell:
                 flowable.wrapOn(self, width, 0.0)

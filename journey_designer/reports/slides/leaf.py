@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Literal
 
 from journey_designer.layout.display import Box, Icon, Op, Path, Picture, Rect, Text, flattened
 from journey_designer.layout.icons import IconShelf
+from journey_designer.layout.words import map_words
 from journey_designer.reports.pdf.pictures import PictureShelf
 from journey_designer.reports.pdf.plain import printable
 from journey_designer.reports.slides.marks import NAMESPACES, Shape, emu, properties
@@ -21,6 +22,9 @@ _MISSING: Final = "#E4E6EB"
 _LEAST_SHARE: Final = 0.6
 """A text goes into a box when it is so wide a share of it, and what it leaves free is not much."""
 _MOST_FREE: Final = 90.0
+_CENTRED: Final = 4.0
+"""A text stands in the middle of a box when what is free over and under it differs by no more."""
+_EVIDENCE: Final = {"assumption": "○", "heard": "◔", "observed": "◑", "measured": "●"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,12 @@ class Tools:
     icons: IconShelf
     pictures: PictureShelf
     language: str
+
+    @property
+    def signs(self) -> dict[str, str]:
+        """What stands for the evidence of a statement in the cell of a table, by the word for it."""
+        words = map_words(self.language).evidence
+        return {words[grade]: f"{sign} " for grade, sign in _EVIDENCE.items()}
 
 
 @dataclass(slots=True)
@@ -139,7 +149,14 @@ class Leaf:
         rect = Rect(op.rect.x, op.rect.y, op.rect.w, paragraph.height * scale)
         wraps = len(paragraph.lines) > len(paras)
         if holder is not None and _goes_into(rect, holder.box.rect):
-            inner = self._body(paras, wraps=wraps, insets=_insets(rect, holder.box.rect, wraps=wraps))
+            room = holder.box.rect
+            top, bottom = rect.y - room.y, room.bottom - rect.bottom
+            is_centred = abs(top - bottom) <= _CENTRED
+            left, right = rect.x - room.x, room.right - rect.right
+            if not wraps:
+                left, right = (left, 0.0) if paras[0].side == "l" else (0.0, right)
+            insets = (left, 0.0 if is_centred else top, right, 0.0)
+            inner = self._body(paras, insets=insets, anchor="ctr" if is_centred else "t")
             self._levels[-1][holder.place] = box_shape(holder.box, body=inner)
         else:
             self.add_paras(rect, paras, wraps=wraps)
@@ -170,10 +187,12 @@ class Leaf:
         self,
         paras: Sequence[Para],
         *,
-        wraps: bool,
+        wraps: bool = True,
         insets: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0),
+        anchor: Literal["t", "ctr", "b"] = "t",
     ) -> str:
-        return body(paras, self.tools.language, self.relations.link, wraps=wraps, insets=insets)
+        language, link = self.tools.language, self.relations.link
+        return body(paras, language, link, wraps=wraps, insets=insets, anchor=anchor)
 
     @contextmanager
     def group(self, alt: str) -> Iterator[None]:
@@ -262,8 +281,3 @@ def _goes_into(text: Rect, box: Rect) -> bool:
         and text.bottom <= box.bottom + 1
     )
     return inside and text.w >= _LEAST_SHARE * box.w and box.h - text.h <= _MOST_FREE
-
-
-def _insets(text: Rect, box: Rect, *, wraps: bool) -> tuple[float, float, float, float]:
-    bottom = 0.0 if wraps else box.bottom - text.bottom
-    return text.x - box.x, text.y - box.y, box.right - text.right, bottom

@@ -1,4 +1,4 @@
-"""The map of a journey on a slide, or on several: divided by stages, then by lanes, where its text would get too small."""
+"""The map of a journey on a slide; where its text gets small there, also on several, divided by stages and lanes."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ from journey_designer.reports.pages.printing import Printing
 from journey_designer.reports.pdf.document import PdfDocument
 from journey_designer.reports.slides.base import HEIGHT, WIDTH
 
-_SHARES: Final = (1.0, 1.12, 1.3, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0)
+_SHARES: Final = (1.0, 1.08, 1.16, 1.3, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0)
 """Pages tried one after the other, in sizes of a slide: on the first that takes the map in parts, texts are largest."""
+_MOST_SHARE: Final = 1.16
+"""Up to here, where texts have 8 pt and more, the page that needs the fewest slides is taken."""
 
 
 def write_map_slides(printing: Printing) -> None:
@@ -28,12 +30,14 @@ def write_map_slides(printing: Printing) -> None:
 
 def _write(edition: Edition, pdf: PdfDocument, pages: MapPages) -> None:
     sheets = sheets_of(pages)
+    if len(sheets) > 1:
+        sheets.insert(0, pages.plan.one_sheet(Paper("slide", WIDTH, HEIGHT)))
     name = edition.words.journey_map
     for number, sheet in enumerate(sheets, 1):
         page_name = name
-        if len(sheets) > 1:
+        if number > 1:
             page_name = edition.words.part.format(
-                page=name, n=edition.number(number), total=edition.number(len(sheets))
+                page=name, n=edition.number(number - 1), total=edition.number(len(sheets) - 1)
             )
         width, height = sheet.width * sheet.scale, sheet.height * sheet.scale
         with pdf.page(width, height) as page:
@@ -42,9 +46,16 @@ def _write(edition: Edition, pdf: PdfDocument, pages: MapPages) -> None:
 
 def sheets_of(pages: MapPages) -> list[Sheet]:
     """The map on pages of the shape of a slide, as few times larger than one as will do."""
+    found: list[Sheet] = []
     for share in _SHARES:
+        if found and share > _MOST_SHARE:
+            break
         try:
-            return pages.plan.sheets(Paper("slide", WIDTH * share, HEIGHT * share))
+            sheets = pages.plan.sheets(Paper("slide", WIDTH * share, HEIGHT * share))
         except KnownError:
             continue
-    return [pages.plan.one_sheet(Paper("slide", WIDTH, HEIGHT))]
+        if not found or len(sheets) < len(found):
+            found = sheets
+        if share > _MOST_SHARE:
+            break
+    return found or [pages.plan.one_sheet(Paper("slide", WIDTH, HEIGHT))]

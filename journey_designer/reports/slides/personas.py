@@ -19,7 +19,7 @@ from journey_designer.reports.pages.traits import traits_story
 from journey_designer.reports.pdf.display_painter import PX
 from journey_designer.reports.slides.deck import SHEET
 
-_TOP: Final = 56.0
+_TOP: Final = 64.0
 _BOTTOM: Final = FOOT + 12.0
 _GAP: Final = 48.0
 _SHARE: Final = 0.46
@@ -34,8 +34,10 @@ def write_persona_slides(printing: Printing) -> None:
         width = SHEET[0] - 2 * MARGIN
         height = SHEET[1] - _BOTTOM - _TOP
         prose = Prose(printing.edition, printing.pdf.typesetter, printing.measure, width)
-        _flow(printing, _first(prose, persona, height, has_picture=has_picture), height)
-        _flow(printing, _known(prose, persona, height), height)
+        first, fits = _first(prose, persona, height, has_picture=has_picture)
+        known = _known(prose, persona, height)
+        for story in (first, known) if fits else ([*first, *known],):
+            _flow(printing, story, height)
 
 
 def _flow(printing: Printing, story: list[Flowable], height: float) -> None:
@@ -47,8 +49,10 @@ def _flow(printing: Printing, story: list[Flowable], height: float) -> None:
             rest = page.flow(rest, Rect(MARGIN, _TOP, SHEET[0] - 2 * MARGIN, height))
 
 
-def _first(prose: Prose, persona: Persona, height: float, *, has_picture: bool) -> list[Flowable]:
-    """Face, quote and summary beside the traits, as close as they must stand to fit on a slide."""
+def _first(
+    prose: Prose, persona: Persona, height: float, *, has_picture: bool
+) -> tuple[list[Flowable], bool]:
+    """Face, quote and summary beside the traits, as close as they must stand to fit on a slide, and whether they do."""
     stories = []
     for density in _DENSITIES:
         left = replace(prose, width=(prose.width - _GAP) * _SHARE, density=density)
@@ -62,9 +66,9 @@ def _first(prose: Prose, persona: Persona, height: float, *, has_picture: bool) 
             stacks = [head_story(left, persona, has_picture=has_picture), traits]
             story = [SideBySide(stacks, [left.width, None], _GAP, prose.edition.direction)]
         if stack_height(story, prose.width * PX) <= height * PX:
-            return story
+            return story, True
         stories.append(story)
-    return stories[0]
+    return stories[1], False
 
 
 def _known(prose: Prose, persona: Persona, height: float) -> list[Flowable]:

@@ -24,6 +24,7 @@ from journey_designer.reports.report import (
 )
 from journey_designer.reports.slides.cover import write_cover_slide
 from journey_designer.reports.slides.deck import SHEET, SlideDeck
+from journey_designer.reports.slides.insights import write_insight_slides
 from journey_designer.reports.slides.maps import write_map_slides
 from journey_designer.reports.slides.personas import write_persona_slides
 from journey_designer.typography.fonts import FontSet
@@ -73,9 +74,11 @@ def _write(
         "cover": lambda printing: write_cover_slide(printing, shelf),
         "personas": write_persona_slides,
         "map": write_map_slides,
+        "insights": write_insight_slides,
         "touchpoints": _touchpoints,
     }
-    with SlideDeck(file, typesetter, document_info(job.edition, job.journeys), shelf, accent) as deck:
+    info, has_header = document_info(job.edition, job.journeys), bool(job.edition.header)
+    with SlideDeck(file, typesetter, info, shelf, accent, has_header=has_header) as deck:
         printing = Printing(
             job.edition, deck, PrintedMeasure(typesetter), job.journeys, job.personas, has_picture, SHEET
         )

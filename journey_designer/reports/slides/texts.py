@@ -107,11 +107,6 @@ def before(para: Para, text: str, ink: Colour) -> Para:
     return replace(para, runs=(Run(text, 400, ink), *para.runs))
 
 
-def after(para: Para, text: str, ink: Colour) -> Para:
-    """The paragraph with something quiet after it."""
-    return replace(para, runs=(*para.runs, Run(text, 400, ink)))
-
-
 def body(
     paras: Iterable[Para],
     language: str,
