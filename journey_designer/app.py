@@ -8,13 +8,14 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from journey_designer.core.errors import KnownError
 from journey_designer.storage import Places
 from journey_designer.ui.context import Context
 from journey_designer.ui.fault_watch import FaultWatch, ReportWriter
+from journey_designer.ui.hand_over import hand_over, reception_name
 from journey_designer.ui.icons import Icons
 from journey_designer.ui.key_watch import KeyWatch
 from journey_designer.ui.language import Languages, fill, translate
@@ -65,18 +66,29 @@ def main(arguments: Sequence[str] | None = None, write_report: ReportWriter | No
     app.setDesktopFileName("io.github.journeydesigner.JourneyDesigner")
     context = build_context(app, _settings_file())
     projects = Projects(Places.default())
+    path = _sample(projects, context) if parsed.sample else parsed.file
+    if hand_over(reception_name(projects.places), path):
+        return 0
     windows = build_windows(app, context, projects)
     watch = FaultWatch(write_report, app)
     watch.known.connect(lambda error: _tell(windows, error))
     watch.fault.connect(lambda report: _tell_fault(windows, report))
-    path = _sample(projects, context) if parsed.sample else parsed.file
     windows.open_window(path)
+    QTimer.singleShot(0, windows, lambda: _receive(windows, projects.places))
     gc.collect()
     gc.freeze()
     try:
         return app.exec()
     finally:
         watch.stop()
+
+
+def _receive(windows: Windows, places: Places) -> None:
+    """Open here what later starts are given."""
+    from journey_designer.ui.reception import Reception
+
+    reception = Reception(reception_name(places), places, windows)
+    reception.asked.connect(windows.open_for_later_start)
 
 
 def _parsed(arguments: list[str]) -> argparse.Namespace:

@@ -40,6 +40,12 @@ class Window(Protocol):
     def raise_(self) -> None:
         """Bring it to the front."""
 
+    def isMinimized(self) -> bool:
+        """Whether it is an icon."""
+
+    def showNormal(self) -> None:
+        """Show it, not as an icon."""
+
     def deleteLater(self) -> None:
         """Delete it once nothing runs in it any more."""
 
@@ -77,11 +83,18 @@ class Windows(QObject):
         """Raise the window that has a file open; whether there is one."""
         for window in self._windows:
             if window.path is not None and _is_same(window.path, path):
-                window.show()
-                window.raise_()
-                window.activateWindow()
+                _bring_forward(window)
                 return True
         return False
+
+    def open_for_later_start(self, path: Path | None) -> None:
+        """What a later start of the program asks for: the window of the file, or a start page."""
+        if path is not None:
+            if not self.raise_open(path):
+                _bring_forward(self.open_window(path))
+            return
+        empty = [window for window in self._windows if window.path is None]
+        _bring_forward(empty[-1] if empty else self.open_window())
 
     def quit(self) -> None:
         """Close all windows; one whose closing is called off stays, and those not asked yet too."""
@@ -96,6 +109,15 @@ class Windows(QObject):
         if window in self._windows:
             self._windows.remove(window)
             window.deleteLater()
+
+
+def _bring_forward(window: Window) -> None:
+    if window.isMinimized():
+        window.showNormal()
+    else:
+        window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def _is_same(one: Path, other: Path) -> bool:

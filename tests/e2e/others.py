@@ -39,6 +39,19 @@ def elsewhere(
         process.communicate()
 
 
+def again(*arguments: object) -> subprocess.Popen[str]:
+    """The program started once more by the same user, as the file manager does it."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "journey_designer", *map(str, arguments)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
 def done(process: subprocess.Popen[str]) -> str:
     """The next thing that it says it has done."""
     assert process.stdout is not None and process.stderr is not None

@@ -12,7 +12,7 @@ from journey_designer.core.records import Stage
 from journey_designer.storage import Places, read_project
 from tests.e2e.hands import Hands, plain, wait_until
 from tests.e2e.map_places import MapPlaces
-from tests.e2e.others import changed_by_a_colleague, done, elsewhere
+from tests.e2e.others import again, changed_by_a_colleague, done, elsewhere
 from tests.e2e.program import Program
 from tests.e2e.test_keyboard_only import new_project
 
@@ -78,6 +78,39 @@ def test_two_projects_in_two_windows(program: Program) -> None:
     program.run(story, first)
     assert "Only in the first" in stages_in(first, program.places)
     assert "Only in the second" in stages_in(second, program.places)
+
+
+def test_a_second_start_opens_its_file_in_the_first_program(program: Program) -> None:
+    """A file that is open already is raised, another one gets a window here; the second start ends at once."""
+    first, second = made(program, "First"), made(program, "Second")
+
+    def start(*arguments: object) -> None:
+        process = again(*arguments)
+        wait_until(lambda: process.poll() is not None)
+        assert process.returncode == 0
+        assert process.communicate() == ("", "")
+
+    def story(hands: Hands) -> None:
+        one = hands.window
+        wait_until((program.places.root / "first").exists)
+        one.showMinimized()
+        start(first)
+        assert hands.windows == [one]
+        assert not one.isMinimized()
+        start(second)
+        (two,) = [window for window in hands.windows if window is not one]
+        hands.front(two)
+        assert hands.view.session.document.project.title == "Second"
+        assert hands.notice == ""
+        start()
+        assert len(hands.windows) == 3
+        start()
+        (three,) = [window for window in hands.windows if window not in (one, two)]
+        assert three.project_view is None
+        hands.front(one)
+        hands.shortcut("app.quit")
+
+    program.run(story, first)
 
 
 def test_a_second_program_reads_and_does_not_write(program: Program) -> None:
