@@ -6,12 +6,14 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Journey
+from journey_designer.core.text import Direction
 from journey_designer.layout.metrics import PRINTED_CARD
 from journey_designer.reports.output import replacing
 from journey_designer.reports.pages.edition import Edition
@@ -24,13 +26,14 @@ from journey_designer.reports.pdf.document import DocumentInfo, PdfDocument
 from journey_designer.reports.pdf.page import Page
 from journey_designer.reports.pdf.pictures import PictureShelf
 from journey_designer.reports.posters.blank_map import BlankMap
-from journey_designer.reports.posters.poster_sheets import PosterSheets
+from journey_designer.reports.posters.poster_sheets import PosterSheets, SheetMarks
 from journey_designer.reports.posters.poster_words import poster_words
 from journey_designer.reports.posters.tiling import (
     PX_IN_MM,
     USUAL_MARGIN,
     USUAL_OVERLAP,
     Tiling,
+    Turned,
     poster_size,
     reading_distance,
     saving,
@@ -63,39 +66,98 @@ class PosterFacts:
         return reading_distance(self.card_text)
 
 
+@dataclass(frozen=True, slots=True)
+class PosterOptions:
+    """How a poster is printed.
+
+    ``size``: A2, A1, A0 or width x height in mm. ``sheet``: A4, A3 or Letter, to print it in parts with a ``margin`` and an
+    ``overlap`` in mm, ``turned`` as is said or as needs fewer; None: on one sheet. ``is_blank``: the grid without its
+    content. ``wanted_distance``: from how many metres the cards should be read.
+    """
+
+    size: str = "A0"
+    sheet: str | None = None
+    turned: Turned | None = None
+    margin: float = USUAL_MARGIN
+    overlap: float = USUAL_OVERLAP
+    is_blank: bool = False
+    marks: SheetMarks = SheetMarks()
+    wanted_distance: float = WANTED_DISTANCE
+
+    def tiling(self, direction: Direction) -> Tiling | None:
+        """The sheets; None for one. Raises `KnownError` for sizes and sheets that are not known or leave no room."""
+        size = poster_size(self.size)
+        if self.sheet is None:
+            return None
+        return tiled(size, self.sheet, self.margin, self.overlap, direction, self.turned)
+
+    def saved_by(self, tiling: Tiling | None) -> Tiling | None:
+        """The tiling with a smaller margin that needs fewer sheets; None where none does."""
+        if tiling is None or self.sheet is None:
+            return None
+        return saving(tiling, self.sheet, self.turned)
+
+
 def write_poster(
     document: Document,
     assets: Assets,
     out: Path,
+    options: PosterOptions | None = None,
     *,
-    size: str = "A0",
-    sheet: str | None = None,
-    margin: float = USUAL_MARGIN,
-    overlap: float = USUAL_OVERLAP,
     journey: str | None = None,
     language: str | None = None,
-    is_blank: bool = False,
-    wanted_distance: float = WANTED_DISTANCE,
     typesetter: Typesetter | None = None,
 ) -> PosterFacts:
     """Write the poster of one journey, the first unless its title or id is given.
 
-    ``size``: A2, A1, A0 or width x height in mm. ``sheet``: A4, A3 or Letter, to print it in parts with a
-    ``margin`` and an ``overlap`` in mm; None: on one sheet. ``is_blank``: the grid without its content.
-
     The same project gives the same bytes. Raises `KnownError` with a key ``export.…``; what was there at
     ``out`` is then untouched.
     """
-    edition = Edition(document, chosen_language(document, language))
-    width, height = poster_size(size)
-    tiling = None if sheet is None else tiled((width, height), sheet, margin, overlap, edition.direction)
+    job = _PosterJob(document, options or PosterOptions(), journey, language)
     setter = typesetter or Typesetter(FontSet.shipped())
-    poster = _Poster(
-        edition, _chosen(document, journey, is_blank=is_blank), (width, height), is_blank=is_blank
-    )
-    saved_by = saving(tiling, sheet) if tiling is not None and sheet is not None else None
     with replacing(out) as file:
-        return poster.write(file, assets, setter, tiling, saved_by, wanted_distance)
+        return job.write(file, assets, setter, lambda _done, _total: None)
+
+
+def poster_bytes(
+    document: Document,
+    assets: Assets,
+    *,
+    options: PosterOptions,
+    journey: str | None = None,
+    language: str | None = None,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    typesetter: Typesetter | None = None,
+) -> tuple[bytes, PosterFacts]:
+    """The poster as `write_poster` writes it. ``progress`` is called after each sheet; what it raises ends the writing."""
+    job = _PosterJob(document, options, journey, language)
+    target = BytesIO()
+    facts = job.write(target, assets, typesetter or Typesetter(FontSet.shipped()), progress)
+    return target.getvalue(), facts
+
+
+class _PosterJob:
+    """What is printed is decided, and may be refused, before anything is written."""
+
+    def __init__(
+        self, document: Document, options: PosterOptions, journey: str | None, language: str | None
+    ) -> None:
+        edition = Edition(document, chosen_language(document, language))
+        self._options, self._tiling = options, options.tiling(edition.direction)
+        chosen = _chosen(document, journey, is_blank=options.is_blank)
+        self._poster = _Poster(edition, chosen, poster_size(options.size), options)
+
+    def write(
+        self,
+        file: BinaryIO,
+        assets: Assets,
+        typesetter: Typesetter,
+        step: Callable[[int, int], None],
+    ) -> PosterFacts:
+        """All sheets."""
+        return self._poster.write(
+            file, assets, typesetter, self._tiling, self._options.saved_by(self._tiling), step
+        )
 
 
 def _chosen(document: Document, journey: str | None, *, is_blank: bool) -> Journey | None:
@@ -109,9 +171,9 @@ def _chosen(document: Document, journey: str | None, *, is_blank: bool) -> Journ
 
 class _Poster:
     def __init__(
-        self, edition: Edition, journey: Journey | None, size: tuple[float, float], *, is_blank: bool
+        self, edition: Edition, journey: Journey | None, size: tuple[float, float], options: PosterOptions
     ) -> None:
-        self._edition, self._journey, self._is_blank = edition, journey, is_blank
+        self._edition, self._journey, self._options = edition, journey, options
         self._width, self._height = (side * PX_IN_MM for side in size)
         self._words = poster_words(edition.language)
 
@@ -122,18 +184,28 @@ class _Poster:
         typesetter: Typesetter,
         tiling: Tiling | None,
         saved_by: Tiling | None,
-        wanted: float,
+        step: Callable[[int, int], None],
     ) -> PosterFacts:
         """All sheets; what is to be known of them."""
         with PdfDocument(file, typesetter, self._info(), pictures=assets) as pdf:
             draw, alt, card_text = self._content(pdf, assets, typesetter)
-            notes = self._notes(card_text, wanted, tiling, saved_by)
+            notes = self._notes(card_text, self._options.wanted_distance, tiling, saved_by)
             if tiling is None:
                 self._write_one(pdf, draw)
             else:
                 with pdf.drawing(_KEY, self._width, self._height) as page:
                     draw(page, 1.0)
-                PosterSheets(self._edition, pdf, tiling, _KEY, self._title, alt).write(notes)
+                sheets = PosterSheets(
+                    self._edition,
+                    pdf,
+                    tiling,
+                    _KEY,
+                    self._title,
+                    alt,
+                    marks=self._options.marks,
+                    step=step,
+                )
+                sheets.write(notes)
         return PosterFacts(tiling, card_text, saved_by, notes)
 
     @property
@@ -146,7 +218,7 @@ class _Poster:
     ) -> tuple[Callable[[Page, float], None], str, float]:
         """What draws the poster on a page at a scale, what it shows, the size of card text in mm."""
         edition, journey = self._edition, self._journey
-        if self._is_blank or journey is None:
+        if self._options.is_blank or journey is None:
             name = edition.told.pages["blank"]
             unit = blank_unit(self._width, self._height)
             blank = BlankMap(edition, journey, self._width / unit, self._height / unit)

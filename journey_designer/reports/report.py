@@ -104,6 +104,7 @@ def report_bytes(
     document: Document,
     assets: Assets,
     *,
+    journey: str | None = None,
     language: str | None = None,
     paper: str | None = None,
     pages: str | None = None,
@@ -112,7 +113,7 @@ def report_bytes(
     typesetter: Typesetter | None = None,
 ) -> bytes:
     """The report as `write_report` writes it, for a preview."""
-    job = ReportJob(edition_of(document, language, options or ReportOptions()), None, paper, pages)
+    job = ReportJob(edition_of(document, language, options or ReportOptions()), journey, paper, pages)
     target = BytesIO()
     job.write(target, assets, typesetter or Typesetter(FontSet.shipped()), progress)
     return target.getvalue()

@@ -245,6 +245,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         shortcuts=("Ctrl+P",),
     ),
     ActionSpec(
+        id="share.poster",
+        text=QT_TRANSLATE_NOOP("Actions", "Print a poster…"),
+        menu="share",
+        group="report",
+        icon="layout-grid",
+    ),
+    ActionSpec(
         id="share.report",
         text=QT_TRANSLATE_NOOP("Actions", "Report as PDF…"),
         menu="share",

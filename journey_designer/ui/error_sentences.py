@@ -9,6 +9,10 @@ SENTENCES: frozenset[str] = frozenset(
         QT_TRANSLATE_NOOP(
             "Errors", "A poster is between 200 and 20,000 mm wide and high. Choose another size."
         ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The pages could not be made: too little memory was left. Close other programs and try again.",
+        ),
         QT_TRANSLATE_NOOP("Errors", "There are no sheets called {sheet}. Choose A4, A3 or Letter."),
         QT_TRANSLATE_NOOP(
             "Errors",
@@ -34,6 +38,7 @@ SENTENCES: frozenset[str] = frozenset(
             "computer: save under another name.",
         ),
         QT_TRANSLATE_NOOP("Errors", "A file holds exactly one project."),
+        QT_TRANSLATE_NOOP("Errors", "A journey cannot be its own detail. Choose another journey."),
         QT_TRANSLATE_NOOP("Errors", "A journey holds {most} cards at most. Start another journey."),
         QT_TRANSLATE_NOOP("Errors", "A journey holds {most} touchpoints at most. Start another journey."),
         QT_TRANSLATE_NOOP("Errors", "A {record} is pinned to something that does not exist."),
@@ -59,6 +64,9 @@ SENTENCES: frozenset[str] = frozenset(
         QT_TRANSLATE_NOOP(
             "Errors",
             "The sound “{name}” cannot be read. Check that it still exists and may be opened.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "This finding is about nobody in particular. Choose a persona first."
         ),
         QT_TRANSLATE_NOOP("Errors", "This sound cannot be read. Choose a WAV, MP3, OGG or FLAC file."),
         QT_TRANSLATE_NOOP(
@@ -88,6 +96,8 @@ SENTENCES: frozenset[str] = frozenset(
         ),
         QT_TRANSLATE_NOOP("Errors", "Nothing can be read of this file any more. Open a backup."),
         QT_TRANSLATE_NOOP("Errors", "One person judges an idea once by each criterion."),
+        QT_TRANSLATE_NOOP("Errors", "The criteria are locked. Unlock them before you change them."),
+        QT_TRANSLATE_NOOP("Errors", "There are no criteria yet. Choose what ideas are judged by first."),
         QT_TRANSLATE_NOOP(
             "Errors",
             "Somebody else has changed the file since it was opened here. Nothing was overwritten. "

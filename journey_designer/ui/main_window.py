@@ -27,6 +27,7 @@ from journey_designer.ui.shell.faces import small_pictures
 from journey_designer.ui.shell.file_flows import FileFlows
 from journey_designer.ui.shell.focus_ring import FocusRing
 from journey_designer.ui.shell.notice_bar import Notice, NoticeBar
+from journey_designer.ui.shell.prints import Prints
 from journey_designer.ui.shell.project_view import ProjectView
 from journey_designer.ui.shell.start_page import StartPage
 from journey_designer.ui.shell.store_watch import StoreWatch
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(context, self, self.tell)
         self.files = FileFlows(context, projects, self)
         self.exports = Exports(context, self.files.picker, self)
+        self.prints = Prints(context, self.files.picker, self)
         self.dialogs = WindowDialogs(context, self.actions_table, self)
         self._pages = WindowPages(self._make_start, self)
         self._watch: StoreWatch | None = None
@@ -226,10 +228,11 @@ class MainWindow(QMainWindow):
             "project.import": self.files.import_file,
             "project.details": lambda: self.dialogs.details(self.session),
             "project.close": self.close_project,
-            "share.compose": self.exports.compose,
-            "share.report": self.exports.report,
+            "share.compose": self.prints.compose,
+            "share.poster": self.prints.poster,
+            "share.report": self.prints.report,
             "share.copy": self.files.save_copy,
-            "share.map_pdf": self.exports.map_pdf,
+            "share.map_pdf": self.prints.map_pdf,
             "share.map_png": self.exports.map_png,
             "share.map_svg": self.exports.map_svg,
             "share.mermaid": self.exports.mermaid,
@@ -302,6 +305,7 @@ class MainWindow(QMainWindow):
         self.let_go()
         self.context.settings.set_geometry(self.saveGeometry())
         self.context.settings.flush()
+        self.prints.close()
         event.accept()
         self.closed.emit()
 

@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Print a poster…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ملصق…</translation>
     </message>
     <message>
         <source>Project details…</source>
@@ -364,6 +364,10 @@
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Put into the minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quiet sound when time is over</source>
@@ -830,6 +834,10 @@
         <translation>{what}: لم يعد صفه موجوداً، فنُقل إلى صف آخر.</translation>
     </message>
     <message>
+        <source>{what}: the criteria are locked, so it stays as agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: there is no place for it; it was left out.</source>
         <translation>{what}: لم يبق له مكان، فتُرك.</translation>
     </message>
@@ -1144,6 +1152,10 @@
         <translation>يحوي الملف مشروعاً واحداً بالضبط.</translation>
     </message>
     <message>
+        <source>A journey cannot be its own detail. Choose another journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A journey holds {most} cards at most. Start another journey.</source>
         <translation>تسع الرحلة {most} بطاقة على الأكثر. ابدأ رحلة أخرى.</translation>
     </message>
@@ -1240,6 +1252,10 @@
         <translation>غيّر شخص آخر الملف منذ فتحه هنا. لم يُمحَ شيء. ادمج الاثنين، أو احتفظ بهما بحفظ نسختك باسم آخر.</translation>
     </message>
     <message>
+        <source>The criteria are locked. Unlock them before you change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk could not be read or written. Check it, or save somewhere else.</source>
         <translation>تعذرت القراءة من القرص أو الكتابة عليه. تحقق منه أو احفظ في مكان آخر.</translation>
     </message>
@@ -1304,6 +1320,10 @@
         <translation>لا تسع ورقة {paper} الخريطة «{journey}»، ولو مجزأة، بنص مقروء. اختر ورقاً أكبر، أو لا تختر شيئاً فتأخذ الصفحة الحجم اللازم.</translation>
     </message>
     <message>
+        <source>The pages could not be made: too little memory was left. Close other programs and try again.</source>
+        <translation>تعذّر إعداد الصفحات لأن الذاكرة المتبقية لا تكفي. أغلق برامج أخرى ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>The program&apos;s own folder does not keep what is written to it.</source>
         <translation>لا يحتفظ مجلد البرنامج بما يُكتب فيه.</translation>
     </message>
@@ -1342,6 +1362,10 @@
     <message>
         <source>The {field} of a {record} names something that does not exist.</source>
         <translation>يشير الحقل {field} ({record}) إلى شيء غير موجود.</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet. Choose what ideas are judged by first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no pages called {name}. Choose of these: {pages}.</source>
@@ -1466,6 +1490,10 @@
     <message>
         <source>This file was made by a newer version of Journey Designer (format {version}; this one reads up to {known}). Update the program, then open it again.</source>
         <translation>أنشأ هذا الملف إصدار أحدث من Journey Designer (الصيغة {version}، وهذا يقرأ حتى {known}). حدّث البرنامج ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>This finding is about nobody in particular. Choose a persona first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This image or sound is larger than {most} MB. Choose a smaller one.</source>
@@ -1731,7 +1759,7 @@
     </message>
     <message>
         <source>Poster as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>الملصق بصيغة PDF</translation>
     </message>
     <message>
         <source>Report as PDF</source>
@@ -4608,6 +4636,188 @@
     </message>
 </context>
 <context>
+    <name>Poster</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>لا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%n أوراق</numerusform>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>%n ورقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assembly plan on the last page</source>
+        <translation>مخطط التجميع في الصفحة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Blank map, to write on</source>
+        <translation>خريطة فارغة للكتابة عليها</translation>
+    </message>
+    <message>
+        <source>Card text on the wall: {size} mm, easy to read from {distance} m</source>
+        <translation>نص البطاقات على الحائط: {size} مم، سهل القراءة من {distance} م</translation>
+    </message>
+    <message>
+        <source>Card text on the wall: {size} mm, too small from {wanted} m: it is read from {distance} m. Choose a larger poster.</source>
+        <translation>نص البطاقات على الحائط: {size} مم، أصغر من أن يُقرأ من {wanted} م، بل من {distance} م. اختر ملصقًا أكبر.</translation>
+    </message>
+    <message>
+        <source>Cards as notes to cut out</source>
+        <translation>البطاقات كقصاصات للقص</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>علامات القص</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>الرحلة</translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation>خريطة الرحلة</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>ورقة واحدة</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>التداخل</translation>
+    </message>
+    <message>
+        <source>Persona sheets, to hang</source>
+        <translation>أوراق الشخصيات للتعليق</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Poster size</source>
+        <translation>حجم الملصق</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
+    </message>
+    <message>
+        <source>Print a poster</source>
+        <translation>طباعة ملصق</translation>
+    </message>
+    <message>
+        <source>Print {count}</source>
+        <translation>اطبع {count}</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>تُقرأ من مسافة</translation>
+    </message>
+    <message>
+        <source>Roll, any length</source>
+        <translation>لفافة بأي طول</translation>
+    </message>
+    <message>
+        <source>Sheet labels in the margin</source>
+        <translation>رموز الأوراق في الهامش</translation>
+    </message>
+    <message>
+        <source>Sheet {label}, top left corner</source>
+        <translation>الورقة {label}، الزاوية العليا اليسرى</translation>
+    </message>
+    <message>
+        <source>Sheet {label}, top right corner</source>
+        <translation>الورقة {label}، الزاوية العليا اليمنى</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>أفقي</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>The margin of {margin} mm saves paper: with {wide} mm it would be {count}.</source>
+        <translation>هامش {margin} مم يوفر الورق: بهامش {wide} مم يكون العدد {count}.</translation>
+    </message>
+    <message>
+        <source>Tinted: glue strip</source>
+        <translation>الملوّن: شريط اللصق</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>عمودي</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>With a margin of {margin} mm: {fewer} instead of {count}.</source>
+        <translation>بهامش {margin} مم: {fewer} بدل {count}.</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>مم</translation>
+    </message>
+    <message>
+        <source>{columns} across, {rows} down, {width} × {height} mm</source>
+        <translation>{columns} عرضًا و{rows} طولًا، {width} × {height} مم</translation>
+    </message>
+    <message>
+        <source>{paper} landscape</source>
+        <translation>{paper} أفقي</translation>
+    </message>
+    <message>
+        <source>{paper} upright</source>
+        <translation>{paper} عمودي</translation>
+    </message>
+    <message>
+        <source>{size} mm</source>
+        <translation>{size} مم</translation>
+    </message>
+    <message>
+        <source>{title}, {label} of {count}</source>
+        <translation>{title}، {label} من {count}</translation>
+    </message>
+    <message>
+        <source>{what}: less</source>
+        <translation>{what}: أقل</translation>
+    </message>
+    <message>
+        <source>{what}: more</source>
+        <translation>{what}: أكثر</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} مم</translation>
+    </message>
+</context>
+<context>
     <name>Present</name>
     <message>
         <source>Black screen (B)</source>
@@ -5876,6 +6086,10 @@
         <translation>تغيير تفاصيل المشروع</translation>
     </message>
     <message>
+        <source>Change saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change stage</source>
         <translation>تغيير مرحلة</translation>
     </message>
@@ -5943,6 +6157,10 @@
         <translation>حذف شخصية</translation>
     </message>
     <message>
+        <source>Delete saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete stage</source>
         <translation>حذف مرحلة</translation>
     </message>
@@ -5957,6 +6175,10 @@
     <message>
         <source>Design the future journey</source>
         <translation>تصميم الرحلة المستقبلية</translation>
+    </message>
+    <message>
+        <source>Detailed journey of touchpoint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n thing(s)</source>
@@ -6018,12 +6240,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Link journey to touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a card a touchpoint</source>
         <translation>تحويل بطاقة إلى نقطة اتصال</translation>
     </message>
     <message>
         <source>Merge with the other version</source>
         <translation>الدمج مع النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>Minutes of the workshop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Move %n card(s)</source>
@@ -6067,6 +6301,10 @@
     <message>
         <source>Move persona</source>
         <translation>نقل شخصية</translation>
+    </message>
+    <message>
+        <source>Move saved view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move stage</source>
@@ -6120,12 +6358,24 @@
         <translation>إعادة تسمية نقطة اتصال</translation>
     </message>
     <message>
+        <source>Reveal the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Satisfaction at touchpoint</source>
         <translation>الرضا عند نقطة اتصال</translation>
     </message>
     <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score idea</source>
         <translation>تقييم فكرة</translation>
+    </message>
+    <message>
+        <source>Score unseen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up from template</source>
@@ -6134,6 +6384,10 @@
     <message>
         <source>Split stage</source>
         <translation>تقسيم مرحلة</translation>
+    </message>
+    <message>
+        <source>Take a set of criteria</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidy the mental model</source>
@@ -6146,6 +6400,14 @@
     <message>
         <source>Unfold lane</source>
         <translation>بسط صف</translation>
+    </message>
+    <message>
+        <source>Unlink journey from touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the criteria</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voice of persona</source>

@@ -236,6 +236,16 @@
     </message>
 </context>
 <context>
+    <name>Poster</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecentCard</name>
     <message numerus="yes">
         <source>%n journey(s)</source>

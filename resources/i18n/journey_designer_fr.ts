@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Print a poster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une affiche…</translation>
     </message>
     <message>
         <source>Project details…</source>
@@ -364,6 +364,10 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Put into the minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quiet sound when time is over</source>
@@ -830,6 +834,10 @@
         <translation>{what}&#xa0;: sa ligne n’existe plus&#x202f;; placé dans une autre.</translation>
     </message>
     <message>
+        <source>{what}: the criteria are locked, so it stays as agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: there is no place for it; it was left out.</source>
         <translation>{what}&#xa0;: plus de place pour lui&#x202f;; il a été écarté.</translation>
     </message>
@@ -1136,6 +1144,10 @@
         <translation>Un fichier contient exactement un projet.</translation>
     </message>
     <message>
+        <source>A journey cannot be its own detail. Choose another journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A journey holds {most} cards at most. Start another journey.</source>
         <translation>Un parcours contient au plus {most} cartes. Commencez un autre parcours.</translation>
     </message>
@@ -1232,6 +1244,10 @@
         <translation>Quelqu’un d’autre a modifié le fichier depuis son ouverture ici. Rien n’a été écrasé. Fusionnez les deux, ou gardez les deux en enregistrant le vôtre sous un autre nom.</translation>
     </message>
     <message>
+        <source>The criteria are locked. Unlock them before you change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk could not be read or written. Check it, or save somewhere else.</source>
         <translation>Le disque n’a pas pu être lu ou écrit. Vérifiez-le, ou enregistrez ailleurs.</translation>
     </message>
@@ -1296,6 +1312,10 @@
         <translation>La carte «&#x202f;{journey}&#x202f;» ne tient pas sur {paper}, même en plusieurs parties, avec un texte lisible. Choisissez un papier plus grand, ou aucun&#xa0;: la page prendra la taille nécessaire.</translation>
     </message>
     <message>
+        <source>The pages could not be made: too little memory was left. Close other programs and try again.</source>
+        <translation>Les pages n’ont pas pu être créées&#xa0;: il ne restait pas assez de mémoire. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
         <source>The program&apos;s own folder does not keep what is written to it.</source>
         <translation>Le dossier propre au programme ne garde pas ce qu’on y écrit.</translation>
     </message>
@@ -1334,6 +1354,10 @@
     <message>
         <source>The {field} of a {record} names something that does not exist.</source>
         <translation>Le champ {field} ({record}) désigne un élément qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet. Choose what ideas are judged by first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no pages called {name}. Choose of these: {pages}.</source>
@@ -1458,6 +1482,10 @@
     <message>
         <source>This file was made by a newer version of Journey Designer (format {version}; this one reads up to {known}). Update the program, then open it again.</source>
         <translation>Ce fichier vient d’une version plus récente de Journey Designer (format {version}&#x202f;; celle-ci lit jusqu’au {known}). Mettez le programme à jour, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>This finding is about nobody in particular. Choose a persona first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This image or sound is larger than {most} MB. Choose a smaller one.</source>
@@ -1723,7 +1751,7 @@
     </message>
     <message>
         <source>Poster as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche en PDF</translation>
     </message>
     <message>
         <source>Report as PDF</source>
@@ -4488,6 +4516,184 @@
     </message>
 </context>
 <context>
+    <name>Poster</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assembly plan on the last page</source>
+        <translation>Plan d’assemblage en dernière page</translation>
+    </message>
+    <message>
+        <source>Blank map, to write on</source>
+        <translation>Carte vierge, à remplir</translation>
+    </message>
+    <message>
+        <source>Card text on the wall: {size} mm, easy to read from {distance} m</source>
+        <translation>Texte des cartes au mur&#xa0;: {size} mm, bien lisible à {distance} m</translation>
+    </message>
+    <message>
+        <source>Card text on the wall: {size} mm, too small from {wanted} m: it is read from {distance} m. Choose a larger poster.</source>
+        <translation>Texte des cartes au mur&#xa0;: {size} mm, trop petit à {wanted} m&#xa0;: il se lit à {distance} m. Choisissez une affiche plus grande.</translation>
+    </message>
+    <message>
+        <source>Cards as notes to cut out</source>
+        <translation>Cartes en étiquettes à découper</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>Traits de coupe</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation>Carte du parcours</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Une feuille</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Persona sheets, to hang</source>
+        <translation>Fiches des personas, à accrocher</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Poster size</source>
+        <translation>Format de l’affiche</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print a poster</source>
+        <translation>Imprimer une affiche</translation>
+    </message>
+    <message>
+        <source>Print {count}</source>
+        <translation>Imprimer {count}</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>À lire depuis</translation>
+    </message>
+    <message>
+        <source>Roll, any length</source>
+        <translation>Rouleau, toute longueur</translation>
+    </message>
+    <message>
+        <source>Sheet labels in the margin</source>
+        <translation>Repères des feuilles dans la marge</translation>
+    </message>
+    <message>
+        <source>Sheet {label}, top left corner</source>
+        <translation>Feuille {label}, coin supérieur gauche</translation>
+    </message>
+    <message>
+        <source>Sheet {label}, top right corner</source>
+        <translation>Feuille {label}, coin supérieur droit</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>L’adopter</translation>
+    </message>
+    <message>
+        <source>The margin of {margin} mm saves paper: with {wide} mm it would be {count}.</source>
+        <translation>La marge de {margin} mm économise du papier&#xa0;: avec {wide} mm, il faudrait {count}.</translation>
+    </message>
+    <message>
+        <source>Tinted: glue strip</source>
+        <translation>Teinté&#xa0;: bande de collage</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>With a margin of {margin} mm: {fewer} instead of {count}.</source>
+        <translation>Avec une marge de {margin} mm&#xa0;: {fewer} au lieu de {count}.</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>{columns} across, {rows} down, {width} × {height} mm</source>
+        <translation>{columns} en largeur, {rows} en hauteur, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{paper} landscape</source>
+        <translation>{paper} paysage</translation>
+    </message>
+    <message>
+        <source>{paper} upright</source>
+        <translation>{paper} portrait</translation>
+    </message>
+    <message>
+        <source>{size} mm</source>
+        <translation>{size} mm</translation>
+    </message>
+    <message>
+        <source>{title}, {label} of {count}</source>
+        <translation>{title}, {label} sur {count}</translation>
+    </message>
+    <message>
+        <source>{what}: less</source>
+        <translation>{what}&#xa0;: moins</translation>
+    </message>
+    <message>
+        <source>{what}: more</source>
+        <translation>{what}&#xa0;: plus</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
+    </message>
+</context>
+<context>
     <name>Present</name>
     <message>
         <source>Black screen (B)</source>
@@ -5720,6 +5926,10 @@
         <translation>Modification des détails du projet</translation>
     </message>
     <message>
+        <source>Change saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change stage</source>
         <translation>Modification d’une étape</translation>
     </message>
@@ -5783,6 +5993,10 @@
         <translation>Suppression d’un persona</translation>
     </message>
     <message>
+        <source>Delete saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete stage</source>
         <translation>Suppression d’une étape</translation>
     </message>
@@ -5797,6 +6011,10 @@
     <message>
         <source>Design the future journey</source>
         <translation>Conception du parcours futur</translation>
+    </message>
+    <message>
+        <source>Detailed journey of touchpoint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n thing(s)</source>
@@ -5854,12 +6072,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Link journey to touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a card a touchpoint</source>
         <translation>Carte changée en point de contact</translation>
     </message>
     <message>
         <source>Merge with the other version</source>
         <translation>Fusion avec l’autre version</translation>
+    </message>
+    <message>
+        <source>Minutes of the workshop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Move %n card(s)</source>
@@ -5899,6 +6129,10 @@
     <message>
         <source>Move persona</source>
         <translation>Déplacement d’un persona</translation>
+    </message>
+    <message>
+        <source>Move saved view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move stage</source>
@@ -5948,12 +6182,24 @@
         <translation>Nouveau nom d’un point de contact</translation>
     </message>
     <message>
+        <source>Reveal the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Satisfaction at touchpoint</source>
         <translation>Satisfaction à un point de contact</translation>
     </message>
     <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score idea</source>
         <translation>Évaluation d’une idée</translation>
+    </message>
+    <message>
+        <source>Score unseen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up from template</source>
@@ -5962,6 +6208,10 @@
     <message>
         <source>Split stage</source>
         <translation>Division d’une étape</translation>
+    </message>
+    <message>
+        <source>Take a set of criteria</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidy the mental model</source>
@@ -5974,6 +6224,14 @@
     <message>
         <source>Unfold lane</source>
         <translation>Dépli d’une ligne</translation>
+    </message>
+    <message>
+        <source>Unlink journey from touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the criteria</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voice of persona</source>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from journey_designer.layout.display import Box, Command, Op, Path, Rect, Text, TextRole, mirrored
@@ -26,22 +27,47 @@ _PICTURE_TOP: Final = 190.0
 _PICTURE: Final = (682.0, 560.0)
 
 
+@dataclass(frozen=True, slots=True)
+class SheetMarks:
+    """What sheets have beside the picture: cut marks, labels in the margin, a plan as the last page."""
+
+    has_cuts: bool = True
+    has_labels: bool = True
+    has_plan: bool = True
+
+
 class PosterSheets:
-    """Writes the sheets of a kept drawing. ``title`` stands in their labels, ``alt`` says what the poster shows."""
+    """Writes the sheets of a kept drawing. ``title`` stands in their labels, ``alt`` says what the poster shows.
+
+    ``step`` is called after each sheet with how many are done and how many there are.
+    """
 
     def __init__(
-        self, edition: Edition, pdf: PdfDocument, tiling: Tiling, key: str, title: str, alt: str
+        self,
+        edition: Edition,
+        pdf: PdfDocument,
+        tiling: Tiling,
+        key: str,
+        title: str,
+        alt: str,
+        *,
+        marks: SheetMarks = SheetMarks(),
+        step: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> None:
         self._edition, self._pdf, self._tiling = edition, pdf, tiling
+        self._marks, self._step = marks, step
         self._key, self._title, self._alt = key, title, alt
         self._words = poster_words(edition.language)
         self._height = tiling.height * PX_IN_MM
 
     def write(self, notes: Sequence[str]) -> None:
         """All sheets in reading order, then the plan with some further sentences."""
-        for tile in self._tiling.tiles:
+        tiles = self._tiling.tiles
+        for number, tile in enumerate(tiles, 1):
             self._write_sheet(tile)
-        self._write_plan(notes)
+            self._step(number, len(tiles))
+        if self._marks.has_plan:
+            self._write_plan(notes)
 
     def label(self, tile: Tile) -> str:
         """What stands in the margin of a sheet."""
@@ -64,9 +90,11 @@ class PosterSheets:
                     margin - tile.x * PX_IN_MM,
                     margin - tile.y * PX_IN_MM,
                 )
-            with tags.artifact():
-                page.paint([*_cut_marks(window), *self._glue_marks(window, tile)])
-            self._write_label(page, window, label)
+            if self._marks.has_cuts:
+                with tags.artifact():
+                    page.paint([*_cut_marks(window), *self._glue_marks(window, tile)])
+            if self._marks.has_labels:
+                self._write_label(page, window, label)
 
     def _write_label(self, page: Page, window: Rect, label: str) -> None:
         """The label in the middle of the upper margin, away from the marks."""

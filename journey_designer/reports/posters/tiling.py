@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from journey_designer.core.errors import KnownError
 from journey_designer.core.text import Direction
@@ -22,6 +22,7 @@ SMALLER_MARGINS: Final = (8.0, 5.0, 4.0, 3.0)
 """Margins that are offered where they save sheets, in mm."""
 _SIZES: Final = {"A2": (594.0, 420.0), "A1": (841.0, 594.0), "A0": (1189.0, 841.0)}
 _SHEETS: Final = {"A4": (210.0, 297.0), "A3": (297.0, 420.0), "LETTER": (215.9, 279.4)}
+Turned = Literal["upright", "sideways"]
 _OWN: Final = re.compile(r"(\d{2,5}(?:[.,]\d+)?)\s*[x×*]\s*(\d{2,5}(?:[.,]\d+)?)(?:\s*mm)?", re.IGNORECASE)
 _LEAST: Final = 200.0
 _LONGEST: Final = 20_000.0
@@ -110,9 +111,14 @@ def _count(length: float, printable: float, overlap: float) -> int:
 
 
 def tiled(
-    size: tuple[float, float], sheet: str, margin: float, overlap: float, direction: Direction
+    size: tuple[float, float],
+    sheet: str,
+    margin: float,
+    overlap: float,
+    direction: Direction,
+    turned: Turned | None = None,
 ) -> Tiling:
-    """The tiling with the sheets turned so that fewer are needed, sideways where both need as many.
+    """The tiling with the sheets ``turned`` as is said, or so that fewer are needed, sideways where both need as many.
 
     Raises `KnownError` for a sheet that is not known, or when margin and overlap leave no room on it.
     """
@@ -125,8 +131,9 @@ def tiled(
             overlap=f"{overlap:g}",
             sheet=sheet,
         )
+    sides = {"sideways": (down, across), "upright": (across, down)}
     choices = [
-        Tiling(*size, turned, margin, overlap, direction) for turned in ((down, across), (across, down))
+        Tiling(*size, sides[way], margin, overlap, direction) for way in sides if turned in (None, way)
     ]
     found = min(choices, key=lambda tiling: tiling.count)
     if found.count > _MOST_SHEETS:
@@ -138,11 +145,11 @@ def tiled(
     return found
 
 
-def saving(tiling: Tiling, sheet: str) -> Tiling | None:
+def saving(tiling: Tiling, sheet: str, turned: Turned | None = None) -> Tiling | None:
     """The tiling with the largest smaller margin that needs the fewest sheets; None where none saves any."""
     size = (tiling.width, tiling.height)
     smaller = [margin for margin in SMALLER_MARGINS if margin < tiling.margin]
-    choices = [tiled(size, sheet, margin, tiling.overlap, tiling.direction) for margin in smaller]
+    choices = [tiled(size, sheet, margin, tiling.overlap, tiling.direction, turned) for margin in smaller]
     best = min(choices, key=lambda choice: (choice.count, -choice.margin), default=None)
     return best if best is not None and best.count < tiling.count else None
 

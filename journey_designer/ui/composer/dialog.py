@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from journey_designer.reports.press.press import Press
 from journey_designer.ui import plain
 from journey_designer.ui.composer.choice import Choice, Presets, first_choice
 from journey_designer.ui.composer.page_list import PageList
@@ -26,15 +27,18 @@ _LONGEST = 120
 
 
 class ComposerDialog(DialogFrame):
-    """Accepted, it gives its ``choice`` to who opened it, to be written as a file."""
+    """Accepted, it gives its ``choice`` to who opened it, to be written as a file; ``made`` is that file, if it is ready."""
 
-    def __init__(self, context: Context, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, press: Press, session: Session, parent: QWidget | None = None
+    ) -> None:
         super().__init__(context, lambda: translate("Composer", "Compose a report"), parent, width=900)
         self._session = session
+        self.made: bytes | None = None
         self._presets = Presets(context.settings)
         self.pages = PageList(context, self)
         self.presets = PresetRow(context, self._presets, self)
-        self.preview = Preview(context, partial(snapshot, session), self)
+        self.preview = Preview(context, press, partial(snapshot, session), self)
         self._make_fields()
         self._lay_out()
         self._make_buttons()
@@ -80,6 +84,7 @@ class ComposerDialog(DialogFrame):
         """Remember the choice when it is used, and end the preview."""
         if result == DialogFrame.DialogCode.Accepted:
             self._presets.use(self.choice)
+            self.made = self.preview.data
         self.preview.finish()
         super().done(result)
 

@@ -9,15 +9,21 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from journey_designer.core.errors import KnownError
+from journey_designer.reports.press.job import PrintJob
+from journey_designer.reports.press.press import Press
 from journey_designer.ui import plain
 from journey_designer.ui.composer.choice import Choice
-from journey_designer.ui.composer.preview_worker import PreviewWorker
+from journey_designer.ui.composer.press_thread import PressThread, raise_fault
 from journey_designer.ui.composer.snapshot import Snapshot
 from journey_designer.ui.context import Context
 from journey_designer.ui.error_texts import error_text
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.shell.buttons import TextButton
 
+PAGE_WIDTH = 420
+"""The width of a rendered page in pixels."""
+MOST_PAGES = 200
+"""So many pages are shown; the file has all of them."""
 _PAUSE = 250
 """Milliseconds after the last change before the pages are made anew."""
 
@@ -27,12 +33,14 @@ class Preview(QWidget):
 
     made = Signal(bytes)
 
-    def __init__(self, context: Context, take: Callable[[], Snapshot], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, press: Press, take: Callable[[], Snapshot], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._context, self._take = context, take
+        self._context, self._press, self._take = context, press, take
         self._choice: Choice | None = None
-        self._worker: PreviewWorker | None = None
-        self._retired: list[PreviewWorker] = []
+        self._worker: PressThread | None = None
+        self._retired: list[PressThread] = []
         self.data: bytes | None = None
         self._pages: list[QLabel] = []
         self._timer = QTimer(self)
@@ -105,20 +113,28 @@ class Preview(QWidget):
             plain.set_label(self.status, translate("Composer", "Tick a page to print it."))
             self._keep(0)
             return
-        worker = self._worker = PreviewWorker(self._take(), self._choice, self)
+        worker = self._worker = PressThread(self._press, self._job(self._choice), self)
         worker.progressed.connect(lambda percent: self._if_own(worker, lambda: self.bar.setValue(percent)))
         worker.rendered.connect(
             lambda number, image: self._if_own(worker, lambda: self._show_page(number, image))
         )
-        worker.made.connect(lambda data, count: self._if_own(worker, lambda: self._on_made(data, count)))
+        worker.made.connect(
+            lambda data, count, _facts: self._if_own(worker, lambda: self._on_made(data, count))
+        )
         worker.failed.connect(lambda error: self._if_own(worker, lambda: self._on_failed(error)))
         worker.finished.connect(lambda: self._if_own(worker, self._on_finished))
         self.bar.setValue(0)
         self._show_busy(is_busy=True)
         plain.set_label(self.status, translate("Composer", "The pages are being made…"))
-        worker.start(PreviewWorker.Priority.LowPriority)
+        worker.start(PressThread.Priority.LowPriority)
 
-    def _if_own(self, worker: PreviewWorker, act: Callable[[], object]) -> None:
+    def _job(self, choice: Choice) -> PrintJob:
+        taken = self._take()
+        return PrintJob(
+            "report", taken.records, taken.pictures, choice.arguments, width=PAGE_WIDTH, most=MOST_PAGES
+        )
+
+    def _if_own(self, worker: PressThread, act: Callable[[], object]) -> None:
         """Act only on what the newest worker says."""
         if worker is self._worker:
             act()
@@ -132,8 +148,10 @@ class Preview(QWidget):
         )
         self.made.emit(data)
 
-    def _on_failed(self, error: KnownError) -> None:
+    def _on_failed(self, error: Exception) -> None:
         self._keep(0)
+        raise_fault(error)
+        assert isinstance(error, KnownError)
         plain.set_label(self.status, error_text(error))
 
     def _on_finished(self) -> None:

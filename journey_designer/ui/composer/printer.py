@@ -6,8 +6,8 @@ dots an inch at most. A sharper print comes from the saved PDF.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPageLayout, QPainter
+from PySide6.QtCore import QRect, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -15,15 +15,27 @@ _MOST_DOTS = 300
 _MOST_PIXELS = 40_000_000
 
 
-def print_pdf(data: bytes, title: str, parent: QWidget) -> bool:
-    """Ask for a printer and print; whether anything was printed."""
+def print_pdf(data: bytes, title: str, parent: QWidget, *, has_own_size: bool = False) -> bool:
+    """Ask for a printer and print; whether anything was printed. With ``has_own_size`` the paper of the first page is proposed."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
+    if has_own_size:
+        propose_paper(data, printer)
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return False
     paint_pdf(data, printer)
     return True
+
+
+def propose_paper(data: bytes, printer: QPrinter) -> None:
+    """Set a printer to the paper of a PDF's first page, so that it is printed in its own size."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(data) as document:
+        width, height = document[0].get_size()
+    upright = QSizeF(min(width, height), max(width, height))
+    printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch))
 
 
 def paint_pdf(data: bytes, printer: QPrinter) -> None:

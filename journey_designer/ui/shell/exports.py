@@ -1,15 +1,11 @@
-"""What is handed out: the report, the map as PDF, PNG and SVG, the journey as Mermaid text, the project as
-JSON.
-"""
+"""What is handed out beside prints: the map as PNG and SVG, the journey as Mermaid text, the project as JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from journey_designer.core.errors import KnownError
@@ -19,11 +15,11 @@ from journey_designer.reports.output import replacing
 from journey_designer.ui.canvas.pictures import write_picture
 from journey_designer.ui.context import Context
 from journey_designer.ui.file_picker import FilePicker, Kind
-from journey_designer.ui.language import fill, translate
+from journey_designer.ui.language import translate
 from journey_designer.ui.projects import file_name
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.desk import Desk
-from journey_designer.ui.shell.notice_bar import Notice, Remedy
+from journey_designer.ui.shell.written import written
 
 
 class Exports:
@@ -35,41 +31,6 @@ class Exports:
         self._context = context
         self._picker = picker
         self._desk = desk
-
-    def report(self) -> None:
-        """The whole report as PDF."""
-        self._export(
-            translate("Exports", "Report as PDF"),
-            (translate("Exports", "PDF"), "*.pdf"),
-            _write_report,
-        )
-
-    def compose(self) -> None:
-        """The report as it is composed in a dialog, as PDF."""
-        session = self._desk.session
-        if session is None:
-            return
-        session.settle()
-        from journey_designer.ui.composer.dialog import ComposerDialog  # it needs the PDF library
-
-        dialog = ComposerDialog(self._context, session, self._desk.widget)
-        if dialog.exec() == ComposerDialog.DialogCode.Accepted:
-            choice = dialog.choice
-            self._export(
-                translate("Exports", "Report as PDF"),
-                (translate("Exports", "PDF"), "*.pdf"),
-                lambda own, path: _write_composed(own, path, choice.arguments),
-            )
-        dialog.deleteLater()
-
-    def map_pdf(self) -> None:
-        """The journey that is shown, on one page."""
-        self._export(
-            translate("Exports", "Map as PDF"),
-            (translate("Exports", "PDF"), "*.pdf"),
-            _write_map_page,
-            is_journey=True,
-        )
 
     def map_png(self) -> None:
         """The journey that is shown, as a picture."""
@@ -137,22 +98,7 @@ class Exports:
             return
         finally:
             QApplication.restoreOverrideCursor()
-        self._say(path)
-
-    def _say(self, path: Path) -> None:
-        def show(target: Path) -> Callable[[], object]:
-            return lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
-
-        self._desk.notify(
-            Notice(
-                "exported",
-                lambda: fill(translate("Exports", "{file} was written."), file=Path(path.name)),
-                [
-                    Remedy(lambda: translate("Exports", "Open"), show(path)),
-                    Remedy(lambda: translate("Exports", "Show the folder"), show(path.parent)),
-                ],
-            )
-        )
+        self._desk.notify(written(path))
 
 
 def _asset(session: Session) -> Callable[[str], bytes | None]:
@@ -162,24 +108,6 @@ def _asset(session: Session) -> Callable[[str], bytes | None]:
 
 def _journey(session: Session) -> str | None:
     return session.journey.title if session.journey is not None else None
-
-
-def _write_report(session: Session, path: Path) -> None:
-    from journey_designer.reports.report import write_report  # only who prints waits for the PDF library
-
-    write_report(session.document, _asset(session), path)
-
-
-def _write_composed(session: Session, path: Path, arguments: dict[str, Any]) -> None:
-    from journey_designer.reports.report import write_report
-
-    write_report(session.document, _asset(session), path, **arguments)
-
-
-def _write_map_page(session: Session, path: Path) -> None:
-    from journey_designer.reports.report import write_report
-
-    write_report(session.document, _asset(session), path, journey=_journey(session), pages="map")
 
 
 def _write_text(path: Path, text: str) -> None:

@@ -16,7 +16,8 @@ from journey_designer.core import edits
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Card, Persona
 from journey_designer.reports.persona_sheets import write_persona_sheets
-from journey_designer.reports.poster import PosterFacts, write_poster
+from journey_designer.reports.poster import PosterFacts, PosterOptions, poster_bytes, write_poster
+from journey_designer.reports.posters.poster_sheets import SheetMarks
 from journey_designer.reports.posters.poster_words import poster_words
 from journey_designer.reports.posters.tiling import (
     PX_IN_MM,
@@ -45,7 +46,7 @@ def poster(tmp_path: Path, typesetter: Typesetter) -> Poster:
 
     def make(document: object, **options: object) -> tuple[bytes, PosterFacts]:
         out = tmp_path / "poster.pdf"
-        facts = write_poster(document, lambda _: None, out, typesetter=typesetter, **options)  # type: ignore[arg-type]
+        facts = write_poster(document, lambda _: None, out, PosterOptions(**options), typesetter=typesetter)  # type: ignore[arg-type]
         return out.read_bytes(), facts
 
     return make
@@ -223,6 +224,51 @@ def test_a_poster_needs_a_journey(poster: Poster) -> None:
 
 def test_the_same_project_gives_the_same_poster(poster: Poster) -> None:
     assert poster(sample("ar"), sheet="A3")[0] == poster(sample("ar"), sheet="A3")[0]
+
+
+def test_sheets_are_turned_as_is_said() -> None:
+    ways = {way: tiled((1189, 841), "A3", 5, 10, "ltr", way) for way in ("upright", "sideways")}  # type: ignore[arg-type]
+    assert ways["upright"].sheet == (297, 420)
+    assert ways["sideways"].sheet == (420, 297)
+    assert (ways["upright"].count, ways["sideways"].count) == (15, 9)
+    ten = tiled((1189, 841), "A3", 10, 10, "ltr", "sideways")
+    offered = saving(ten, "A3", "sideways")
+    assert (ten.count, offered and offered.count) == (16, 9)
+
+
+def test_marks_labels_and_plan_can_be_left_out(poster: Poster, by_pdfium: Read) -> None:
+    document, words = sample("en"), poster_words("en")
+    bare = SheetMarks(has_cuts=False, has_labels=False, has_plan=False)
+    data, facts = poster(document, size="A2", sheet="A4", marks=bare)
+    assert facts.tiling is not None
+    assert len(pypdfium2.PdfDocument(data)) == facts.tiling.count
+    assert words.plan not in by_pdfium(data)
+    picture = rendered(data, 0)
+    margin = round(facts.tiling.margin * DPI / 25.4)
+    lightest_edge, _ = picture.crop((0, 0, picture.width, margin - 1)).getextrema()
+    assert lightest_edge == 255
+
+
+def test_progress_is_told_by_the_sheet_and_ends_what_is_cancelled(typesetter: Typesetter) -> None:
+    told: list[tuple[int, int]] = []
+    options = PosterOptions(size="A2", sheet="A4")
+    data, facts = poster_bytes(
+        sample("en"),
+        lambda _: None,
+        options=options,
+        progress=lambda *step: told.append(step),
+        typesetter=typesetter,
+    )
+    assert facts.tiling is not None
+    count = facts.tiling.count
+    assert told == [(number, count) for number in range(1, count + 1)]
+    assert data.startswith(b"%PDF")
+
+    def stop(*_step: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        poster_bytes(sample("en"), lambda _: None, options=options, progress=stop, typesetter=typesetter)
 
 
 # Sheets for the hands

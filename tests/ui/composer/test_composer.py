@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -20,13 +20,16 @@ from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Persona, Project
 from journey_designer.interchange.samples import sample
 from journey_designer.reports.pages.selection import PAGES
+from journey_designer.reports.press.job import PrintJob
+from journey_designer.reports.press.press import Press
 from journey_designer.reports.report import report_bytes
 from journey_designer.ui.composer.choice import Choice, Presets, as_text, first_choice, from_text
 from journey_designer.ui.composer.dialog import ComposerDialog
+from journey_designer.ui.composer.making import made
 from journey_designer.ui.composer.names import page_name
-from journey_designer.ui.composer.preview_worker import PreviewWorker
-from journey_designer.ui.composer.printer import paint_pdf
-from journey_designer.ui.composer.snapshot import Snapshot, snapshot
+from journey_designer.ui.composer.press_thread import PressThread
+from journey_designer.ui.composer.printer import paint_pdf, propose_paper
+from journey_designer.ui.composer.snapshot import snapshot
 from journey_designer.ui.context import Context
 from journey_designer.ui.session import Session
 
@@ -38,12 +41,21 @@ def session() -> Session:
     return Session(Document(sample("en").records))
 
 
+@pytest.fixture(scope="module")
+def press() -> Iterator[Press]:
+    """One process for all tests here."""
+    started = Press()
+    yield started
+    started.close()
+    started.wait()
+
+
 @pytest.fixture
-def open_composer(context: Context, session: Session) -> Iterator[Callable[[], ComposerDialog]]:
+def open_composer(context: Context, press: Press, session: Session) -> Iterator[Callable[[], ComposerDialog]]:
     made: list[ComposerDialog] = []
 
     def opened() -> ComposerDialog:
-        dialog = ComposerDialog(context, session)
+        dialog = ComposerDialog(context, press, session)
         dialog.show()
         QApplication.processEvents()
         made.append(dialog)
@@ -152,24 +164,53 @@ def test_the_preview_can_be_stopped(open_composer: Callable[[], ComposerDialog],
     assert not made.preview.stop.isVisible()
 
 
-def test_a_cancelled_worker_says_nothing_more(session: Session, qtbot: QtBot) -> None:
-    worker = PreviewWorker(snapshot(session), Choice())
+def job(session: Session, **arguments: str) -> PrintJob:
+    taken = snapshot(session)
+    return PrintJob("report", taken.records, taken.pictures, arguments, width=100)
+
+
+def test_a_cancelled_thread_says_nothing_more(press: Press, session: Session, qtbot: QtBot) -> None:
+    thread = PressThread(press, job(session))
     told: list[object] = []
-    for signal in (worker.made, worker.rendered, worker.failed):
+    for signal in (thread.made, thread.rendered, thread.failed):
         signal.connect(lambda *values: told.append(values))
-    worker.cancel()
-    with qtbot.waitSignal(worker.finished, timeout=20_000):
-        worker.start()
+    thread.cancel()
+    with qtbot.waitSignal(thread.finished, timeout=20_000):
+        thread.start()
     assert told == []
 
 
-def test_what_cannot_be_printed_is_told(qtbot: QtBot) -> None:
-    empty = Snapshot(Document([Project(id="p")]), {})
-    worker = PreviewWorker(empty, Choice(pages=("map",)))
-    with qtbot.waitSignal(worker.failed, timeout=20_000) as told:
-        worker.start()
-    worker.wait()
+def test_what_cannot_be_printed_is_told(press: Press, qtbot: QtBot) -> None:
+    thread = PressThread(press, PrintJob("report", (Project(id="p"),), {}, {"pages": "map"}))
+    with qtbot.waitSignal(thread.failed, timeout=20_000) as told:
+        thread.start()
+    thread.wait()
     assert isinstance(told.args[0], KnownError)
+
+
+def test_a_file_is_made_with_progress_or_called_off(
+    context: Context, press: Press, session: Session, qtbot: QtBot
+) -> None:
+    found = made(context, press, job(session, pages="cover"))
+    assert found is not None
+    assert found[0] == report_bytes(session.document, lambda _: None, pages="cover")
+
+    def call_off() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, call_off)
+    assert made(context, press, job(session)) is None
+    with pytest.raises(KnownError):
+        made(context, press, job(session, pages="nonsense"))
+
+
+def test_the_file_is_the_preview(dialog: ComposerDialog) -> None:
+    shown = dialog.preview.data
+    dialog.accept()
+    assert dialog.made == shown
+    assert shown is not None
 
 
 def test_presets_are_kept_taken_and_forgotten(dialog: ComposerDialog, context: Context) -> None:
@@ -223,3 +264,11 @@ def test_pages_are_painted_on_a_printer(session: Session, tmp_path: Path, qapp: 
     assert sizes[1][0] > sizes[1][1]
     darkest, _ = printed[0].render(scale=0.5).to_pil().convert("L").getextrema()
     assert darkest < 80
+
+
+def test_the_printer_gets_the_paper_of_the_pages(session: Session, qapp: QApplication) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    propose_paper(report_bytes(session.document, lambda _: None, pages="map", paper="A3"), printer)
+    assert printer.pageLayout().pageSize().id() is QPageSize.PageSizeId.A3
