@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 from journey_designer.core.changes import Change
 from journey_designer.core.errors import RuleError
+from journey_designer.core.locking import check_lock
 from journey_designer.core.records import (
     SINGLE,
     TYPES_BY_NAME,
@@ -92,6 +93,7 @@ class Records(Protocol):
 
 def check(records: Records, changes: Iterable[Change]) -> None:
     """Raise `RuleError` if the records, as these changes leave them, break a rule."""
+    changes = tuple(changes)
     journeys: set[str] = set()
     single: set[tuple[type[Record], str]] = set()
     added: set[type[Record]] = set()
@@ -109,6 +111,7 @@ def check(records: Records, changes: Iterable[Change]) -> None:
             added.add(type(record))
             if isinstance(record, Touchpoint | Card):
                 journeys.add(_journey_of(records, record))
+    check_lock(changes, next(iter(records.all(Project)), None))
     for journey_id in journeys:
         _check_size(records, journey_id)
     for record_type, owner in single:

@@ -10,7 +10,9 @@ from journey_designer.core.changes import Key
 from journey_designer.core.comparison import by_key, key_of
 from journey_designer.core.records import Project, Record
 
-ConflictKind = Literal["field", "deleted_here", "deleted_there", "restored", "link", "moved", "left_out"]
+ConflictKind = Literal[
+    "field", "deleted_here", "deleted_there", "restored", "link", "moved", "left_out", "locked"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,8 @@ class Conflict:
     changed, theirs stays; ``deleted_there``: they deleted what I changed, mine stays; ``restored``: one side
     deleted it, but it holds what the other changed or added, so it stays; ``link``: the ``fields`` named a
     record that is gone, they are empty; ``moved``: a card whose lane is no longer in its journey lies in
-    another lane; ``left_out``: there is no place for it, it is not in the result. ``mine`` and ``theirs`` are
+    another lane; ``left_out``: there is no place for it, it is not in the result; ``locked``: a criterion that one side had
+    locked stays as it was agreed on. ``mine`` and ``theirs`` are
     the record on each side, None where it is gone.
     """
 

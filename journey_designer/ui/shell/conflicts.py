@@ -23,6 +23,7 @@ _SENTENCES = {
     "link": QT_TRANSLATE_NOOP("Conflicts", "{what}: {fields} spoke of something that is gone; now empty."),
     "moved": QT_TRANSLATE_NOOP("Conflicts", "{what}: its lane is gone; it lies in another one."),
     "left_out": QT_TRANSLATE_NOOP("Conflicts", "{what}: there is no place for it; it was left out."),
+    "locked": QT_TRANSLATE_NOOP("Conflicts", "{what}: the criteria are locked, so it stays as agreed."),
 }
 
 
