@@ -19,7 +19,10 @@ MOST_SCALE = 4.0
 
 
 class Camera:
-    """Zoom, scroll position and sizes. ``scale`` is view px per map px, ``ratio`` device pixels per view px."""
+    """Zoom, scroll position and sizes. ``scale`` is view px per map px, ``ratio`` device pixels per view px.
+
+    ``covered`` is how much of the view, in view px at its end, something lies over: the map scrolls so much further.
+    """
 
     def __init__(self, style: MapStyle) -> None:
         self.style = style
@@ -29,6 +32,7 @@ class Camera:
         self.height = 1
         self.scroll_x = 0
         self.scroll_y = 0
+        self.covered = 0
         self._map_width = 0.0
         self._map_height = 0.0
 
@@ -59,10 +63,20 @@ class Camera:
         return round(length * self.scale * self.ratio)
 
     @property
+    def open_width(self) -> int:
+        """The width of what nothing lies over, in view px."""
+        return max(self.width - self.covered, 1)
+
+    def cover(self, covered: int) -> None:
+        """So much of the view's end is covered from now on."""
+        self.covered = covered
+        self.scroll_to(self.scroll_x, self.scroll_y)
+
+    @property
     def most_scroll(self) -> tuple[int, int]:
         """How far the map can be scrolled, in device pixels."""
         return (
-            max(self.device(self._map_width) - round(self.width * self.ratio), 0),
+            max(self.device(self._map_width) - round(self.open_width * self.ratio), 0),
             max(self.device(self._map_height) - round(self.height * self.ratio), 0),
         )
 
@@ -86,7 +100,7 @@ class Camera:
         """The scale at which the whole map is in view, never over 100 %."""
         if not self._map_width or not self._map_height:
             return 1.0
-        return max(min(self.width / self._map_width, self.height / self._map_height, 1.0), MIN_ZOOM)
+        return max(min(self.open_width / self._map_width, self.height / self._map_height, 1.0), MIN_ZOOM)
 
     # Sticky headers, in view px
 
@@ -110,6 +124,15 @@ class Camera:
         left = 0.0 if self.is_mirrored else self.header_width
         width = max(self.width - self.header_width, 0)
         return QRectF(left, self.header_bottom, width, max(self.height - self.header_bottom, 0))
+
+    def open_body(self) -> QRectF:
+        """The part of the view that shows cells and that nothing lies over."""
+        body = self.body()
+        return (
+            body.adjusted(self.covered, 0, 0, 0)
+            if self.is_mirrored
+            else body.adjusted(0, 0, -self.covered, 0)
+        )
 
     # From map to view
 
@@ -170,7 +193,7 @@ class Camera:
         before = self.scroll_x, self.scroll_y
         margin = round(8 * self.ratio)
         start = self.device(self.style.header_width) + margin
-        end = round(self.width * self.ratio) - margin
+        end = round(self.open_width * self.ratio) - margin
         x0, x1 = self.device(rect.x), self.device(rect.right)
         x = _revealed(self.scroll_x, x0, x1, start, end)
         top = self.device(self.style.stage_height) + margin

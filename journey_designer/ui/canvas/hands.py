@@ -311,7 +311,7 @@ class Hands:
             return
         point, modifiers = self._last
         camera = self._view.surface.camera
-        body = camera.body()
+        body = camera.open_body()
         dx = _pull(point.x(), body.left(), body.right())
         dy = _pull(point.y(), body.top(), body.bottom())
         if camera.is_mirrored:

@@ -45,7 +45,7 @@ class OverviewStrip(QWidget):
         layout = view.surface.layout
         grid = max(layout.width - layout.grid_left, 1.0)
         start = camera.scroll_x / (camera.scale * camera.ratio)
-        seen = (camera.width - camera.header_width) / camera.scale
+        seen = (camera.open_width - camera.header_width) / camera.scale
         x = min(start / grid, 1.0) * _WIDTH
         w = min(seen / grid, 1.0) * _WIDTH
         w = max(min(w, _WIDTH - x), 10.0)

@@ -113,6 +113,7 @@ class MapView(QAbstractScrollArea):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._work_on_overview)
         self._is_incomplete = False
+        self._covered = 0
         self._dimmed: Callable[[], Sequence[Rect]] = tuple
         self._text_scale = context.theme.text_scale
         self.surface.camera.scale = self._text_scale
@@ -131,7 +132,9 @@ class MapView(QAbstractScrollArea):
         self.viewport().setAcceptDrops(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.viewport().setTabletTracking(True)
-        self.viewport().ungrabGesture(Qt.GestureType.PanGesture)  # Qt's own pans the wrong way from right to left
+        self.viewport().ungrabGesture(
+            Qt.GestureType.PanGesture
+        )  # Qt's own pans the wrong way from right to left
         self.setAccessibleName(ui_text("Journey map"))
         self.horizontalScrollBar().valueChanged.connect(self._follow_bars)
         self.verticalScrollBar().valueChanged.connect(self._follow_bars)
@@ -171,6 +174,7 @@ class MapView(QAbstractScrollArea):
         self.surface.set_pen(pen)
         self.path = FocusPath(pen.layout)
         self._resize_map()
+        self.set_covered(self._covered)
         self.refocus()
         self.editor.follow(self.surface.camera.scale)
         self.viewport().update()
@@ -468,6 +472,23 @@ class MapView(QAbstractScrollArea):
             delta = QPoint(delta.y(), 0)
         self.pan_by(delta.x(), delta.y())
         event.accept()
+
+    def set_covered(self, covered: int) -> None:
+        """So many px at the end side of the interface are covered by something that lies over the map.
+
+        Where the map begins on that side it makes room, so that the names of its lanes are seen; else it scrolls further.
+        """
+        self._covered = covered
+        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        is_at_end = is_rtl == self.surface.camera.is_mirrored
+        beside = 0 if is_at_end else covered
+        if self.surface.camera.covered != covered - beside:
+            self.surface.camera.cover(covered - beside)
+            self.camera_moved()
+        left, right = (beside, 0) if is_rtl else (0, beside)
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (left, right):
+            self.setViewportMargins(left, 0, right, 0)
 
     def pan_by(self, x: float, y: float) -> None:
         """Move the map in the view, in view px to the right and downwards."""

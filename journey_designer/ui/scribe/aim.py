@@ -42,9 +42,11 @@ class Aim(QObject):
         journey_id = self._session.journey_id
         return settled(self._session.document, self._places.get(journey_id, Place(journey_id)))
 
-    def step(self, steps: int) -> None:
-        """Go to the next touchpoint in time, or back."""
-        self.go(neighbour(self._session.document, self.place, steps))
+    def step(self, steps: int) -> bool:
+        """Go to the next touchpoint in time, or back; whether there is one."""
+        before = self.place
+        self.go(neighbour(self._session.document, before, steps))
+        return self.place != before
 
     def go(self, place: Place) -> None:
         """Aim at a place: its journey is shown, its touchpoint or stage selected and brought into view."""

@@ -214,7 +214,8 @@ class ScribeBox(QFrame):
         rect = QRectF(self.width() - RING - _SIDE - width, RING + _TOP + line + _GAP, width, line)
         side: Direction = "rtl" if self._context.languages.is_rtl else "ltr"
         font = self._context.typefaces.font("axis")
-        self._paint_words(painter, self._hint, self._mirrored(rect), font, side)
+        mark = "\u200f" if side == "rtl" else "\u200e"  # a hint may begin with the name of a key
+        self._paint_words(painter, mark + self._hint, self._mirrored(rect), font, side)
 
     def _paint_words(self, painter: QPainter, text: str, rect: QRectF, font: QFont, side: Direction) -> None:
         setting = Setting(

@@ -27,6 +27,7 @@ from journey_designer.ui.scribe.colouring import Coloured
 from journey_designer.ui.scribe.display import character_place, unit_places
 from journey_designer.ui.scribe.painted_line import MOST_CHARACTERS, PaintedLine
 
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _HELD = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -53,6 +54,9 @@ class ScribeEdit(PaintedLine):
         super().__init__(context, colour, parent)
         self._is_thrice = False
         self._pressed_at = 0
+        self.is_passed_through = False
+        """Whether Tab brought the keyboard here and nothing was typed since."""
+        self.textEdited.connect(self._use)
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
     def show_line(self, text: str) -> None:
@@ -69,6 +73,9 @@ class ScribeEdit(PaintedLine):
     def start_again(self) -> None:
         """Empty, with nothing to take back: the next undo is that of the project."""
         plain.set_field(self, "")
+
+    def _use(self, _text: str) -> None:
+        self.is_passed_through = False
 
     def caret_character(self) -> int:
         """The place of the caret in characters."""
@@ -90,6 +97,7 @@ class ScribeEdit(PaintedLine):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.is_passed_through = event.reason() in _BY_TAB
         self.focused.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -98,6 +106,10 @@ class ScribeEdit(PaintedLine):
 
     def focusNextPrevChild(self, _next: bool) -> bool:
         return False
+
+    def leave(self, step: int) -> None:
+        """Give the keyboard to what comes after this field (+1) or before it (-1)."""
+        super().focusNextPrevChild(step > 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers()

@@ -111,7 +111,8 @@ class ScribeLine(QObject):
         if self._refusal:
             looks.append(self._looks.refusal(self._refusal))
         self.box.strip.show_chips(looks)
-        self.box.show_hint("" if self._refusal else hint(reading))
+        is_silent = self._refusal or (self.edit.is_passed_through and not self.edit.text())
+        self.box.show_hint("" if is_silent else hint(reading))
         self.edit.set_hint(placeholder(has_touchpoints=bool(self.names.touchpoint_names)))
         self.edit.setAccessibleDescription(self.box.strip.words)
 
@@ -155,11 +156,12 @@ class ScribeLine(QObject):
             self._commit(self.edit.text())
 
     def _move(self, step: int) -> None:
+        """Tab takes a suggestion, else goes to the next touchpoint; where there is none, or who only passes by, leaves."""
         first = self.suggestions.chosen or self.suggestions.first
         if step > 0 and first is not None:
             self._take(first)
-        else:
-            self.aim.step(step)
+        elif self.edit.is_passed_through or not self.aim.step(step):
+            self.edit.leave(step)
 
     def _walk(self, step: int) -> None:
         if self.suggestions.is_open:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,12 @@ _OVERLAY_UNDER = 1200
 
 
 class Workspace(QWidget):
-    """Places its four parts by hand, from the start side; a right-to-left interface has the mirror of it."""
+    """Places its four parts by hand, from the start side; a right-to-left interface has the mirror of it.
+
+    ``covered`` tells how many px at the end of the page the panel lies over.
+    """
+
+    covered = Signal(int)
 
     def __init__(
         self,
@@ -68,6 +73,7 @@ class Workspace(QWidget):
             start = rail.width() + 1
             self._put(rail, QRect(0, 0, rail.width(), height))
             self._put(page, QRect(start, 0, max(0, width - start), height))
+            self.covered.emit(0)
             self.update()
             return
         open_width = panel.current_width
@@ -82,6 +88,7 @@ class Workspace(QWidget):
         self._put(dock, QRect(start, above, width - start if is_over else middle, foot))
         self._put(panel, QRect(width - open_width, 0, open_width, above if is_over else height))
         panel.set_overlaid(is_over)
+        self.covered.emit(open_width - taken)
         panel.raise_()
         self.update()
 

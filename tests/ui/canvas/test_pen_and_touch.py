@@ -214,7 +214,7 @@ def widened(map_room: Room) -> Room:
 @pytest.mark.parametrize("direction", DIRECTIONS)
 def test_two_fingers_move_the_map_with_them(room: Opener, screen: QPointingDevice, direction: str) -> None:
     map_room = widened(room(direction))
-    view, camera = map_room.view, map_room.view.surface.camera
+    camera = map_room.view.surface.camera
     before = map_room.at_point("Basket")
     finger = Finger(map_room, screen)
     one, other = QPoint(500, 300), QPoint(700, 300)

@@ -68,10 +68,11 @@ def test_tab_walks_over_the_touchpoints_and_keeps_the_lane(desk: Desk) -> None:
     desk.aim("Instagram story")
     desk.enter("pain:")
     seen = []
-    for _ in range(7):
+    for _ in range(6):
         seen.append(desk.target)
         desk.enter("x")
-        desk.press(Qt.Key.Key_Tab)
+        if len(seen) < 6:
+            desk.press(Qt.Key.Key_Tab)
     assert seen == [
         "Instagram story",
         "A friend’s tip",
@@ -79,13 +80,41 @@ def test_tab_walks_over_the_touchpoints_and_keeps_the_lane(desk: Desk) -> None:
         "Checkout",
         "Delivery at the door",
         "Advocacy",
-        "Advocacy",
     ]
     assert all(desk.cards(name, "pain_points") == ["x"] for name in seen[:5])
     desk.press(Qt.Key.Key_Backtab, modifiers=SHIFT)
     assert desk.target == "Delivery at the door"
     assert desk.session.touchpoint is not None
     assert desk.line.edit.hasFocus()
+
+
+def test_tab_leaves_the_line_where_there_is_nowhere_to_go(desk: Desk) -> None:
+    desk.aim("Delivery at the door")
+    desk.line.focus()
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.target == "Advocacy"
+    assert desk.line.edit.hasFocus()
+    desk.press(Qt.Key.Key_Tab)
+    assert not desk.line.edit.hasFocus()
+    desk.aim("Instagram story")
+    desk.line.focus()
+    desk.press(Qt.Key.Key_Backtab, modifiers=SHIFT)
+    assert not desk.line.edit.hasFocus()
+
+
+def test_who_tabs_into_the_line_tabs_out_of_it(desk: Desk) -> None:
+    desk.aim("Instagram story")
+    desk.map.setFocus()
+    desk.line.edit.setFocus(Qt.FocusReason.TabFocusReason)
+    assert desk.line.box.hint == ""
+    desk.press(Qt.Key.Key_Tab)
+    assert not desk.line.edit.hasFocus()
+    assert desk.target == "Instagram story"
+    desk.line.edit.setFocus(Qt.FocusReason.TabFocusReason)
+    desk.type("x")
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.line.edit.hasFocus()
+    assert desk.target == "A friend’s tip"
 
 
 def test_a_journey_is_typed_without_a_mouse(desk: Desk) -> None:
