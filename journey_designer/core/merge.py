@@ -16,6 +16,8 @@ from journey_designer.core.changes import Key
 from journey_designer.core.comparison import changes_between
 from journey_designer.core.document import Document
 from journey_designer.core.edit import Edit
+from journey_designer.core.merge_counts import counted_again
+from journey_designer.core.merge_criteria import with_locked_criteria
 from journey_designer.core.merge_mending import mended
 from journey_designer.core.merge_sides import Conflict, Sides
 from journey_designer.core.records import (
@@ -59,11 +61,12 @@ def merge(base: Iterable[Record], mine: Iterable[Record], theirs: Iterable[Recor
     records: dict[Key, Record] = {}
     conflicts: list[Conflict] = []
     for key in (*sides.mine, *(key for key in sides.theirs if key not in sides.mine)):
-        record, found = _merged(sides, key)
-        conflicts += found
+        record, disputed = _merged(sides, key)
+        conflicts += disputed
         if record is not None:
             records[key] = record
-    return Merged(*mended(sides, records, conflicts))
+    found, told = counted_again(sides, *mended(sides, records, conflicts))
+    return Merged(*with_locked_criteria(sides, found, told))
 
 
 def merge_into(

@@ -17,9 +17,13 @@ from journey_designer.core.fields import Spec
 from journey_designer.core.records import (
     TYPES_BY_NAME,
     Asset,
+    Association,
     Card,
+    Concept,
     Criterion,
+    Dot,
     Finding,
+    Hush,
     Idea,
     Journey,
     Lane,
@@ -27,13 +31,15 @@ from journey_designer.core.records import (
     Persona,
     Project,
     Record,
+    SavedView,
     Stage,
     Touchpoint,
     Trait,
+    Vote,
     specs,
 )
 from journey_designer.core.records.journey import LANE_KINDS
-from journey_designer.core.records.persona import ASPECTS, TRAIT_KINDS
+from journey_designer.core.records.persona import ASPECTS, COLOURS, TRAIT_KINDS
 from journey_designer.core.rules import normalised
 
 R = TypeVar("R", bound=Record)
@@ -51,7 +57,9 @@ TEXTS = st.sampled_from(
         "x" * 90,
     )
 ) | st.text(max_size=12)
+PEOPLE = st.sampled_from(("", "Amal", "Youssef"))
 INDEXES = st.none() | st.integers(-1, 6)
+PLACES = st.tuples(st.floats(-10_001, 10_001), st.integers(-50, 50))
 GESTURES = st.none() | st.sampled_from(("drag", "type"))
 
 
@@ -103,6 +111,22 @@ class Actor:
         if not found:
             raise Nothing
         return self.draw(st.lists(st.sampled_from(found), max_size=4, unique=True))  # type: ignore[no-any-return]
+
+    def concepts(self) -> list[str]:
+        """The ids of some concepts."""
+        found = [concept.id for concept in self.document.all(Concept)]
+        if not found:
+            raise Nothing
+        return self.draw(st.lists(st.sampled_from(found), max_size=4, unique=True))  # type: ignore[no-any-return]
+
+    def ids(self) -> list[str]:
+        """The ids of all records."""
+        return [record.id for record in self.document.records()]
+
+    def dotted(self) -> tuple[type[Record], str]:
+        """A card or an idea."""
+        kind = self.draw(st.sampled_from((Card, Idea)))
+        return kind, self.id(kind)
 
     def asset(self) -> Asset | None:
         """One of three images, or none."""
@@ -201,6 +225,9 @@ ACTS: dict[str, Callable[[Actor], object]] = {
     "add_cards": lambda a: _E.add_cards(
         a.document, a.cell(), a.draw(st.lists(TEXTS, max_size=3)), index=a.draw(INDEXES), dots=2
     ),
+    "add_concept": lambda a: _E.add_concept(
+        a.document, a.id(Persona), a.text(), a.draw(PLACES), linked_from=a.maybe(Concept)
+    ),
     "add_criterion": lambda a: _E.add_criterion(a.document, a.text(), index=a.draw(INDEXES)),
     "add_finding": lambda a: _E.add_finding(
         a.document, a.maybe(Persona), a.draw(st.sampled_from(ASPECTS)), a.text()
@@ -211,6 +238,13 @@ ACTS: dict[str, Callable[[Actor], object]] = {
         a.document, a.id(Journey), a.draw(st.sampled_from(LANE_KINDS)), a.text(), index=a.draw(INDEXES)
     ),
     "add_note": _note,
+    "keep_agenda": lambda a: _E.keep_agenda(
+        a.document,
+        [
+            _E.AgendaEntry(title=title, planned=planned)
+            for title, planned in a.draw(st.lists(st.tuples(TEXTS, st.integers(0, 90)), max_size=3))
+        ],
+    ),
     "add_persona": lambda a: _E.add_persona(a.document, name=a.text(), index=a.draw(INDEXES)),
     "add_stage": lambda a: _E.add_stage(a.document, a.id(Journey), a.text(), index=a.draw(INDEXES)),
     "add_touchpoint": lambda a: _E.add_touchpoint(a.document, a.id(Stage), a.text(), index=a.draw(INDEXES)),
@@ -224,7 +258,9 @@ ACTS: dict[str, Callable[[Actor], object]] = {
     "card_to_idea": _delete(_E.card_to_idea, Card),
     "card_to_lane": lambda a: _E.card_to_lane(a.document, a.id(Card), a.draw(st.sampled_from(LANE_KINDS))),
     "card_to_touchpoint": _delete(_E.card_to_touchpoint, Card),
+    "change_association": _change(_E.change_association, Association),
     "change_card": _change(_E.change_card, Card),
+    "change_concept": _change(_E.change_concept, Concept),
     "change_criterion": _change(_E.change_criterion, Criterion),
     "change_finding": _change(_E.change_finding, Finding),
     "change_idea": _change(_E.change_idea, Idea),
@@ -235,11 +271,16 @@ ACTS: dict[str, Callable[[Actor], object]] = {
     "change_project": lambda a: _E.change_project(a.document, gesture=a.gesture(), **a.fields(Project)),
     "change_stage": _change(_E.change_stage, Stage),
     "change_touchpoint": _change(_E.change_touchpoint, Touchpoint),
+    "change_view": lambda a: _E.change_view(a.document, a.id(SavedView), **a.fields(SavedView)),
     "change_trait": _change(_E.change_trait, Trait),
+    "colour_concepts": lambda a: _E.colour_concepts(
+        a.document, a.concepts(), a.draw(st.sampled_from((None, *COLOURS)))
+    ),
     "copy_lane": lambda a: _E.copy_lane(a.document, a.id(Lane), a.id(Journey)),
     "delete_card": _delete(_E.delete_card, Card),
     "delete_criterion": _delete(_E.delete_criterion, Criterion),
     "delete_finding": _delete(_E.delete_finding, Finding),
+    "delete_from_model": lambda a: _E.delete_from_model(a.document, a.concepts(), [a.id(Association)]),
     "delete_idea": _delete(_E.delete_idea, Idea),
     "delete_journey": _delete(_E.delete_journey, Journey),
     "delete_lane": _delete(_E.delete_lane, Lane),
@@ -248,6 +289,7 @@ ACTS: dict[str, Callable[[Actor], object]] = {
     "delete_selection": lambda a: _E.delete_selection(a.document, a.keys()),
     "delete_stage": _delete(_E.delete_stage, Stage),
     "delete_touchpoint": _delete(_E.delete_touchpoint, Touchpoint),
+    "delete_view": _delete(_E.delete_view, SavedView),
     "delete_trait": _delete(_E.delete_trait, Trait),
     "duplicate_card": _delete(_E.duplicate_card, Card),
     "duplicate_journey": lambda a: _E.duplicate_journey(a.document, a.id(Journey), state="future"),
@@ -258,6 +300,9 @@ ACTS: dict[str, Callable[[Actor], object]] = {
     "duplicate_touchpoint": _delete(_E.duplicate_touchpoint, Touchpoint),
     "fold_lane": lambda a: _E.fold_lane(a.document, a.id(Lane), a.draw(st.booleans())),
     "join_stages": _delete(_E.join_stages, Stage),
+    "link_concepts": lambda a: _E.link_concepts(a.document, a.id(Concept), a.id(Concept), a.text()),
+    "link_detail": lambda a: _E.link_detail(a.document, a.id(Touchpoint), a.maybe(Journey)),
+    "make_detail": _delete(_E.make_detail, Touchpoint),
     "make_future_journey": lambda a: _E.make_future_journey(
         a.document, a.id(Journey), [a.id(Idea)] if a.draw(st.booleans()) else [], a.text()
     ),
@@ -282,8 +327,13 @@ ACTS: dict[str, Callable[[Actor], object]] = {
         a.document, a.id(Touchpoint), a.id(Stage), a.draw(INDEXES), gesture=a.gesture()
     ),
     "move_trait": _move(_E.move_trait, Trait),
+    "move_view": _move(_E.move_view, SavedView),
     "paste": _paste,
+    "place_concepts": lambda a: _E.place_concepts(
+        a.document, {one: a.draw(PLACES) for one in a.concepts()}, gesture=a.gesture()
+    ),
     "put_asset": _put_asset,
+    "put_in_model": lambda a: _E.put_in_model(a.document, a.id(Finding), a.draw(PLACES)),
     "rename_lane": lambda a: _E.rename_lane(a.document, a.id(Lane), a.text(), gesture=a.gesture()),
     "rename_stage": lambda a: _E.rename_stage(a.document, a.id(Stage), a.text(), gesture=a.gesture()),
     "rename_touchpoint": lambda a: _E.rename_touchpoint(
@@ -302,11 +352,37 @@ ACTS: dict[str, Callable[[Actor], object]] = {
         scorer=a.draw(st.sampled_from(("", "Amal"))),
         gesture=a.gesture(),
     ),
+    "lock_criteria": lambda a: _E.lock_criteria(a.document),
+    "unlock_criteria": lambda a: _E.unlock_criteria(a.document),
+    "set_scoring": lambda a: _E.set_scoring(a.document, a.draw(st.sampled_from(("group", "blind")))),
+    "take_criteria": lambda a: _E.take_criteria(
+        a.document, [_E.CriterionPlan(name, 10.0, "cost") for name in a.draw(st.lists(TEXTS, max_size=2))]
+    ),
     "set_voice": lambda a: _E.set_voice(a.document, a.id(Persona), a.asset()),
     "set_votes": lambda a: _E.set_votes(
         a.document, a.id(Touchpoint), a.draw(st.none() | st.tuples(*[st.integers(0, 9)] * 5))
     ),
+    "clear_dots": lambda a: _E.clear_dots(a.document),
+    "give_dot": lambda a: _E.give_dot(a.document, a.dotted(), a.draw(PEOPLE), gesture=a.gesture()),
+    "hush": lambda a: _E.hush(a.document, a.draw(st.sampled_from(a.ids())), "no_channel"),
+    "remove_participant": lambda a: _E.remove_participant(a.document, a.draw(PEOPLE)),
+    "rename_participant": lambda a: _E.rename_participant(a.document, a.draw(PEOPLE), a.draw(PEOPLE)),
+    "set_dots_each": lambda a: _E.set_dots_each(a.document, a.draw(st.integers(0, 3))),
+    "set_vote": lambda a: _E.set_vote(
+        a.document,
+        a.id(Touchpoint),
+        a.draw(PEOPLE),
+        a.draw(st.none() | st.integers(-2, 2)),
+        gesture=a.gesture(),
+    ),
+    "take_dot": lambda a: _E.take_dot(a.document, a.dotted(), a.draw(PEOPLE), gesture=a.gesture()),
+    "unhush": lambda a: _E.unhush(a.document, [a.maybe(Hush) or "gone"]),
+    "save_view": lambda a: _E.save_view(
+        a.document, a.id(Journey), a.text(), **a.fields(SavedView, "journey_id", "name")
+    ),
     "split_stage": lambda a: _E.split_stage(a.document, a.id(Touchpoint), a.text()),
+    "tidy_concepts": lambda a: _E.tidy_concepts(a.document, {one: a.draw(PLACES) for one in a.concepts()}),
+    "turn_association": _delete(_E.turn_association, Association),
 }
 """Every edit function by its name."""
 
@@ -346,7 +422,10 @@ def seeded() -> Document:
     edits.set_score(document, idea.id, criterion.id, 4)
     edits.add_finding(document, persona.id, "context", "On the tram")
     edits.add_trait(document, persona.id, "interest", "Ceramics")
+    gift = edits.add_concept(document, persona.id, "A gift", (0, 0))
+    edits.add_concept(document, persona.id, "مفاجأة", (20, 4), linked_from=gift.id)
     edits.add_note(document, idea.id, "Ask")
+    edits.save_view(document, journey.id, "Pains", hidden_lanes=(lanes[0].id,))
     return document
 
 
@@ -361,6 +440,11 @@ def assert_sound(document: Document) -> None:
     assert [normalised(record) for record in records] == records
     check(document, [Change(None, record) for record in records])
     assert document.size(Project) == 1
+    for touchpoint in document.all(Touchpoint):
+        by_name = document.family(Vote, "touchpoint_id", touchpoint.id)
+        assert not by_name or sum(touchpoint.votes or ()) == len(by_name)
+    for target in (*document.all(Card), *document.all(Idea)):
+        assert target.dots >= sum(dot.count for dot in document.family(Dot, "target", target.id))
     shown = {
         getattr(record, name)
         for record in records

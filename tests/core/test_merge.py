@@ -20,6 +20,7 @@ from journey_designer.core.records import (
     Asset,
     Card,
     Criterion,
+    Dot,
     Finding,
     Idea,
     Journey,
@@ -32,6 +33,7 @@ from journey_designer.core.records import (
     Stage,
     Touchpoint,
     Trait,
+    Vote,
     is_pinned,
     references,
 )
@@ -75,15 +77,24 @@ def test_nothing_is_lost_without_a_conflict_and_the_rules_hold(a: int, b: int, c
     check_together(merged.records)
     told = {key_of(conflict.record) for conflict in merged.conflicts}
     result = by_key(merged.records)
+    by_name = voted_on(mine) | voted_on(theirs)
     for side in (mine, theirs):
         for change in changes_between(base, side):
             if isinstance(change.record, Asset):
                 continue
-            if not kept(result, change.before, change.after):
+            if not kept(result, change.before, change.after, by_name):
                 assert told & lineage(change.key, by_key(base), by_key(mine), by_key(theirs), result), change
 
 
-def kept(result: dict[Key, Record], before: Record | None, wanted: Record | None) -> bool:
+def voted_on(records: Iterable[Record]) -> set[str]:
+    """What somebody voted on or dotted by name: its counts are those of both sides together."""
+    votes = {record.touchpoint_id for record in records if isinstance(record, Vote)}
+    return votes | {record.target for record in records if isinstance(record, Dot)}
+
+
+def kept(
+    result: dict[Key, Record], before: Record | None, wanted: Record | None, counted_again: set[str]
+) -> bool:
     if wanted is None:
         assert before is not None
         return key_of(before) not in result
@@ -95,6 +106,8 @@ def kept(result: dict[Key, Record], before: Record | None, wanted: Record | None
         )
     names = type(wanted).__dataclass_fields__
     changed = [name for name in names if before is None or getattr(before, name) != getattr(wanted, name)]
+    if wanted.id in counted_again:
+        changed = [name for name in changed if name not in ("votes", "dots")]
     return all(getattr(found, name) == getattr(wanted, name) for name in changed)
 
 

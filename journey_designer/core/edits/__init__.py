@@ -6,6 +6,7 @@ changed then. ``gesture`` joins the steps of one continuous act.
 
 from __future__ import annotations
 
+from journey_designer.core.edits.agenda import AgendaEntry, keep_agenda
 from journey_designer.core.edits.cards import (
     Cell,
     add_card,
@@ -18,14 +19,29 @@ from journey_designer.core.edits.cards import (
     move_cards,
     set_card_image,
 )
+from journey_designer.core.edits.details import link_detail, make_detail
+from journey_designer.core.edits.dots import (
+    clear_dots,
+    give_dot,
+    set_dots_each,
+    take_dot,
+)
 from journey_designer.core.edits.fragments import Fragment, copied, paste
 from journey_designer.core.edits.future import make_future_journey
+from journey_designer.core.edits.hushing import hush, unhush
 from journey_designer.core.edits.journeys import (
     add_journey,
     change_journey,
     delete_journey,
     duplicate_journey,
     move_journey,
+)
+from journey_designer.core.edits.judging import (
+    CriterionPlan,
+    lock_criteria,
+    set_scoring,
+    take_criteria,
+    unlock_criteria,
 )
 from journey_designer.core.edits.knowledge import (
     add_criterion,
@@ -52,6 +68,19 @@ from journey_designer.core.edits.lanes import (
     move_lane,
     rename_lane,
 )
+from journey_designer.core.edits.mental_models import (
+    add_concept,
+    change_association,
+    change_concept,
+    colour_concepts,
+    delete_from_model,
+    link_concepts,
+    place_concepts,
+    put_in_model,
+    tidy_concepts,
+    turn_association,
+)
+from journey_designer.core.edits.participants import remove_participant, rename_participant
 from journey_designer.core.edits.personas import (
     add_persona,
     add_trait,
@@ -85,15 +114,19 @@ from journey_designer.core.edits.touchpoints import (
     move_touchpoint,
     rename_touchpoint,
     set_satisfaction,
-    set_votes,
 )
 from journey_designer.core.edits.turning import card_to_idea, card_to_lane, card_to_touchpoint
+from journey_designer.core.edits.views import change_view, delete_view, move_view, save_view
+from journey_designer.core.edits.votes import set_vote, set_votes
 
 __all__ = [
+    "AgendaEntry",
     "Cell",
+    "CriterionPlan",
     "Fragment",
     "add_card",
     "add_cards",
+    "add_concept",
     "add_criterion",
     "add_finding",
     "add_idea",
@@ -108,7 +141,9 @@ __all__ = [
     "card_to_lane",
     "card_to_touchpoint",
     "cards_in",
+    "change_association",
     "change_card",
+    "change_concept",
     "change_criterion",
     "change_finding",
     "change_idea",
@@ -120,11 +155,15 @@ __all__ = [
     "change_stage",
     "change_touchpoint",
     "change_trait",
+    "change_view",
+    "clear_dots",
+    "colour_concepts",
     "copied",
     "copy_lane",
     "delete_card",
     "delete_criterion",
     "delete_finding",
+    "delete_from_model",
     "delete_idea",
     "delete_journey",
     "delete_lane",
@@ -134,6 +173,7 @@ __all__ = [
     "delete_stage",
     "delete_touchpoint",
     "delete_trait",
+    "delete_view",
     "duplicate_card",
     "duplicate_journey",
     "duplicate_lane",
@@ -142,7 +182,14 @@ __all__ = [
     "duplicate_stage",
     "duplicate_touchpoint",
     "fold_lane",
+    "give_dot",
+    "hush",
     "join_stages",
+    "keep_agenda",
+    "link_concepts",
+    "link_detail",
+    "lock_criteria",
+    "make_detail",
     "make_future_journey",
     "move_card",
     "move_cards",
@@ -155,16 +202,31 @@ __all__ = [
     "move_stage",
     "move_touchpoint",
     "move_trait",
+    "move_view",
     "paste",
+    "place_concepts",
     "put_asset",
+    "put_in_model",
+    "remove_participant",
     "rename_lane",
+    "rename_participant",
     "rename_stage",
     "rename_touchpoint",
+    "save_view",
     "set_avatar",
     "set_card_image",
+    "set_dots_each",
     "set_satisfaction",
     "set_score",
+    "set_scoring",
     "set_voice",
+    "set_vote",
     "set_votes",
     "split_stage",
+    "take_criteria",
+    "take_dot",
+    "tidy_concepts",
+    "turn_association",
+    "unhush",
+    "unlock_criteria",
 ]

@@ -8,6 +8,7 @@ from typing import Any
 
 from journey_designer.core.document import Document
 from journey_designer.core.edit import Edit
+from journey_designer.core.edits.dotted import check_dots
 from journey_designer.core.edits.ordering import rank_at, ranks_at, without
 from journey_designer.core.records import Asset, Card
 
@@ -68,9 +69,14 @@ def add_cards(
 
 
 def change_card(document: Document, card_id: str, *, gesture: str | None = None, **fields: Any) -> Card:
-    """Set fields of a card: its text, evidence, status, colour, dots."""
+    """Set fields of a card: its text, evidence, status, colour, dots.
+
+    Raises `RuleError` for fewer dots than people put on it by name.
+    """
     with document.edit("card.change", gesture=gesture, text=document.get(Card, card_id).text[:60]) as edit:
-        return edit.put(replace(edit.get(Card, card_id), **fields))
+        card = edit.put(replace(edit.get(Card, card_id), **fields))
+        check_dots(edit, card)
+        return card
 
 
 def set_card_image(document: Document, card_id: str, asset: Asset | None) -> Card:
@@ -111,12 +117,12 @@ def move_cards(
 
 
 def duplicate_card(document: Document, card_id: str) -> Card:
-    """Copy a card, right under it."""
+    """Copy a card, right under it; its dots stay where they were put."""
     with document.edit("card.duplicate", text=document.get(Card, card_id).text[:60]) as edit:
         card = edit.get(Card, card_id)
         siblings = cards_in(edit, Cell.of(card))
         rank = rank_at(edit, siblings, [sibling.id for sibling in siblings].index(card_id) + 1)
-        return edit.put(replace(card, id=edit.new_id(), rank=rank))
+        return edit.put(replace(card, id=edit.new_id(), dots=0, rank=rank))
 
 
 def delete_card(document: Document, card_id: str) -> None:

@@ -9,11 +9,13 @@ from typing import Any, TypeVar, cast
 
 from journey_designer.core.consistency import Records
 from journey_designer.core.edit import Edit
+from journey_designer.core.edits.dotted import with_dots
 from journey_designer.core.records import (
     PINNED_TYPES,
     RECORD_TYPES,
     Asset,
     Record,
+    SavedView,
     is_pinned,
     references,
     type_name,
@@ -49,11 +51,12 @@ def put_copies(
 
     References among them follow. ``places`` says which id stands for one outside. A reference to what does not exist
     here is cleared where it may be; a record whose owner cannot be found is left out, as is what belongs to it.
-    Assets keep their id, which is their content.
+    Assets keep their id, which is their content. Dots stay where they were put: the copy of what is still there has none,
+    the copy of what is gone (cut, or of another project) takes them along as far as their people have dots left.
     """
     fresh: dict[str, str] = {}
     known: dict[str, str | None] = dict(places or {})
-    pending = list(records)
+    pending = with_dots(edit, records)
     fresh.update({record.id: record.id if isinstance(record, Asset) else edit.new_id() for record in pending})
     for record in pending:
         copy = _copied(edit, record, fresh, known)
@@ -83,4 +86,7 @@ def _copied(edit: Edit, record: R, fresh: Mapping[str, str], places: Mapping[str
         if target_id not in fresh:
             return None
         changed["target"] = fresh[target_id]
+    if isinstance(record, SavedView):
+        for field in ("lanes", "hidden_lanes", "focus_stages"):
+            changed[field] = tuple(fresh.get(old, old) for old in getattr(record, field))
     return cast(R, replace(cast(Any, record), **changed))

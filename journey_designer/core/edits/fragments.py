@@ -10,8 +10,9 @@ from journey_designer.core.document import Document
 from journey_designer.core.edit import Edit
 from journey_designer.core.edits.cards import Cell, cards_in
 from journey_designer.core.edits.copying import belongings, put_copies
+from journey_designer.core.edits.dotted import with_dots
 from journey_designer.core.edits.ordering import ranks_at
-from journey_designer.core.records import Asset, Card, Lane, Record, Stage, Touchpoint, references
+from journey_designer.core.records import Asset, Card, Dot, Lane, Record, Stage, Touchpoint, references
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def paste(
         fresh = put_copies(edit, rest, places)
         pasted = [_ranked(edit, type(root), fresh[root.id]) for root in roots if root.id in fresh]
         if cell is not None and cards:
-            pasted += _paste_cards(edit, cards, cell)
+            pasted += _paste_cards(edit, cards, cell, fragment.records)
         return pasted
 
 
@@ -109,16 +110,20 @@ def _ranked(edit: Edit, record_type: type[Record], record_id: str) -> Record:
     return edit.put(replace(record, rank=ranks_at(edit, others, None)[0]))
 
 
-def _paste_cards(edit: Edit, cards: list[Card], cell: Cell) -> list[Record]:
+def _paste_cards(edit: Edit, cards: list[Card], cell: Cell, records: Iterable[Record]) -> list[Record]:
     ranks = ranks_at(edit, cards_in(edit, cell), None, len(cards))
+    chosen = {card.id for card in cards}
+    pinned = [record for record in records if isinstance(record, Dot) and record.target in chosen]
+    carried = with_dots(edit, [*cards, *pinned])
+    fresh = {card.id: edit.new_id() for card in cards}
     pasted: list[Record] = []
-    for card, rank in zip(cards, ranks, strict=True):
+    for card, rank in zip((entry for entry in carried if isinstance(entry, Card)), ranks, strict=True):
         image = card.image if card.image and edit.find(Asset, card.image) else None
         pasted.append(
             edit.put(
                 replace(
                     card,
-                    id=edit.new_id(),
+                    id=fresh[card.id],
                     lane_id=cell.lane_id,
                     touchpoint_id=cell.touchpoint_id,
                     stage_id=cell.stage_id,
@@ -128,4 +133,6 @@ def _paste_cards(edit: Edit, cards: list[Card], cell: Cell) -> list[Record]:
                 )
             )
         )
+    for dot in (entry for entry in carried if isinstance(entry, Dot)):
+        edit.put(replace(dot, id=edit.new_id(), target=fresh[dot.target]))
     return pasted

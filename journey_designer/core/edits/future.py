@@ -9,6 +9,7 @@ from journey_designer.core.document import Document
 from journey_designer.core.edit import Edit
 from journey_designer.core.edits.copying import belongings, put_copies
 from journey_designer.core.edits.ordering import rank_at
+from journey_designer.core.edits.votes import lay_aside
 from journey_designer.core.effects import expected_effects, moved
 from journey_designer.core.records import Idea, Journey, Stage, Touchpoint
 
@@ -36,6 +37,7 @@ def make_future_journey(
             expected = None if score is None else moved(score, effects.get(original.id, 0.0))
             copy = edit.get(Touchpoint, fresh[original.id])
             edit.put(replace(copy, satisfaction=expected, votes=None))
+            lay_aside(edit, copy.id)
         copied = edit.get(Journey, fresh[journey_id])
         return edit.put(
             replace(copied, title=title or journey.title, state="future", based_on=journey_id, rank=rank)

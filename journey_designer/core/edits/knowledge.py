@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from journey_designer.core.document import Document
+from journey_designer.core.edits.dotted import check_dots
 from journey_designer.core.edits.ordering import rank_at, without
 from journey_designer.core.records import Criterion, Finding, Idea, Score
 from journey_designer.core.records.persona import Aspect
@@ -53,9 +54,14 @@ def add_idea(document: Document, title: str, *, index: int | None = None, **fiel
 
 
 def change_idea(document: Document, idea_id: str, *, gesture: str | None = None, **fields: Any) -> Idea:
-    """Set fields of an idea: owner, dates, status, effect."""
+    """Set fields of an idea: owner, dates, status, effect.
+
+    Raises `RuleError` for fewer dots than people put on it by name.
+    """
     with document.edit("idea.change", gesture=gesture, title=document.get(Idea, idea_id).title) as edit:
-        return edit.put(replace(edit.get(Idea, idea_id), **fields))
+        idea = edit.put(replace(edit.get(Idea, idea_id), **fields))
+        check_dots(edit, idea)
+        return idea
 
 
 def move_idea(document: Document, idea_id: str, index: int) -> Idea:

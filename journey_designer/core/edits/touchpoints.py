@@ -8,7 +8,8 @@ from typing import Any
 from journey_designer.core.document import Document
 from journey_designer.core.edits.copying import belongings, put_copies
 from journey_designer.core.edits.ordering import rank_at, without
-from journey_designer.core.records import Stage, Touchpoint, Votes
+from journey_designer.core.edits.votes import counts_of, lay_aside
+from journey_designer.core.records import Stage, Touchpoint, Vote
 
 
 def add_touchpoint(
@@ -31,10 +32,15 @@ def rename_touchpoint(
 def change_touchpoint(
     document: Document, touchpoint_id: str, *, gesture: str | None = None, **fields: Any
 ) -> Touchpoint:
-    """Set fields of a touchpoint."""
+    """Set fields of a touchpoint. Votes by name that are not what its counts say any more go."""
     name = document.get(Touchpoint, touchpoint_id).name
     with document.edit("touchpoint.change", gesture=gesture, name=name) as edit:
-        return edit.put(replace(edit.get(Touchpoint, touchpoint_id), **fields))
+        touchpoint = edit.put(replace(edit.get(Touchpoint, touchpoint_id), **fields))
+        if "votes" in fields:
+            by_name = edit.family(Vote, "touchpoint_id", touchpoint_id)
+            if counts_of(by_name) != touchpoint.votes:
+                lay_aside(edit, touchpoint_id)
+        return touchpoint
 
 
 def set_satisfaction(
@@ -46,17 +52,11 @@ def set_satisfaction(
     """
     name = document.get(Touchpoint, touchpoint_id).name
     with document.edit("touchpoint.satisfaction", gesture=gesture, name=name) as edit:
-        touchpoint = edit.get(Touchpoint, touchpoint_id)
-        return edit.put(replace(touchpoint, satisfaction=satisfaction, votes=None))
-
-
-def set_votes(
-    document: Document, touchpoint_id: str, votes: Votes | None, *, gesture: str | None = None
-) -> Touchpoint:
-    """Keep what the room voted: five counts for -2 … +2, or None."""
-    name = document.get(Touchpoint, touchpoint_id).name
-    with document.edit("touchpoint.votes", gesture=gesture, name=name) as edit:
-        return edit.put(replace(edit.get(Touchpoint, touchpoint_id), votes=votes))
+        touchpoint = edit.put(
+            replace(edit.get(Touchpoint, touchpoint_id), satisfaction=satisfaction, votes=None)
+        )
+        lay_aside(edit, touchpoint_id)
+        return touchpoint
 
 
 def move_touchpoint(
