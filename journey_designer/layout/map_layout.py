@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from journey_designer.core.changes import Change
 from journey_designer.core.document import Document
 from journey_designer.core.edits.cards import Cell, cards_in
-from journey_designer.core.records import Card, Journey, Lane, Record, Stage, Touchpoint
+from journey_designer.core.records import Card, Journey, Lane, Note, Record, Stage, Touchpoint
 from journey_designer.layout.display import Rect
 from journey_designer.layout.grid import CellBox, Column, PlacedCard, Refresh, Row, StageSpan
 from journey_designer.layout.measure import TextMeasurer
@@ -200,7 +200,10 @@ class MapLayout:
         cells: set[tuple[str, str]] = set()
         heads: set[str] = set()
         for change in changes:
-            self._sort_change(change, result, cells, heads)
+            if isinstance(change.record, Note):
+                self._sort_noted(change.record.target, result, cells, heads)
+            else:
+                self._sort_change(change, result, cells, heads)
         for lane_id, column_id in cells:
             self._measure_cell(lane_id, column_id)
         if result.is_structure:
@@ -234,6 +237,18 @@ class MapLayout:
                 result.rows.add(after.id)
         elif isinstance(change.record, Journey) and (before is None or after is None):
             result.is_structure = True
+
+    def _sort_noted(self, target: str, result: Refresh, cells: set[tuple[str, str]], heads: set[str]) -> None:
+        """What has a note or had one is drawn anew, for its mark."""
+        card = self.document.find(Card, target)
+        if card is not None:
+            cells.add((card.lane_id, card.touchpoint_id or card.stage_id or ""))
+        elif target in self._column_of:
+            heads.add(target)
+        if target in self._span_of:
+            result.stages.add(target)
+        elif target in self._row_of:
+            result.rows.add(target)
 
     def preview_score(self, touchpoint_id: str, score: float | None) -> Refresh:
         """Show a score that is not recorded; says what has to be drawn anew."""

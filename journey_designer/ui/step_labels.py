@@ -6,6 +6,7 @@ from journey_designer.core.changes import Label
 from journey_designer.ui.language import QT_TRANSLATE_NOOP, fill, translate
 
 SENTENCES: dict[str, str] = {
+    "agenda.keep": QT_TRANSLATE_NOOP("Steps", "Minutes of the workshop"),
     "asset.add": QT_TRANSLATE_NOOP("Steps", "Add a file"),
     "card.add": QT_TRANSLATE_NOOP("Steps", "Add card"),
     "card.change": QT_TRANSLATE_NOOP("Steps", "Change card"),
@@ -25,6 +26,9 @@ SENTENCES: dict[str, str] = {
     "concept.delete": QT_TRANSLATE_NOOP("Steps", "Delete from the mental model"),
     "concept.move": QT_TRANSLATE_NOOP("Steps", "Move concepts"),
     "concept.tidy": QT_TRANSLATE_NOOP("Steps", "Tidy the mental model"),
+    "criteria.lock": QT_TRANSLATE_NOOP("Steps", "Lock the criteria"),
+    "criteria.take": QT_TRANSLATE_NOOP("Steps", "Take a set of criteria"),
+    "criteria.unlock": QT_TRANSLATE_NOOP("Steps", "Unlock the criteria"),
     "criterion.add": QT_TRANSLATE_NOOP("Steps", "Add criterion"),
     "criterion.change": QT_TRANSLATE_NOOP("Steps", "Change criterion"),
     "criterion.delete": QT_TRANSLATE_NOOP("Steps", "Delete criterion"),
@@ -70,6 +74,8 @@ SENTENCES: dict[str, str] = {
     "persona.voice": QT_TRANSLATE_NOOP("Steps", "Voice of persona"),
     "project.change": QT_TRANSLATE_NOOP("Steps", "Change project details"),
     "project.template": QT_TRANSLATE_NOOP("Steps", "Set up from template"),
+    "score.hide": QT_TRANSLATE_NOOP("Steps", "Score unseen"),
+    "score.reveal": QT_TRANSLATE_NOOP("Steps", "Reveal the scores"),
     "score.set": QT_TRANSLATE_NOOP("Steps", "Score idea"),
     "stage.add": QT_TRANSLATE_NOOP("Steps", "Add stage"),
     "stage.change": QT_TRANSLATE_NOOP("Steps", "Change stage"),
@@ -82,15 +88,22 @@ SENTENCES: dict[str, str] = {
     "touchpoint.add": QT_TRANSLATE_NOOP("Steps", "Add touchpoint"),
     "touchpoint.change": QT_TRANSLATE_NOOP("Steps", "Change touchpoint"),
     "touchpoint.delete": QT_TRANSLATE_NOOP("Steps", "Delete touchpoint"),
+    "touchpoint.detail": QT_TRANSLATE_NOOP("Steps", "Detailed journey of touchpoint"),
     "touchpoint.duplicate": QT_TRANSLATE_NOOP("Steps", "Duplicate touchpoint"),
+    "touchpoint.link": QT_TRANSLATE_NOOP("Steps", "Link journey to touchpoint"),
     "touchpoint.move": QT_TRANSLATE_NOOP("Steps", "Move touchpoint"),
     "touchpoint.rename": QT_TRANSLATE_NOOP("Steps", "Rename touchpoint"),
     "touchpoint.satisfaction": QT_TRANSLATE_NOOP("Steps", "Satisfaction at touchpoint"),
+    "touchpoint.unlink": QT_TRANSLATE_NOOP("Steps", "Unlink journey from touchpoint"),
     "touchpoint.votes": QT_TRANSLATE_NOOP("Steps", "Votes on touchpoint"),
     "trait.add": QT_TRANSLATE_NOOP("Steps", "Add trait"),
     "trait.change": QT_TRANSLATE_NOOP("Steps", "Change trait"),
     "trait.delete": QT_TRANSLATE_NOOP("Steps", "Delete trait"),
     "trait.move": QT_TRANSLATE_NOOP("Steps", "Move trait"),
+    "view.change": QT_TRANSLATE_NOOP("Steps", "Change saved view"),
+    "view.delete": QT_TRANSLATE_NOOP("Steps", "Delete saved view"),
+    "view.move": QT_TRANSLATE_NOOP("Steps", "Move saved view"),
+    "view.save": QT_TRANSLATE_NOOP("Steps", "Save view"),
 }
 """Sentences about one record; its name follows after a colon."""
 

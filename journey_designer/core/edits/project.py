@@ -15,10 +15,14 @@ def change_project(document: Document, *, gesture: str | None = None, **fields: 
         return edit.put(replace(edit.all(Project)[0], **fields))
 
 
-def add_note(document: Document, target: str, text: str, *, author: str = "") -> Note:
-    """Pin a remark to the record with the id ``target``."""
+def add_note(
+    document: Document, target: str, text: str, *, author: str = "", written_at: str | None = None
+) -> Note:
+    """Pin a remark to the record with the id ``target``; ``written_at`` as `journey_designer.core.fields.instant`."""
     with document.edit("note.add", text=text[:60]) as edit:
-        return edit.put(Note(id=edit.new_id(), target=target, text=text, author=author))
+        return edit.put(
+            Note(id=edit.new_id(), target=target, text=text, author=author, written_at=written_at)
+        )
 
 
 def change_note(document: Document, note_id: str, *, gesture: str | None = None, **fields: Any) -> Note:

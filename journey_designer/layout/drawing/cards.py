@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from journey_designer.core.records import Card
 from journey_designer.layout.display import Box, Colour, Icon, Op, Path, Picture, Rect, Text
+from journey_designer.layout.drawing.marks import note_count, note_mark
 from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.drawing.shapes import TICKS_WIDTH, circle, ticks_stamp
 from journey_designer.layout.map_layout import CARD_INSET, IMAGE_GAP
@@ -53,7 +54,7 @@ def card_ops(pen: Pen, card: Card, rect: Rect, lane_kind: str) -> list[Op]:
 
 
 def _foot(pen: Pen, card: Card, rect: Rect, colour: Colour) -> list[Op]:
-    """The evidence row: ticks at the end, dots and the status of content at the start."""
+    """The evidence row: ticks at the end, the status of content, dots and open notes at the start."""
     bottom = rect.bottom - 7
     ops: list[Op] = [ticks_stamp(rect.right - CARD_INSET - TICKS_WIDTH, bottom, card.evidence, colour)]
     x = rect.x + CARD_INSET
@@ -63,5 +64,8 @@ def _foot(pen: Pen, card: Card, rect: Rect, colour: Colour) -> list[Op]:
         x += 16
     if card.dots:
         ops.append(Path(circle(x + 3.5, bottom - 4.5, 3.5), fill=pen.palette.accent))
-        ops.append(Text(Rect(x + 10, bottom - 13, 40, 16), pen.number(card.dots), CAPTION, pen.palette.ink2))
+        number = pen.number(card.dots)
+        ops.append(Text(Rect(x + 10, bottom - 13, 40, 16), number, CAPTION, pen.palette.ink2))
+        x += 10 + pen.layout.measure.width(number, CAPTION) + 8
+    ops += note_mark(pen, note_count(pen, card.id), x, bottom - 5)
     return ops

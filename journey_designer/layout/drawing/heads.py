@@ -6,6 +6,7 @@ from journey_designer.core.records import Lane, Stage, Touchpoint
 from journey_designer.layout.channels import touchpoint_icon
 from journey_designer.layout.display import Box, Icon, Op, Path, Rect, Text
 from journey_designer.layout.drawing.coordinates import lane_disc, lane_mark, stage_mark
+from journey_designer.layout.drawing.marks import head_marks, note_count, note_mark, note_mark_width
 from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.drawing.shapes import circle, face_stamp, level_of
 from journey_designer.layout.grid import Column, Row, StageSpan
@@ -72,14 +73,18 @@ def stage_name_ops(pen: Pen, place: int, rect: Rect) -> list[Op]:
     if not span.is_folded:
         name = _stage_name(pen, place)
         line = STAGE.metrics(name)[1]
-        width = max(rect.right - 12 - x - 31, 10)
-        ops.append(Text(Rect(x + 31, middle - line / 2, width, line), name, STAGE, colours.ink))
+        count = note_count(pen, span.id)
+        ops += note_mark(pen, count, x + 31, middle, colours.ink)
+        start = x + 31 + note_mark_width(pen, count)
+        width = max(rect.right - 12 - start, 10)
+        ops.append(Text(Rect(start, middle - line / 2, width, line), name, STAGE, colours.ink))
     return ops
 
 
 def stage_name_width(pen: Pen, place: int) -> float:
     """The width in px that number and name take with their margins."""
-    return 12 + 31 + pen.layout.measure.width(_stage_name(pen, place), STAGE) + 14
+    marks = note_mark_width(pen, note_count(pen, pen.layout.spans[place].id))
+    return 12 + 31 + marks + pen.layout.measure.width(_stage_name(pen, place), STAGE) + 14
 
 
 def stage_value_ops(pen: Pen, place: int, rect: Rect) -> list[Op]:
@@ -129,12 +134,12 @@ def head_ops(pen: Pen, column: Column, rect: Rect) -> list[Op]:
     if pen.detail == "bars":
         bar = Rect(inner.x, rect.y + rect.h / 2 - 5, inner.w * 0.7, 10)
         return [Box(bar, fill=pen.palette.line2, radii=(5.0, 5.0, 5.0, 5.0))]
-    ops: list[Op] = []
+    ops, taken = head_marks(pen, touchpoint, rect) if pen.detail == "full" else ([], 0.0)
     channel_line = CAPTION.metrics(touchpoint.channel)[1]
     if pen.detail == "full" and touchpoint.channel:
         icon = Rect(inner.x, inner.y + (channel_line - 16) / 2, 16, 16)
         ops.append(Icon(icon, touchpoint_icon(touchpoint.name, touchpoint.channel), colours.bar))
-        text = Rect(inner.x + 22, inner.y, inner.w - 22, channel_line)
+        text = Rect(inner.x + 22, inner.y, max(inner.w - 22 - taken, 1), channel_line)
         ops.append(Text(text, touchpoint.channel, CAPTION, pen.palette.ink3))
     top = inner.y + channel_line + 5
     ops.append(
@@ -171,7 +176,12 @@ def lane_ops(pen: Pen, row: Row, rect: Rect) -> list[Op]:
         ops += lane_disc(pen, number, x, middle, colour)
     else:
         ops.append(Icon(Rect(x, middle - 8, 16, 16), lane_icon(lane), colour))
-    width = rect.right - x - 24 - 2
+    count = note_count(pen, row.id)
+    taken = note_mark_width(pen, count) if row.is_folded else 0.0
+    ops += note_mark(
+        pen, count, rect.right - taken if row.is_folded else x + 1, middle + (0 if row.is_folded else 19)
+    )
+    width = rect.right - x - 24 - 2 - taken
     ops.append(Text(Rect(x + 24, middle - line / 2, width, 2 * line), title, LANE, palette.ink2, "left", 2))
     if row.kind == "emotion" and not row.is_folded:
         ops += _axis(pen, row, rect)
