@@ -38,12 +38,12 @@ class CellReader:
         """Something was painted."""
         texts = [op for op in ops if isinstance(op, Text)]
         boxes = [op for op in ops if isinstance(op, Box)]
-        if self._alt and texts:
+        if self._alt in self._signs:
+            self._sign = (self._signs[self._alt], PRINT.ink3)
+        elif self._alt and texts:
             self._alone.append((" ".join(op.text for op in texts), texts[0].colour))
         elif self._alt and not boxes and len(ops) == 1 and isinstance(ops[0], Path) and ops[0].fill:
             self._alone.append((_STAR, ops[0].fill))
-        elif self._alt in self._signs:
-            self._sign = (self._signs[self._alt], PRINT.ink3)
         elif len(boxes) == 1 and not texts and boxes[0].fill is not None:
             is_round = boxes[0].radii[0] >= boxes[0].rect.h / 2
             self._sign = ("● " if is_round else "■ ", boxes[0].fill)

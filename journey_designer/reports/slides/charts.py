@@ -59,7 +59,7 @@ def line_chart(figure: LineFigure, rect: Rect, scale: float, leaf: Leaf) -> Shap
 
 
 def _dress(series: Any, strand: Strand, number: int, scale: float) -> None:
-    series.smooth = True
+    series.smooth = False  # smoothed, it would swing beyond the scores
     pen = series.format.line
     pen.color.rgb, pen.width = _rgb(strand.colour), Emu(emu(strand.width * scale))
     if strand.is_dashed:

@@ -36,6 +36,7 @@ _BOTTOM: Final = 40.0
 _MARK: Final = 32.0
 _LOGO: Final = (150.0, 48.0)
 _GAP: Final = 40.0
+_CHART: Final = 380.0
 _LEFT: Final = 0.56
 """The share of the width that the texts have beside the chart."""
 
@@ -122,4 +123,4 @@ def _chart(printing: Printing, width: float, density: Density) -> Flowable | Non
         return None
     prose = Prose(edition, printing.pdf.typesetter, printing.measure, width, density)
     name = CurveName(edition.journey_title(journey), None)
-    return CurvesChart(prose, compare([curve]), [name], lambda: curve_alt(edition, journey)).flowable()
+    return CurvesChart(prose, compare([curve]), [name], lambda: curve_alt(edition, journey)).native(_CHART)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import BinaryIO, Final
 
-from journey_designer.layout.display import Rect, Text
+from journey_designer.layout.display import Align, Rect, Text
 from journey_designer.layout.icons import IconShelf
 from journey_designer.layout.palette import PRINT
 from journey_designer.reports.pages.footer import MARGIN
@@ -31,6 +31,9 @@ from journey_designer.typography.typesetter import Typesetter
 
 SHEET: Final = (1024.0, 576.0)
 """The page in px that fills a slide: everything on it is a quarter larger than in print, 11 pt and more."""
+_LEAST_MARGIN: Final = 90.0
+_INSET: Final = 12.0
+_MOST_LINES: Final = 8
 _HEAD: Final = 30.0
 _HEAD_UNDER: Final = 41.0
 """Where a slide that goes on says what it is about, in px of its page: higher where there is no header."""
@@ -87,17 +90,27 @@ class SlideDeck(PdfDocument):
         self.canvas.showPage()
 
     def _name(self, leaf: Leaf, frame: Frame, width: float) -> None:
-        """A slide without a title goes on with what was before it, and says so at its head."""
+        """A slide without a title goes on with what was before it, and says so at its head.
+
+        Beside a page of another shape than the slide's, it says so in the free margin.
+        """
         if leaf.title:
             self._title = leaf.title
-        elif self._title:
-            line = RUNNING_HEAD.metrics(self._title)[1]
-            is_rtl = self.info.direction == "rtl"
+            return
+        self._title = leaf.entry or self._title
+        if not self._title:
+            return
+        leaf.is_title = True
+        pitch = RUNNING_HEAD.metrics(self._title)[1]
+        side: Align = "right" if self.info.direction == "rtl" else "left"
+        if frame.x > _LEAST_MARGIN:
+            left = WIDTH - frame.x + _INSET if side == "right" else _INSET
+            rect = Rect(left, _INSET, frame.x - 2 * _INSET, _MOST_LINES * pitch)
+            frame, lines = Frame(), _MOST_LINES
+        else:
             top = _HEAD_UNDER if self._has_header else _HEAD
-            rect = Rect(MARGIN, top, width - 2 * MARGIN, line)
-            head = Text(rect, self._title, RUNNING_HEAD, PRINT.ink3, "right" if is_rtl else "left")
-            leaf.is_title = True
-            leaf.paint([head], frame)
+            rect, lines = Rect(MARGIN, top, width - 2 * MARGIN, pitch), 1
+        leaf.paint([Text(rect, self._title, RUNNING_HEAD, PRINT.ink3, side, lines)], frame)
 
     def finish(self) -> None:
         """Write the file."""

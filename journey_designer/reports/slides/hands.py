@@ -15,6 +15,7 @@ from journey_designer.reports.pdf.canvas import PdfCanvas
 from journey_designer.reports.pdf.display_painter import PX, DisplayPainter
 from journey_designer.reports.pdf.figures import LineFigure
 from journey_designer.reports.pdf.ops_flowable import OpsFlowable
+from journey_designer.reports.pdf.plain import printable
 from journey_designer.reports.pdf.shaped_paragraph import SetText
 from journey_designer.reports.pdf.shaped_table import TablePart
 from journey_designer.reports.pdf.tags import Element, Role, Tags
@@ -51,8 +52,9 @@ class SlideCanvas(PdfCanvas):
         x, y = self.absolutePosition(left, top)
         return self._frame.inner(x / PX, self._height - y / PX, scale)
 
-    def add_outline(self, title: str, level: int, top: float) -> None:
-        """Slides have titles instead."""
+    def add_outline(self, title: str, level: int, top: float) -> None:  # noqa: ARG002
+        """Slides have titles instead; that of an entry is kept for one that has no other."""
+        self.leaf.entry = printable(title, is_multiline=False)
 
     def paint(self, ops: list[Op], frame: Frame) -> None:
         """Paint on the slide, or let who reads a cell see it."""

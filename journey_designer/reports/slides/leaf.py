@@ -76,7 +76,7 @@ class Leaf:
         self.tools, self.relations = tools, relations
         self.is_artifact = False
         self.is_title = False
-        self.title = ""
+        self.title = self.entry = ""
         self._levels: list[list[Shape]] = [[]]
 
     # What is painted
@@ -85,7 +85,8 @@ class Leaf:
         """Add the shapes of a display list."""
         holder: _Holder | None = None
         run: list[Path] = []
-        for op in self._plain(ops, frame):
+        plain = list(self._plain(ops, frame))
+        for number, op in enumerate(plain):
             if isinstance(op, Path):
                 if run and _look(run[0]) != _look(op):
                     self._add_paths(run)
@@ -95,7 +96,7 @@ class Leaf:
             self._add_paths(run)
             run = []
             if isinstance(op, Box):
-                holder = self._add_box(op)
+                holder = self._add_box(op, _texts_after(plain, number))
             elif isinstance(op, Text):
                 self._add_text(op, holder, frame.scale)
                 holder = None
@@ -125,11 +126,11 @@ class Leaf:
         if shape is not None:
             self.add(shape)
 
-    def _add_box(self, op: Box) -> _Holder | None:
+    def _add_box(self, op: Box, texts: int) -> _Holder | None:
         if op.fill is None and op.border is None:
             return None
         self.add(box_shape(op, is_decoration=self.is_artifact))
-        return _Holder(len(self._levels[-1]) - 1, op)
+        return _Holder(len(self._levels[-1]) - 1, op) if texts == 1 else None
 
     def _add_text(self, op: Text, holder: _Holder | None, scale: float) -> None:
         text = printable(op.text)
@@ -271,6 +272,16 @@ def _placed_path(op: Path, frame: Frame) -> Path:
 
 def _look(op: Path) -> tuple[object, ...]:
     return op.fill, op.stroke, op.width, op.dash
+
+
+def _texts_after(ops: Sequence[Op], number: int) -> int:
+    """How many texts follow a box before the next one."""
+    count = 0
+    for op in ops[number + 1 :]:
+        if isinstance(op, Box):
+            break
+        count += isinstance(op, Text)
+    return count
 
 
 def _goes_into(text: Rect, box: Rect) -> bool:

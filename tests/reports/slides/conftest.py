@@ -1,0 +1,29 @@
+"""A way to write the report of a document as slides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from journey_designer.core.document import Document
+from journey_designer.reports.slides.slides import write_slides
+from journey_designer.typography.typesetter import Typesetter
+
+Assets = Callable[[str], bytes | None]
+
+
+def _no_assets(_asset: str) -> bytes | None:
+    return None
+
+
+@pytest.fixture
+def slides(tmp_path: Path, typesetter: Typesetter) -> Callable[..., bytes]:
+    def make(document: Document, assets: Assets = _no_assets, **options: Any) -> bytes:
+        out = tmp_path / "report.pptx"
+        write_slides(document, assets, out, typesetter=typesetter, **options)
+        return out.read_bytes()
+
+    return make
