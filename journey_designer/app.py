@@ -28,6 +28,8 @@ from journey_designer.ui.typefaces import Typefaces
 from journey_designer.ui.windows import Window, Windows
 
 NAME = "journey-designer"
+_SETTLED_MS = 500
+"""After so long a window has been painted, and nobody has done much yet."""
 
 
 def build_context(app: QApplication, settings_file: Path) -> Context:
@@ -75,12 +77,18 @@ def main(arguments: Sequence[str] | None = None, write_report: ReportWriter | No
     watch.fault.connect(lambda report: _tell_fault(windows, report))
     windows.open_window(path)
     QTimer.singleShot(0, windows, lambda: _receive(windows, projects.places))
-    gc.collect()
-    gc.freeze()
+    QTimer.singleShot(_SETTLED_MS, windows, _settle)
     try:
         return app.exec()
     finally:
         watch.stop()
+
+
+def _settle() -> None:
+    """What lives now lives long: it is not looked at again when memory is collected."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 def _receive(windows: Windows, places: Places) -> None:

@@ -5,6 +5,7 @@ Exit code 0; 1 with a sentence on standard error; 2 for wrong usage.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -43,6 +44,7 @@ def _run(arguments: list[str]) -> int:
     if parsed.run is not None:
         return int(parsed.run(parsed))
     _check_screen()
+    gc.disable()  # until the window is there: nothing is to be collected before
     from journey_designer import app
 
     return app.main([parsed.file] if parsed.file else [], faults.write_report)

@@ -10,8 +10,6 @@ from journey_designer.commands import console, projects
 from journey_designer.commands.projects import Reading
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Journey
-from journey_designer.interchange.json_project import project_to_json
-from journey_designer.interchange.mermaid import journey_to_mermaid
 from journey_designer.reports.output import replacing
 
 
@@ -34,12 +32,16 @@ def run(arguments: Namespace) -> int:
 
 
 def _write_json(project: Reading, arguments: Namespace) -> None:
+    from journey_designer.interchange.json_project import project_to_json
+
     if arguments.journey is not None:
         raise KnownError("export.whole", "JSON holds the whole project. Leave --journey out.")
     _write_text(arguments.out, project_to_json(project.document.records(), project.asset))
 
 
 def _write_mermaid(project: Reading, arguments: Namespace) -> None:
+    from journey_designer.interchange.mermaid import journey_to_mermaid
+
     journey = projects.find_journey(project.document, arguments.journey)
     _write_text(arguments.out, journey_to_mermaid(project.document, journey.id))
     others = project.document.size(Journey) - 1

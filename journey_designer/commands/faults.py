@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import platform
 import sys
-import tempfile
 import time
-import traceback
 from pathlib import Path
 
 from journey_designer import __version__
@@ -20,6 +17,9 @@ def write_report(error: BaseException, folders: tuple[Path, ...] | None = None) 
 
     Tries the program's own folder, then the one for temporary files; None when neither can be written.
     """
+
+    import tempfile
+
     name = f"journey-designer-error-{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}.txt"
     for folder in folders or (Places.default().root / "reports", Path(tempfile.gettempdir())):
         target = folder / name
@@ -40,6 +40,10 @@ def sentence(report: Path | None) -> str:
 
 def _report(error: BaseException) -> str:
     """The stack says where, and for errors of ours what; the texts of other errors may quote the project."""
+
+    import platform
+    import traceback
+
     stack = "".join(traceback.format_tb(error.__traceback__))
     lines = [
         f"Journey Designer {__version__}",

@@ -8,19 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from journey_designer import __version__
-from journey_designer.commands import (
-    analyse,
-    checking,
-    comparing,
-    exporting,
-    importing,
-    info,
-    merging,
-    new,
-    sharing,
-)
 from journey_designer.core.records.project import LANGUAGES
-from journey_designer.interchange import templates
 
 PROGRAM = "journey-designer"
 PAPERS = ("A4", "A3", "A2", "A1", "A0")
@@ -34,7 +22,7 @@ _DESCRIPTION = """Map a customer's journey, keep it in one file, print it.
 def parse(arguments: list[str]) -> Namespace:
     """The arguments; ``run`` is the command's function, None for the window. Leaves by SystemExit for wrong usage."""
     if arguments and arguments[0] in _COMMANDS:
-        return _command_parser().parse_args(arguments)
+        return _command_parser(arguments[0]).parse_args(arguments)
     parser = _parser(epilog=f"commands: {', '.join(_COMMANDS)}")
     parser.add_argument("file", nargs="?", metavar="FILE.cjm", help="a project to open")
     parsed = parser.parse_args(arguments, Namespace(run=None))
@@ -55,15 +43,21 @@ def _parser(**options: Any) -> ArgumentParser:
     return parser
 
 
-def _command_parser() -> ArgumentParser:
+def _command_parser(wanted: str) -> ArgumentParser:
+    """All commands; only the one that is wanted gets its arguments, so that no other is loaded."""
     parser = _parser()
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, (add, text) in _COMMANDS.items():
-        add(commands.add_parser(name, help=text, description=text, allow_abbrev=False))
+        command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        if name == wanted:
+            add(command)
     return parser
 
 
 def _add_new(parser: ArgumentParser) -> None:
+    from journey_designer.commands import new
+    from journey_designer.interchange import templates
+
     parser.add_argument("out", type=Path, metavar="OUT.cjm")
     parser.add_argument("--template", choices=templates.NAMES, default=templates.DEFAULT)
     parser.add_argument("--language", choices=LANGUAGES, default="en")
@@ -72,12 +66,16 @@ def _add_new(parser: ArgumentParser) -> None:
 
 
 def _add_import(parser: ArgumentParser) -> None:
+    from journey_designer.commands import importing
+
     parser.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
     parser.add_argument("-o", dest="out", required=True, type=Path, metavar="OUT.cjm")
     parser.set_defaults(run=importing.run)
 
 
 def _add_export(parser: ArgumentParser) -> None:
+    from journey_designer.commands import exporting
+
     parser.add_argument("file", type=Path, metavar="FILE.cjm")
     parser.add_argument("-o", dest="out", required=True, type=Path, metavar="OUT.EXT")
     parser.add_argument("--journey", metavar="TITLE", help="which journey, by its title")
@@ -103,12 +101,16 @@ def _paper(name: str) -> str:
 
 
 def _add_info(parser: ArgumentParser) -> None:
+    from journey_designer.commands import info
+
     parser.add_argument("file", type=Path, metavar="FILE.cjm")
     parser.add_argument("--json", action="store_true", help="as one JSON object")
     parser.set_defaults(run=info.run)
 
 
 def _add_analyse(parser: ArgumentParser) -> None:
+    from journey_designer.commands import analyse
+
     parser.add_argument("file", type=Path, metavar="FILE.cjm")
     parser.add_argument("--journey", metavar="TITLE", help="one journey only, by its title")
     parser.add_argument("--json", action="store_true", help="as one JSON object")
@@ -116,11 +118,15 @@ def _add_analyse(parser: ArgumentParser) -> None:
 
 
 def _add_check(parser: ArgumentParser) -> None:
+    from journey_designer.commands import checking
+
     parser.add_argument("file", type=Path, metavar="FILE.cjm")
     parser.set_defaults(run=checking.run)
 
 
 def _add_diff(parser: ArgumentParser) -> None:
+    from journey_designer.commands import comparing
+
     parser.add_argument("before", type=Path, metavar="A.cjm")
     parser.add_argument("after", type=Path, metavar="B.cjm")
     parser.add_argument("--json", action="store_true", help="as one JSON object")
@@ -128,6 +134,8 @@ def _add_diff(parser: ArgumentParser) -> None:
 
 
 def _add_merge(parser: ArgumentParser) -> None:
+    from journey_designer.commands import merging
+
     parser.add_argument("mine", type=Path, metavar="MINE.cjm")
     parser.add_argument("theirs", type=Path, metavar="THEIRS.cjm")
     parser.add_argument("--base", type=Path, metavar="B.cjm", help="what both copies were made from")
@@ -136,6 +144,8 @@ def _add_merge(parser: ArgumentParser) -> None:
 
 
 def _add_share(parser: ArgumentParser) -> None:
+    from journey_designer.commands import sharing
+
     parser.add_argument("file", type=Path, metavar="FILE.cjm")
     parser.add_argument("-o", dest="out", required=True, type=Path, metavar="COPY.cjm")
     parser.add_argument(

@@ -61,11 +61,17 @@ class Table(Generic[R]):
 
     def put(self, record: R) -> None:
         """Take in a record, replacing the one with the same id."""
-        self.drop(record.id)
-        self._rows[record.id] = record
+        record_id = record.id
+        if record_id in self._rows:
+            self.drop(record_id)
+        self._rows[record_id] = record
         for name in self._fields:
             parent = getattr(record, name)
-            self._families[name].setdefault(parent, set()).add(record.id)
+            families = self._families[name]
+            if parent in families:
+                families[parent].add(record_id)
+            else:
+                families[parent] = {record_id}
             self._sorted.pop((name, parent), None)
         self._all = None
 

@@ -30,6 +30,7 @@ class Actions(QObject):
         self._on_error = on_error
         self._specs: dict[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}
         self._actions: dict[str, QAction] = {}
+        self._shown: set[str] = set()
         for spec in ACTIONS:
             action = QAction(self)
             action.setObjectName(spec.id)
@@ -50,7 +51,10 @@ class Actions(QObject):
         return tuple(self._specs.values())
 
     def action(self, action_id: str) -> QAction:
-        """The action with this id."""
+        """The action with this id, to be shown somewhere: it has its icon from now on."""
+        if action_id not in self._shown:
+            self._shown.add(action_id)
+            self._draw(self._specs[action_id])
         return self._actions[action_id]
 
     def bind(self, action_id: str, handler: Callable[[], object]) -> None:
@@ -95,7 +99,7 @@ class Actions(QObject):
             if group and spec.group != group:
                 menu.addSeparator()
             group = spec.group
-            menu.addAction(self._actions[spec.id])
+            menu.addAction(self.action(spec.id))
         return menu
 
     # Shortcuts
@@ -149,7 +153,10 @@ class Actions(QObject):
         for spec in ACTIONS:
             action = self._actions[spec.id]
             plain.set_action(action, self._menu_text(spec), self.tip(spec.id))
-            if spec.icon:
-                action.setIcon(
-                    self._context.icons.icon(spec.icon, _ICON, is_rtl=self._context.languages.is_rtl)
-                )
+            if spec.id in self._shown:
+                self._draw(spec)
+
+    def _draw(self, spec: ActionSpec) -> None:
+        if spec.icon:
+            icon = self._context.icons.icon(spec.icon, _ICON, is_rtl=self._context.languages.is_rtl)
+            self._actions[spec.id].setIcon(icon)

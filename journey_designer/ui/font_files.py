@@ -11,6 +11,8 @@ from journey_designer.resources import resource
 from journey_designer.typography.shipped import SHIPPED
 
 _KNOWN = "journeyDesignerFontFamilies"
+_HEAD_OF_FILE = 1_024
+"""The tables of a font file are listed in its first bytes."""
 
 
 def register() -> list[str]:
@@ -23,7 +25,8 @@ def register() -> list[str]:
     known = app.property(_KNOWN) if app is not None else None
     if known:
         return list(known)
-    families = [_family(name, files) for name, files in SHIPPED]
+    theirs = frozenset(QFontDatabase.families())
+    families = [_family(name, files, is_rivalled=name in theirs) for name, files in SHIPPED]
     if app is not None:
         app.setProperty(_KNOWN, families)
     return families
@@ -35,16 +38,23 @@ def is_drawn_with(family: str, files: dict[int, str]) -> bool:
         font = QFont(family)
         font.setWeight(QFont.Weight(weight))
         drawn = bytes(QRawFont.fromFont(font).fontTable("head").data())
-        start, end = _table(_path(file).read_bytes(), b"head")
-        if not drawn or drawn != _path(file).read_bytes()[start:end]:
+        if not drawn or drawn != _head(file):
             return False
     return True
 
 
-def _family(name: str, files: dict[int, str]) -> str:
+def _head(file: str) -> bytes:
+    with _path(file).open("rb") as data:
+        start, end = _table(data.read(_HEAD_OF_FILE), b"head")
+        data.seek(start)
+        return data.read(end - start)
+
+
+def _family(name: str, files: dict[int, str], *, is_rivalled: bool) -> str:
+    """Register a family; where the system has one of that name, look which of them Qt draws with."""
     for file in files.values():
         QFontDatabase.addApplicationFont(str(_path(file)))
-    if is_drawn_with(name, files):
+    if not is_rivalled or is_drawn_with(name, files):
         return name
     alias = "~" + name[1:]
     for file in files.values():

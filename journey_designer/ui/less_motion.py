@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import plistlib
 import sys
 from pathlib import Path
 
@@ -37,6 +36,9 @@ def _windows_is_still() -> bool:
 
 def _mac_is_still(path: Path) -> bool:
     """System Settings, Accessibility, Display, Reduce motion."""
+
+    import plistlib
+
     with path.open("rb") as file:
         return bool(plistlib.load(file).get("reduceMotion", False))
 

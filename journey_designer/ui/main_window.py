@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
@@ -15,24 +16,23 @@ from journey_designer.core.records import Project
 from journey_designer.storage import Store
 from journey_designer.ui.actions import Actions
 from journey_designer.ui.context import Context
-from journey_designer.ui.dialogs.message import Choice, ask
 from journey_designer.ui.error_texts import error_text
-from journey_designer.ui.images import local_files
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.projects import Projects
 from journey_designer.ui.session import Session
-from journey_designer.ui.shell.conflicts import show_conflicts
 from journey_designer.ui.shell.exports import Exports
-from journey_designer.ui.shell.faces import small_pictures
 from journey_designer.ui.shell.file_flows import FileFlows
 from journey_designer.ui.shell.focus_ring import FocusRing
 from journey_designer.ui.shell.notice_bar import Notice, NoticeBar
 from journey_designer.ui.shell.prints import Prints
 from journey_designer.ui.shell.project_view import ProjectView
-from journey_designer.ui.shell.start_page import StartPage
 from journey_designer.ui.shell.store_watch import StoreWatch
 from journey_designer.ui.shell.window_dialogs import WindowDialogs
 from journey_designer.ui.shell.window_pages import WindowPages
+
+if TYPE_CHECKING:
+    from journey_designer.core.merge import Conflict
+    from journey_designer.ui.shell.start_page import StartPage
 
 _SIZE = (1440, 900)
 _LEAST = (760, 520)
@@ -87,6 +87,8 @@ class MainWindow(QMainWindow):
         return self._pages.project
 
     def _make_start(self) -> StartPage:
+        from journey_designer.ui.shell.start_page import StartPage
+
         page = StartPage(self.context, self._projects.recents, self.actions_table, self)
         page.recent_chosen.connect(self.files.open_path)
         page.template_chosen.connect(self.files.new)
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
 
     def show_store(self, store: Store) -> None:
         """Show a project here, or in a window of its own if this one has one."""
+
         if self.project_view is not None:
             self.store_wanted.emit(store)
             return
@@ -145,9 +148,7 @@ class MainWindow(QMainWindow):
         self._pages.show_project(view)
         self._handlers = view.handlers()
         session.changed.connect(self._on_changed)
-        self._watch = StoreWatch(
-            session, self, self.files.save_as, partial(show_conflicts, self.context, self)
-        )
+        self._watch = StoreWatch(session, self, self.files.save_as, self._show_conflicts)
         self.actions_table.set_available("project", True)
         self.actions_table.set_available("selection", False)
         view.top_bar.refresh()
@@ -156,6 +157,11 @@ class MainWindow(QMainWindow):
         self._set_title()
         self._watch.greet()
         view.map.setFocus()
+
+    def _show_conflicts(self, conflicts: Sequence[Conflict]) -> None:
+        from journey_designer.ui.shell.conflicts import show_conflicts
+
+        show_conflicts(self.context, self, conflicts)
 
     def close_project(self) -> bool:
         """Bring the file up to date, let go of the project, and show the start page; False if called off."""
@@ -197,6 +203,8 @@ class MainWindow(QMainWindow):
     # Parts
 
     def _may_close_without_file(self, problem: KnownError) -> bool:
+        from journey_designer.ui.dialogs.message import Choice, ask
+
         answer = ask(
             self.context,
             self,
@@ -275,6 +283,8 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath(str(self.path or ""))
 
     def _remember(self) -> None:
+        from journey_designer.ui.shell.faces import small_pictures
+
         session = self.session
         if session is not None and session.store is not None:
             pictures = small_pictures(session)
@@ -331,4 +341,6 @@ class MainWindow(QMainWindow):
 
 
 def _files(event: QDropEvent) -> list[Path]:
+    from journey_designer.ui.images import local_files
+
     return [path for path in local_files(event.mimeData()) if path.suffix.lower() in OPENED]

@@ -62,23 +62,24 @@ _PROPERTY = "typeRole"
 
 
 class Typefaces(QObject):
-    """Fonts by role. The families are the shipped ones in their order of fallback, never one of the system.
-
-    ``strangers`` lists the families that Qt draws with other files than the shipped ones; it is empty.
-    """
+    """Fonts by role. The families are the shipped ones in their order of fallback, never one of the system."""
 
     def __init__(self, app: QApplication, theme: Theme) -> None:
         super().__init__(app)
         self._theme = theme
         self.families = register()
-        self.strangers = tuple(
+        self._base = app
+        app.setFont(self.font("body"))
+        theme.changed.connect(self.refresh)
+
+    @property
+    def strangers(self) -> tuple[str, ...]:
+        """The families that Qt draws with other files than the shipped ones."""
+        return tuple(
             family
             for family, (_, files) in zip(self.families, SHIPPED, strict=True)
             if not is_drawn_with(family, files)
         )
-        self._base = app
-        app.setFont(self.font("body"))
-        theme.changed.connect(self.refresh)
 
     def font(self, role: TypeRole, *, is_arabic: bool = False, scale: float | None = None) -> QFont:
         """The font of a role at the chosen text size, or at ``scale`` times the size of the design."""

@@ -12,7 +12,7 @@ import pytest
 
 from journey_designer import __version__
 from journey_designer.cli import main
-from journey_designer.commands import exporting, faults
+from journey_designer.commands import faults
 from journey_designer.core.document import Document
 from journey_designer.core.errors import BugError
 from journey_designer.core.records import Asset, Persona
@@ -279,7 +279,7 @@ def test_a_failed_export_leaves_the_old_file(
     assert shell("export", project, "-o", out) == 1
     assert "may not write" in shell.err
     out.chmod(0o600)
-    monkeypatch.setattr(exporting, "journey_to_mermaid", lambda *_: "x\ud800")
+    monkeypatch.setattr("journey_designer.interchange.mermaid.journey_to_mermaid", lambda *_: "x\ud800")
     assert shell("export", project, "-o", out) == 1
     assert "Something went wrong" in shell.err
     assert out.read_text(encoding="utf-8") == "old"
@@ -397,7 +397,7 @@ def test_errors_of_ours_end_in_a_report_without_the_users_texts(
     def fail(*_: object) -> str:
         raise ValueError(secret)  # the report shows this line, not the text
 
-    monkeypatch.setattr(exporting, "journey_to_mermaid", fail)
+    monkeypatch.setattr("journey_designer.interchange.mermaid.journey_to_mermaid", fail)
     assert shell("export", project, "-o", shell.folder / "out.mmd") == 1
     assert len(shell.err.splitlines()) == 1
     report = Path(shell.err.split(" is in ")[1].strip().removesuffix("."))

@@ -88,22 +88,40 @@ class InlineEditor(QFrame):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._ground = parent
         self._task: Task | None = None
         self._scale = 1.0
         self._is_keeping = False
         self.setObjectName("inlineEditor")
-        self._field = _Field(self)
-        self._field.finish = self.finish
-        self._field.revert = self.cancel
-        self._field.left = self._leave
-        self._field.textChanged.connect(self._fit)
-        self._strip = EditorStrip(context, parent)
-        self._strip.graded.connect(self._fit)
-        self._strip.more_wanted.connect(self._show_more)
+        self._made: tuple[_Field, EditorStrip] | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._field)
         self.hide()
+
+    def _parts(self) -> tuple[_Field, EditorStrip]:
+        """The field and the tools, made for the first text that is edited."""
+        if self._made is None:
+            field = _Field(self)
+            field.finish = self.finish
+            field.revert = self.cancel
+            field.left = self._leave
+            field.textChanged.connect(self._fit)
+            strip = EditorStrip(self._context, self._ground)
+            strip.graded.connect(self._fit)
+            strip.more_wanted.connect(self._show_more)
+            layout = self.layout()
+            if layout is not None:
+                layout.addWidget(field)
+            self._made = (field, strip)
+        return self._made
+
+    @property
+    def _field(self) -> _Field:
+        return self._parts()[0]
+
+    @property
+    def _strip(self) -> EditorStrip:
+        return self._parts()[1]
 
     @property
     def is_active(self) -> bool:

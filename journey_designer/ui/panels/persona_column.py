@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -13,7 +15,6 @@ from journey_designer.ui.panels.basis import counts_line
 from journey_designer.ui.panels.empty_state import EmptyState
 from journey_designer.ui.panels.knowledge_box import KnowledgeBox
 from journey_designer.ui.panels.panel_scroll import PanelScroll, rule
-from journey_designer.ui.panels.persona_form import PersonaForm
 from journey_designer.ui.panels.persona_head import PersonaHead
 from journey_designer.ui.panels.persona_view import PersonaView
 from journey_designer.ui.panels.personas_box import PersonasBox
@@ -24,6 +25,9 @@ from journey_designer.ui.shell.buttons import TextButton
 from journey_designer.ui.shell.portraits import Portraits
 from journey_designer.ui.sound.voice_part import VoicePart
 from journey_designer.ui.widgets.collapsible import Collapsible
+
+if TYPE_CHECKING:
+    from journey_designer.ui.panels.persona_form import PersonaForm
 
 
 class PersonaColumn(PanelScroll):
@@ -43,7 +47,7 @@ class PersonaColumn(PanelScroll):
         self.pictures = PictureChanger(context, session, self.head.avatar)
         self.view = PersonaView(context, self)
         self.voice = VoicePart(context, session, None, self, is_quiet=True)
-        self.form = PersonaForm(context, session, self)
+        self._form: PersonaForm | None = None
         self.traits = TraitsBox(context, session, self)
         self.knowledge = KnowledgeBox(context, session, self)
         self.personas = PersonasBox(context, session, portraits, self)
@@ -56,7 +60,7 @@ class PersonaColumn(PanelScroll):
             self,
         )
         self.empty.pressed.connect(self.personas.add)
-        for part in (self.pictures, self.voice, self.form, self.traits, self.knowledge, self.personas):
+        for part in (self.pictures, self.voice, self.traits, self.knowledge, self.personas):
             part.failed.connect(self.failed)
         self.knowledge_part = Collapsible(context, self.knowledge, self)
         self.personas_part = Collapsible(context, self.personas, self)
@@ -65,10 +69,23 @@ class PersonaColumn(PanelScroll):
         self._lay_out()
         self.set_editing(False)
 
+    @property
+    def form(self) -> PersonaForm:
+        """The fields, made when a persona is first edited."""
+        if self._form is None:
+            from journey_designer.ui.panels.persona_form import PersonaForm
+
+            self._form = PersonaForm(self._context, self._session, self)
+            self._form.failed.connect(self.failed)
+            self._form.hide()
+            self.column.insertWidget(self.column.indexOf(self.voice) + 1, self._form)
+        return self._form
+
     def set_editing(self, is_editing: bool) -> None:
         """Show the fields instead of what is read."""
         self._is_editing = is_editing
-        self.form.setVisible(is_editing)
+        if is_editing or self._form is not None:
+            self.form.setVisible(is_editing)
         self.voice.set_editing(is_editing)
         self.traits.set_editable(is_editing)
         if is_editing:
@@ -80,7 +97,8 @@ class PersonaColumn(PanelScroll):
         self.head.show_persona(persona)
         self.view.show_persona(persona, language)
         self.voice.show_persona(persona)
-        self.form.show_persona(persona)
+        if self._is_editing or self._form is not None:
+            self.form.show_persona(persona)
         self.traits.show_persona(persona)
         self.knowledge.show_persona(persona)
         self.personas.show_personas(persona.id if persona is not None else "")
@@ -94,7 +112,6 @@ class PersonaColumn(PanelScroll):
             self.head,
             self.view,
             self.voice,
-            self.form,
             self.traits,
             self._rules[0],
             self.knowledge_part,
@@ -129,7 +146,8 @@ class PersonaColumn(PanelScroll):
         self._rules[0].setVisible(is_there)
         if not is_there or self._is_editing:
             self.view.hide()
-        self.form.setVisible(is_there and self._is_editing)
+        if self._form is not None:
+            self._form.setVisible(is_there and self._is_editing)
         if not is_there:
             self.traits.hide()
         is_aside = is_there and traveller != persona and bool(self._session.journey_id)

@@ -9,10 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from journey_designer.core.errors import KnownError
-from journey_designer.interchange.json_project import project_to_json
-from journey_designer.interchange.mermaid import journey_to_mermaid
-from journey_designer.reports.output import replacing
-from journey_designer.ui.canvas.pictures import write_picture
 from journey_designer.ui.context import Context
 from journey_designer.ui.file_picker import FilePicker, Kind
 from journey_designer.ui.language import translate
@@ -42,6 +38,9 @@ class Exports:
 
     def mermaid(self) -> None:
         """The journey that is shown, as a Mermaid diagram."""
+
+        from journey_designer.interchange.mermaid import journey_to_mermaid
+
         self._export(
             translate("Exports", "Journey as Mermaid text"),
             (translate("Exports", "Mermaid"), "*.mmd"),
@@ -51,6 +50,9 @@ class Exports:
 
     def json(self) -> None:
         """The whole project, readable by other programs."""
+
+        from journey_designer.interchange.json_project import project_to_json
+
         self._export(
             translate("Exports", "Whole project as JSON"),
             (translate("Exports", "JSON"), "*.json"),
@@ -60,6 +62,8 @@ class Exports:
         )
 
     def _picture(self, title: str, kind: Kind) -> None:
+        from journey_designer.ui.canvas.pictures import write_picture
+
         self._export(
             title,
             kind,
@@ -111,5 +115,7 @@ def _journey(session: Session) -> str | None:
 
 
 def _write_text(path: Path, text: str) -> None:
+    from journey_designer.reports.output import replacing
+
     with replacing(path) as file:
         file.write(text.encode("utf-8"))

@@ -124,7 +124,7 @@ class ProjectView(QWidget):
         self.top_bar.tabs.rename_asked.connect(self.journeys.rename)
         self.top_bar.state.chosen.connect(self._show_state)
         self.rail.chosen.connect(self._on_rail)
-        self.touchpoint_panel.form.voting_wanted.connect(self.analysis_pages.start_voting)
+        self.touchpoint_panel.voting_wanted.connect(self.analysis_pages.start_voting)
         self.analysis_pages.count_hints(self.rail.button("doctor"))
         self.dock.palette_box.wanted.connect(self.add_thing)
         self.map.zoom_changed.connect(self.dock.zoom.show_zoom)
