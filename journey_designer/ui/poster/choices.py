@@ -84,7 +84,7 @@ class PosterChoices(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         rows: tuple[tuple[Words, QWidget], ...] = (
             (lambda: translate("Poster", "Print"), self.subject),

@@ -34,7 +34,7 @@ from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton
 from journey_designer.ui.shell.segmented import Segmented
 
-_LEFT = 330
+_LEFT = 376
 
 
 class PosterDialog(DialogFrame):
@@ -58,7 +58,7 @@ class PosterDialog(DialogFrame):
         self._make_buttons()
         self._connect()
         self._begin()
-        self.resize(1180, 740)
+        self.resize(1220, 810)
 
     # What is chosen
 
@@ -110,7 +110,8 @@ class PosterDialog(DialogFrame):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        left.setSpacing(14)
+        left.setSpacing(12)
+        left.setContentsMargins(4, 4, 18, 4)
         left.addWidget(self.choices)
         left.addSpacing(6)
         left.addWidget(self.corner_title)

@@ -93,6 +93,9 @@ class SheetsView(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._context.theme.colour("hover"))
+        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
         if len(self._pages) > 1:
             self._paint_pages(painter)
         elif self._tiling is None:
@@ -114,7 +117,7 @@ class SheetsView(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(rect)
                 if self.has_cuts:
-                    _paint_corners(painter, rect)
+                    _paint_corners(painter, rect, self._context.theme.colour("ink"))
             if number == self.marked:
                 painter.setPen(QPen(self._context.theme.colour("accent"), 2.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -241,9 +244,9 @@ class SheetsView(QWidget):
             self.picked.emit()
 
 
-def _paint_corners(painter: QPainter, rect: QRectF) -> None:
+def _paint_corners(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     """Cut marks at the corners, as they are printed in the margin."""
-    painter.setPen(QPen(QColor("black"), 1))
+    painter.setPen(QPen(colour, 1))
     for x, out_x in ((rect.left(), -1), (rect.right(), 1)):
         for y, out_y in ((rect.top(), -1), (rect.bottom(), 1)):
             painter.drawLine(QPointF(x + out_x, y), QPointF(x + 5 * out_x, y))
