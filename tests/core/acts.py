@@ -272,7 +272,6 @@ ACTS: dict[str, Callable[[Actor], object]] = {
     "change_stage": _change(_E.change_stage, Stage),
     "change_touchpoint": _change(_E.change_touchpoint, Touchpoint),
     "change_view": lambda a: _E.change_view(a.document, a.id(SavedView), **a.fields(SavedView)),
-    "change_view": lambda a: _E.change_view(a.document, a.id(SavedView), **a.fields(SavedView)),
     "change_trait": _change(_E.change_trait, Trait),
     "colour_concepts": lambda a: _E.colour_concepts(
         a.document, a.concepts(), a.draw(st.sampled_from((None, *COLOURS)))
@@ -291,7 +290,6 @@ ACTS: dict[str, Callable[[Actor], object]] = {
     "delete_stage": _delete(_E.delete_stage, Stage),
     "delete_touchpoint": _delete(_E.delete_touchpoint, Touchpoint),
     "delete_view": _delete(_E.delete_view, SavedView),
-    "delete_view": _delete(_E.delete_view, SavedView),
     "delete_trait": _delete(_E.delete_trait, Trait),
     "duplicate_card": _delete(_E.duplicate_card, Card),
     "duplicate_journey": lambda a: _E.duplicate_journey(a.document, a.id(Journey), state="future"),
@@ -303,8 +301,6 @@ ACTS: dict[str, Callable[[Actor], object]] = {
     "fold_lane": lambda a: _E.fold_lane(a.document, a.id(Lane), a.draw(st.booleans())),
     "join_stages": _delete(_E.join_stages, Stage),
     "link_concepts": lambda a: _E.link_concepts(a.document, a.id(Concept), a.id(Concept), a.text()),
-    "link_detail": lambda a: _E.link_detail(a.document, a.id(Touchpoint), a.maybe(Journey)),
-    "make_detail": _delete(_E.make_detail, Touchpoint),
     "link_detail": lambda a: _E.link_detail(a.document, a.id(Touchpoint), a.maybe(Journey)),
     "make_detail": _delete(_E.make_detail, Touchpoint),
     "make_future_journey": lambda a: _E.make_future_journey(
@@ -331,7 +327,6 @@ ACTS: dict[str, Callable[[Actor], object]] = {
         a.document, a.id(Touchpoint), a.id(Stage), a.draw(INDEXES), gesture=a.gesture()
     ),
     "move_trait": _move(_E.move_trait, Trait),
-    "move_view": _move(_E.move_view, SavedView),
     "move_view": _move(_E.move_view, SavedView),
     "paste": _paste,
     "place_concepts": lambda a: _E.place_concepts(
@@ -385,9 +380,6 @@ ACTS: dict[str, Callable[[Actor], object]] = {
     "save_view": lambda a: _E.save_view(
         a.document, a.id(Journey), a.text(), **a.fields(SavedView, "journey_id", "name")
     ),
-    "save_view": lambda a: _E.save_view(
-        a.document, a.id(Journey), a.text(), **a.fields(SavedView, "journey_id", "name")
-    ),
     "split_stage": lambda a: _E.split_stage(a.document, a.id(Touchpoint), a.text()),
     "tidy_concepts": lambda a: _E.tidy_concepts(a.document, {one: a.draw(PLACES) for one in a.concepts()}),
     "turn_association": _delete(_E.turn_association, Association),
@@ -433,7 +425,6 @@ def seeded() -> Document:
     gift = edits.add_concept(document, persona.id, "A gift", (0, 0))
     edits.add_concept(document, persona.id, "مفاجأة", (20, 4), linked_from=gift.id)
     edits.add_note(document, idea.id, "Ask")
-    edits.save_view(document, journey.id, "Pains", hidden_lanes=(lanes[0].id,))
     edits.save_view(document, journey.id, "Pains", hidden_lanes=(lanes[0].id,))
     return document
 

@@ -26,7 +26,6 @@ from journey_designer.core.edits.dots import (
     set_dots_each,
     take_dot,
 )
-from journey_designer.core.edits.details import link_detail, make_detail
 from journey_designer.core.edits.fragments import Fragment, copied, paste
 from journey_designer.core.edits.future import make_future_journey
 from journey_designer.core.edits.hushing import hush, unhush
@@ -118,7 +117,6 @@ from journey_designer.core.edits.touchpoints import (
 )
 from journey_designer.core.edits.turning import card_to_idea, card_to_lane, card_to_touchpoint
 from journey_designer.core.edits.views import change_view, delete_view, move_view, save_view
-from journey_designer.core.edits.views import change_view, delete_view, move_view, save_view
 from journey_designer.core.edits.votes import set_vote, set_votes
 
 __all__ = [
@@ -158,7 +156,6 @@ __all__ = [
     "change_touchpoint",
     "change_trait",
     "change_view",
-    "change_view",
     "clear_dots",
     "colour_concepts",
     "copied",
@@ -177,7 +174,6 @@ __all__ = [
     "delete_touchpoint",
     "delete_trait",
     "delete_view",
-    "delete_view",
     "duplicate_card",
     "duplicate_journey",
     "duplicate_lane",
@@ -194,8 +190,6 @@ __all__ = [
     "link_detail",
     "lock_criteria",
     "make_detail",
-    "link_detail",
-    "make_detail",
     "make_future_journey",
     "move_card",
     "move_cards",
@@ -209,7 +203,6 @@ __all__ = [
     "move_touchpoint",
     "move_trait",
     "move_view",
-    "move_view",
     "paste",
     "place_concepts",
     "put_asset",
@@ -219,7 +212,6 @@ __all__ = [
     "rename_participant",
     "rename_stage",
     "rename_touchpoint",
-    "save_view",
     "save_view",
     "set_avatar",
     "set_card_image",

@@ -89,7 +89,4 @@ def _copied(edit: Edit, record: R, fresh: Mapping[str, str], places: Mapping[str
     if isinstance(record, SavedView):
         for field in ("lanes", "hidden_lanes", "focus_stages"):
             changed[field] = tuple(fresh.get(old, old) for old in getattr(record, field))
-    if isinstance(record, SavedView):
-        for field in ("lanes", "hidden_lanes", "focus_stages"):
-            changed[field] = tuple(fresh.get(old, old) for old in getattr(record, field))
     return cast(R, replace(cast(Any, record), **changed))
