@@ -95,8 +95,9 @@ def _content(records: Records, journey_id: str | None) -> Iterator[str]:
 
 def _doctor(records: Records, journey_id: str | None) -> Iterator[str]:
     hints = examine(records, journey_id=journey_id)
-    if hints:
+    quiet = len(examine(records, frozenset(), journey_id)) - len(hints)
+    if hints or quiet:
         yield ""
-        yield f"Map doctor: {console.counted(len(hints), 'hint')}"
+        yield f"Map doctor: {console.counted(len(hints), 'hint')}{f', {quiet} hushed' if quiet else ''}"
     for hint in hints:
         yield f"  {whereabouts(records, hint.where)}: {sentence(hint)}"

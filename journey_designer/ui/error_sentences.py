@@ -96,6 +96,14 @@ SENTENCES: frozenset[str] = frozenset(
         ),
         QT_TRANSLATE_NOOP("Errors", "Nothing can be read of this file any more. Open a backup."),
         QT_TRANSLATE_NOOP("Errors", "One person judges an idea once by each criterion."),
+        QT_TRANSLATE_NOOP("Errors", "Say who votes: a name, a number, a seat."),
+        QT_TRANSLATE_NOOP("Errors", "Somebody is called {participant} already."),
+        QT_TRANSLATE_NOOP("Errors", "Dots go on cards and ideas."),
+        QT_TRANSLATE_NOOP("Errors", "People put more dots here by name. Take theirs back one by one."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "{participant} has put all dots there are for one person ({most}). Take one back first.",
+        ),
         QT_TRANSLATE_NOOP("Errors", "The criteria are locked. Unlock them before you change them."),
         QT_TRANSLATE_NOOP("Errors", "There are no criteria yet. Choose what ideas are judged by first."),
         QT_TRANSLATE_NOOP(

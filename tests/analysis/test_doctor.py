@@ -5,9 +5,20 @@ from typing import Any
 
 import pytest
 
-from journey_designer.analysis.doctor import RULES, SENTENCES, Hint, examine, sentence
+from journey_designer.analysis.doctor import (
+    RULES,
+    SENTENCES,
+    Hint,
+    examine,
+    hush_rule,
+    hushed_keys,
+    sentence,
+)
 from journey_designer.analysis.doctor.departments import is_department
 from journey_designer.analysis.doctor.texts import MOST_IN_NAME, MOST_ON_CARD, length
+from journey_designer.analysis.summary import summary
+from journey_designer.analysis.whereabouts import whereabouts
+from journey_designer.core import edits
 from journey_designer.core.document import Document
 from journey_designer.core.records import (
     Card,
@@ -214,3 +225,25 @@ def test_every_rule_has_its_sentences() -> None:
     assert reasons == set(RULES)
     hint = Hint("no_channel", (Touchpoint, "x"), "no_channel", (("name", "<b>{x}</b>"),))
     assert "<b>{x}</b>" in sentence(hint)
+
+
+def test_what_the_project_keeps_as_hushed_is_not_told_wherever_it_is_read() -> None:
+    document = sound(j_0={"channel": ""}, j_3={"channel": ""})
+    first, last = examine(document)
+    assert (first.rule, last.rule) == ("no_channel", "no_channel")
+    kept = edits.hush(document, first.where[1], hush_rule(first))
+    assert examine(document) == (last,)
+    assert [entry["where"] for entry in summary(document)["doctor"]] == [whereabouts(document, last.where)]
+    assert examine(document, frozenset()) == (first, last)
+    edits.rename_touchpoint(document, first.where[1], "Another name")
+    assert examine(document) == (last,), "a hint stays hushed when its place is renamed"
+    edits.unhush(document, [kept.id])
+    edits.hush(document, document.project.id, "no_channel")
+    assert examine(document) == ()
+
+
+def test_a_hint_about_two_records_is_hushed_alone() -> None:
+    document = sound()
+    hint = Hint("empty_cell", (Touchpoint, "j-0"), "empty_cell", part="lane")
+    edits.hush(document, "j-0", hush_rule(hint))
+    assert hushed_keys(document) == {hint.key}

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from journey_designer.analysis.doctor import cells, stages, texts, work
 from journey_designer.analysis.doctor.checkup import Checkup, checkup_of
 from journey_designer.analysis.doctor.hint import Hint
+from journey_designer.analysis.doctor.hushed import hushed_keys
 from journey_designer.core.consistency import Records
 
 RULES: dict[str, Callable[[Checkup], Iterator[Hint]]] = {
@@ -27,12 +28,14 @@ RULES: dict[str, Callable[[Checkup], Iterator[Hint]]] = {
 
 
 def examine(
-    records: Records, hushed: Collection[str] = frozenset(), journey_id: str | None = None
+    records: Records, hushed: Collection[str] | None = None, journey_id: str | None = None
 ) -> tuple[Hint, ...]:
     """All hints of a project, or of what concerns one journey; rule by rule, in order of the map within a rule.
 
-    ``hushed`` holds ids of rules and keys of hints that are not to be told.
+    ``hushed`` holds ids of rules and keys of hints that are not to be told; None: what the project keeps as hushed.
     """
+    if hushed is None:
+        hushed = hushed_keys(records)
     checkup = checkup_of(records, journey_id)
     return tuple(
         found

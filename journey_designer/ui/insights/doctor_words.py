@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from journey_designer.analysis.doctor import Hint
 from journey_designer.analysis.whereabouts import shortened, whereabouts
+from journey_designer.core.changes import Key
 from journey_designer.core.consistency import Records
 from journey_designer.core.records import Lane
 from journey_designer.layout.words import map_words
@@ -64,6 +65,27 @@ ICONS: dict[str, str] = {
     "too_long": "text",
 }
 
+RULES: dict[str, str] = {
+    "department_stage": QT_TRANSLATE_NOOP("Doctor", "Stages named like departments"),
+    "first_step": QT_TRANSLATE_NOOP("Doctor", "First steps that are missing"),
+    "last_step": QT_TRANSLATE_NOOP("Doctor", "Last steps that are missing"),
+    "no_channel": QT_TRANSLATE_NOOP("Doctor", "Touchpoints without channel"),
+    "empty_cell": QT_TRANSLATE_NOOP("Doctor", "Empty cells in filled rows"),
+    "rosy_curve": QT_TRANSLATE_NOOP("Doctor", "Curves that are never under 0"),
+    "pain_without_idea": QT_TRANSLATE_NOOP("Doctor", "Pain points without idea"),
+    "idea_without_owner": QT_TRANSLATE_NOOP("Doctor", "Ideas without owner"),
+    "idea_without_date": QT_TRANSLATE_NOOP("Doctor", "Ideas without date"),
+    "persona_without_evidence": QT_TRANSLATE_NOOP("Doctor", "Personas without evidence"),
+    "same_name": QT_TRANSLATE_NOOP("Doctor", "Names that are there twice"),
+    "too_long": QT_TRANSLATE_NOOP("Doctor", "Texts too long for the wall"),
+}
+"""What each rule looks for."""
+
+
+def rule_words(rule: str) -> str:
+    """What a rule looks for; a rule that this version does not know stands for itself."""
+    return translate("Doctor", RULES[rule]) if rule in RULES else rule
+
 
 def hint_words(hint: Hint, records: Records, language: str) -> str:
     """The reason of a hint; a lane without a title is called as on the map, in the project's language."""
@@ -76,5 +98,9 @@ def hint_words(hint: Hint, records: Records, language: str) -> str:
 
 def hint_place(hint: Hint, records: Records) -> str:
     """Where it is: the names on the way to it. A future journey says so."""
-    place = whereabouts(records, hint.where)
-    return place.replace("(future)", translate("Doctor", "(future)"))
+    return place_words(hint.where, records)
+
+
+def place_words(where: Key, records: Records) -> str:
+    """The names on the way to a record. A future journey says so."""
+    return whereabouts(records, where).replace("(future)", translate("Doctor", "(future)"))

@@ -12,12 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from journey_designer.analysis.doctor import RULES
+from journey_designer.analysis.doctor import RULES, hushed_keys
 from journey_designer.analysis.doctor import SENTENCES as ENGLISH
 from journey_designer.core import edits
-from journey_designer.core.records import Touchpoint
+from journey_designer.core.records import Hush, Touchpoint
 from journey_designer.ui.insights.doctor_page import DoctorPage
 from journey_designer.ui.insights.doctor_words import ICONS, SENTENCES
+from journey_designer.ui.insights.doctor_words import RULES as RULE_NAMES
 from journey_designer.ui.insights.rail_badge import RailBadge
 from journey_designer.ui.main_window import MainWindow
 from journey_designer.ui.shell.project_view import ProjectView
@@ -82,18 +83,34 @@ def test_a_hint_at_an_idea_opens_it(
     assert seen == ["Faster answers"]
 
 
-def test_hints_are_hushed_and_told_again(view: ProjectView, page: DoctorPage, qtbot: QtBot) -> None:
-    position = view.session.document.journal.position
+def test_hints_are_hushed_in_the_project_and_told_again(
+    view: ProjectView, page: DoctorPage, qtbot: QtBot
+) -> None:
+    document = view.session.document
     count = len(page.rows)
+    assert not page.hushed.isVisible()
     gone = page.rows[0].hint
     page.rows[0].setFocus()
     QTest.keyClick(page.rows[0], Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: len(page.rows) == count - 1)
     assert gone.key not in [row.hint.key for row in page.rows]
-    page.menu(page.rows[0].hint).actions()[2].trigger()
     rule = page.rows[0].hint.rule
+    page.menu(page.rows[0].hint).actions()[2].trigger()
     qtbot.waitUntil(lambda: all(row.hint.rule != rule for row in page.rows))
-    assert page.again.isVisible()
-    QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
+    assert page.hushed.isVisible()
+    assert {entry.target for entry in document.all(Hush)} == {gone.where[1], document.project.id}
+    assert gone.key in hushed_keys(document)
+    whole = next(row for row in page.hushed.rows if row.entry.target == document.project.id)
+    assert RULE_NAMES[rule] in whole.accessibleName()
+    whole.again.setFocus()
+    QTest.keyClick(whole.again, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(page.rows) == count - 1)
+    QTest.mouseClick(page.hushed.all, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(page.rows) == count)
-    assert view.session.document.journal.position == position
+    assert not page.hushed.isVisible()
+    document.undo()
+    qtbot.waitUntil(lambda: len(page.rows) == count - 1)
+
+
+def test_every_rule_has_a_name(view: ProjectView) -> None:
+    assert RULE_NAMES.keys() == RULES.keys()
