@@ -127,6 +127,10 @@ def _check_record(records: Records, before: Record | None, record: Record) -> No
         raise RuleError("rule.trait", "A scale needs a value from 1 to 5, and other traits have none.")
     elif isinstance(record, Association):
         _check_association(records, record)
+    elif isinstance(record, Concept) and before is not None:
+        for end in ("start_id", "end_id"):
+            for link in records.family(Association, end, record.id):
+                _check_association(records, link)
     elif isinstance(record, Project) and len(records.all(Project)) != 1:
         raise RuleError("rule.one_project", "A file holds exactly one project.")
     elif isinstance(record, Stage | Touchpoint | Lane) and before is not None:

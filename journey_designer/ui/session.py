@@ -22,7 +22,8 @@ class Session(QObject):
     new `Status` of the store; ``journey_changed`` the
     id of the journey that is now shown (empty: none); ``selection_changed`` the new selection. Selection and
     journey never hold what is gone: they are put right before ``changed`` is emitted. ``settling`` asks
-    fields to keep now what was typed in them.
+    fields to keep now what was typed in them, ``printing`` asks those who know of something that is printed to put it
+    into the project.
     """
 
     changed = Signal(object)
@@ -31,6 +32,7 @@ class Session(QObject):
     status_changed = Signal(object)
     _arrived = Signal(object)
     settling = Signal()
+    printing = Signal()
 
     def __init__(self, document: Document, store: Store | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -47,12 +47,40 @@
         <translation>إغلاق المشروع</translation>
     </message>
     <message>
+        <source>Colour: blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: coral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compose and print a report…</source>
         <translation>إعداد تقرير وطباعته…</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy lane to a journey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut</source>
@@ -111,8 +139,20 @@
         <translation>إخفاء</translation>
     </message>
     <message>
+        <source>Icon of the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Insert after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join with the next stage</source>
@@ -145,6 +185,10 @@
     <message>
         <source>Map as SVG drawing…</source>
         <translation>الخريطة كرسم SVG…</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New journey</source>
@@ -187,6 +231,10 @@
         <translation>لصق</translation>
     </message>
     <message>
+        <source>Picture on the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>عرض</translation>
     </message>
@@ -207,12 +255,20 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Remove the picture</source>
+        <translation type="unfinished">إزالة الصورة</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Report as PDF…</source>
         <translation>التقرير بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Report as slides…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result before</source>
@@ -261,6 +317,10 @@
     <message>
         <source>Start or pause the timer</source>
         <translation>تشغيل المؤقت أو إيقافه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Take the satisfaction away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Things to drag onto the map</source>
@@ -367,7 +427,7 @@
     </message>
     <message>
         <source>Put into the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج في المحضر</translation>
     </message>
     <message>
         <source>Quiet sound when time is over</source>
@@ -779,6 +839,10 @@
         <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
+        <source>Save as slides…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space ticks a page, Alt with an arrow moves it.</source>
         <translation>مفتاح المسافة يحدد الصفحة، وAlt مع سهم ينقلها.</translation>
     </message>
@@ -1030,6 +1094,22 @@
         </translation>
     </message>
     <message>
+        <source>Curves that are never under 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cells in filled rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps that are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>انتقل إليه</translation>
     </message>
@@ -1046,8 +1126,28 @@
         <translation>إسكات هذه الملاحظة</translation>
     </message>
     <message>
+        <source>Hushed in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas without date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas without owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last steps that are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map doctor</source>
         <translation>طبيب الخريطة</translation>
+    </message>
+    <message>
+        <source>Names that are there twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No idea answers the pain point “{text}”.</source>
@@ -1062,8 +1162,28 @@
         <translation>لا ملاحظات.</translation>
     </message>
     <message>
-        <source>Show what was hushed</source>
-        <translation>عرض ما أُسكت</translation>
+        <source>Pain points without idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages named like departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts too long for the wall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The curve of “{title}” is never under 0. Was nobody ever unhappy?</source>
@@ -1094,8 +1214,8 @@
         <translation>نقطة الاتصال «{name}» بلا قناة. أين يتم الاتصال؟</translation>
     </message>
     <message>
-        <source>They forbid nothing. Delete hushes one for this session.</source>
-        <translation>لا تمنع شيئاً. مفتاح الحذف يُسكت واحدة في هذه الجلسة.</translation>
+        <source>They forbid nothing. Delete hushes one for this project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This card has {count} characters; the wall shows about {most}: “{text}”.</source>
@@ -1104,6 +1224,14 @@
     <message>
         <source>This name has {count} characters; the wall shows about {most}: “{text}”.</source>
         <translation>في هذا الاسم {count} حرفاً، والجدار يعرض نحو {most}: «{text}».</translation>
+    </message>
+    <message>
+        <source>Touchpoints without channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens the file is not told these either.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the name of a department. Name the stage after what the customer does there.</source>
@@ -1212,6 +1340,10 @@
         <translation>اختر أولاً نقطة اتصال: توضع البطاقة تحتها.</translation>
     </message>
     <message>
+        <source>Dots go on cards and ideas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mermaid knows “journey” in small letters only</source>
         <translation>لا يعرف Mermaid كلمة «journey» إلا بحروف صغيرة</translation>
     </message>
@@ -1248,8 +1380,20 @@
         <translation>يقيّم الشخص الفكرة مرة واحدة بكل معيار.</translation>
     </message>
     <message>
+        <source>People put more dots here by name. Take theirs back one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who votes: a name, a number, a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has changed the file since it was opened here. Nothing was overwritten. Merge the two, or keep both by saving yours under another name.</source>
         <translation>غيّر شخص آخر الملف منذ فتحه هنا. لم يُمحَ شيء. ادمج الاثنين، أو احتفظ بهما بحفظ نسختك باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Somebody is called {participant} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The criteria are locked. Unlock them before you change them.</source>
@@ -1672,6 +1816,10 @@
         <translation>لا يحوي {asset} صوتاً ولا صورة يمكن حفظها</translation>
     </message>
     <message>
+        <source>{participant} has put all dots there are for one person ({most}). Take one back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} is no part of a project; it was left out</source>
         <translation>{part} ليس جزءاً من مشروع، فتُرك</translation>
     </message>
@@ -1762,8 +1910,16 @@
         <translation>الملصق بصيغة PDF</translation>
     </message>
     <message>
+        <source>PowerPoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report as PDF</source>
         <translation>التقرير بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Report as slides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SVG</source>
@@ -3347,6 +3503,10 @@
         <translation>تلقائي</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished">اختيار صورة</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>ساعة</translation>
     </message>
@@ -3427,10 +3587,6 @@
         <translation>بطاقة جديدة</translation>
     </message>
     <message>
-        <source>New stage</source>
-        <translation>مرحلة جديدة</translation>
-    </message>
-    <message>
         <source>New touchpoint</source>
         <translation>نقطة اتصال جديدة</translation>
     </message>
@@ -3453,6 +3609,10 @@
     <message>
         <source>Phone</source>
         <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">الصور</translation>
     </message>
     <message>
         <source>Plum</source>
@@ -3525,6 +3685,97 @@
     <message>
         <source>Unfold</source>
         <translation>بسط</translation>
+    </message>
+</context>
+<context>
+    <name>MentalModel</name>
+    <message>
+        <source>Add a concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a linked concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">اللون</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Export the diagram…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link from {start} to {end}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Type a word that comes to the customer, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>See all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Show the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} ({evidence})</source>
+        <translation type="unfinished">{text} ({evidence})</translation>
+    </message>
+    <message>
+        <source>{text}, leads to: {others}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6353,10 @@
         <translation>تغيير سمة</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation type="unfinished">اللون</translation>
+    </message>
+    <message>
         <source>Colour concepts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6180,6 +6435,10 @@
         <source>Detailed journey of touchpoint</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dots for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Duplicate %n thing(s)</source>
         <translation>
@@ -6216,8 +6475,32 @@
         <translation>تكرار نقطة اتصال</translation>
     </message>
     <message>
+        <source>Evidence of card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished">طي</translation>
+    </message>
+    <message>
         <source>Fold lane</source>
         <translation>طي صف</translation>
+    </message>
+    <message>
+        <source>Give a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear a hint again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">إخفاء</translation>
+    </message>
+    <message>
+        <source>Hush a hint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image of card</source>
@@ -6234,6 +6517,10 @@
     <message>
         <source>Join stages</source>
         <translation>ضم مرحلتين</translation>
+    </message>
+    <message>
+        <source>Key moment</source>
+        <translation type="unfinished">لحظة أساسية</translation>
     </message>
     <message>
         <source>Link concepts</source>
@@ -6257,7 +6544,7 @@
     </message>
     <message>
         <source>Minutes of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر الورشة</translation>
     </message>
     <message numerus="yes">
         <source>Move %n card(s)</source>
@@ -6319,6 +6606,10 @@
         <translation>نقل سمة</translation>
     </message>
     <message>
+        <source>No key moment any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note an idea from a card</source>
         <translation>تدوين فكرة من بطاقة</translation>
     </message>
@@ -6346,8 +6637,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename lane</source>
         <translation>إعادة تسمية صف</translation>
+    </message>
+    <message>
+        <source>Rename participant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename stage</source>
@@ -6382,11 +6681,23 @@
         <translation>إعداد من قالب</translation>
     </message>
     <message>
+        <source>Show again</source>
+        <translation type="unfinished">إظهار من جديد</translation>
+    </message>
+    <message>
         <source>Split stage</source>
         <translation>تقسيم مرحلة</translation>
     </message>
     <message>
+        <source>Take a dot back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a set of criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all dots away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6396,6 +6707,10 @@
     <message>
         <source>Turn link round</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished">بسط</translation>
     </message>
     <message>
         <source>Unfold lane</source>
@@ -6412,6 +6727,10 @@
     <message>
         <source>Voice of persona</source>
         <translation>صوت شخصية</translation>
+    </message>
+    <message>
+        <source>Vote on touchpoint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Votes on touchpoint</source>

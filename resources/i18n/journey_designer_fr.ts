@@ -47,12 +47,40 @@
         <translation>Fermer le projet</translation>
     </message>
     <message>
+        <source>Colour: blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: coral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compose and print a report…</source>
         <translation>Composer et imprimer un rapport…</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy lane to a journey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut</source>
@@ -111,8 +139,20 @@
         <translation>Masquer</translation>
     </message>
     <message>
+        <source>Icon of the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Insert after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join with the next stage</source>
@@ -145,6 +185,10 @@
     <message>
         <source>Map as SVG drawing…</source>
         <translation>Carte en dessin SVG…</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New journey</source>
@@ -187,6 +231,10 @@
         <translation>Coller</translation>
     </message>
     <message>
+        <source>Picture on the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Présenter</translation>
     </message>
@@ -207,12 +255,20 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Remove the picture</source>
+        <translation type="unfinished">Retirer l’image</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
     <message>
         <source>Report as PDF…</source>
         <translation>Rapport en PDF…</translation>
+    </message>
+    <message>
+        <source>Report as slides…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result before</source>
@@ -261,6 +317,10 @@
     <message>
         <source>Start or pause the timer</source>
         <translation>Démarrer ou suspendre le minuteur</translation>
+    </message>
+    <message>
+        <source>Take the satisfaction away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Things to drag onto the map</source>
@@ -367,7 +427,7 @@
     </message>
     <message>
         <source>Put into the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au compte rendu</translation>
     </message>
     <message>
         <source>Quiet sound when time is over</source>
@@ -779,6 +839,10 @@
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
+        <source>Save as slides…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space ticks a page, Alt with an arrow moves it.</source>
         <translation>Espace coche une page, Alt avec une flèche la déplace.</translation>
     </message>
@@ -1022,6 +1086,22 @@
         </translation>
     </message>
     <message>
+        <source>Curves that are never under 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cells in filled rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps that are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Y aller</translation>
     </message>
@@ -1038,8 +1118,28 @@
         <translation>Taire cette remarque</translation>
     </message>
     <message>
+        <source>Hushed in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas without date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas without owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last steps that are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map doctor</source>
         <translation>Docteur de la carte</translation>
+    </message>
+    <message>
+        <source>Names that are there twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No idea answers the pain point “{text}”.</source>
@@ -1054,8 +1154,28 @@
         <translation>Rien à signaler.</translation>
     </message>
     <message>
-        <source>Show what was hushed</source>
-        <translation>Afficher ce qui a été tu</translation>
+        <source>Pain points without idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages named like departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts too long for the wall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The curve of “{title}” is never under 0. Was nobody ever unhappy?</source>
@@ -1086,8 +1206,8 @@
         <translation>Le point de contact « {name} » n’a pas de canal. Où a lieu le contact ?</translation>
     </message>
     <message>
-        <source>They forbid nothing. Delete hushes one for this session.</source>
-        <translation>Elles n’interdisent rien. Suppr en tait une pour cette session.</translation>
+        <source>They forbid nothing. Delete hushes one for this project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This card has {count} characters; the wall shows about {most}: “{text}”.</source>
@@ -1096,6 +1216,14 @@
     <message>
         <source>This name has {count} characters; the wall shows about {most}: “{text}”.</source>
         <translation>Ce nom a {count} caractères ; le mur en montre environ {most} : « {text} ».</translation>
+    </message>
+    <message>
+        <source>Touchpoints without channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens the file is not told these either.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the name of a department. Name the stage after what the customer does there.</source>
@@ -1204,6 +1332,10 @@
         <translation>Choisissez d’abord un point de contact : la carte se place en dessous.</translation>
     </message>
     <message>
+        <source>Dots go on cards and ideas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mermaid knows “journey” in small letters only</source>
         <translation>Mermaid ne connaît «&#x202f;journey&#x202f;» qu’en minuscules</translation>
     </message>
@@ -1240,8 +1372,20 @@
         <translation>Une personne évalue une idée une seule fois par critère.</translation>
     </message>
     <message>
+        <source>People put more dots here by name. Take theirs back one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who votes: a name, a number, a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has changed the file since it was opened here. Nothing was overwritten. Merge the two, or keep both by saving yours under another name.</source>
         <translation>Quelqu’un d’autre a modifié le fichier depuis son ouverture ici. Rien n’a été écrasé. Fusionnez les deux, ou gardez les deux en enregistrant le vôtre sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Somebody is called {participant} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The criteria are locked. Unlock them before you change them.</source>
@@ -1664,6 +1808,10 @@
         <translation>{asset} ne contient ni son ni image utilisable</translation>
     </message>
     <message>
+        <source>{participant} has put all dots there are for one person ({most}). Take one back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} is no part of a project; it was left out</source>
         <translation>{part} ne fait pas partie d’un projet&#x202f;; écarté</translation>
     </message>
@@ -1754,8 +1902,16 @@
         <translation>Affiche en PDF</translation>
     </message>
     <message>
+        <source>PowerPoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report as PDF</source>
         <translation>Rapport en PDF</translation>
+    </message>
+    <message>
+        <source>Report as slides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SVG</source>
@@ -3279,6 +3435,10 @@
         <translation>Par défaut</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished">Choisir une image</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Horloge</translation>
     </message>
@@ -3359,10 +3519,6 @@
         <translation>Nouvelle carte</translation>
     </message>
     <message>
-        <source>New stage</source>
-        <translation>Nouvelle étape</translation>
-    </message>
-    <message>
         <source>New touchpoint</source>
         <translation>Nouveau point de contact</translation>
     </message>
@@ -3385,6 +3541,10 @@
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Images</translation>
     </message>
     <message>
         <source>Plum</source>
@@ -3457,6 +3617,97 @@
     <message>
         <source>Unfold</source>
         <translation>Déplier</translation>
+    </message>
+</context>
+<context>
+    <name>MentalModel</name>
+    <message>
+        <source>Add a concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a linked concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">Couleur</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Export the diagram…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link from {start} to {end}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Type a word that comes to the customer, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>See all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Show the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} ({evidence})</source>
+        <translation type="unfinished">{text} ({evidence})</translation>
+    </message>
+    <message>
+        <source>{text}, leads to: {others}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6193,10 @@
         <translation>Modification d’un trait</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation type="unfinished">Couleur</translation>
+    </message>
+    <message>
         <source>Colour concepts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6016,6 +6271,10 @@
         <source>Detailed journey of touchpoint</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dots for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Duplicate %n thing(s)</source>
         <translation>
@@ -6048,8 +6307,32 @@
         <translation>Duplication d’un point de contact</translation>
     </message>
     <message>
+        <source>Evidence of card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished">Replier</translation>
+    </message>
+    <message>
         <source>Fold lane</source>
         <translation>Repli d’une ligne</translation>
+    </message>
+    <message>
+        <source>Give a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear a hint again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Masquer</translation>
+    </message>
+    <message>
+        <source>Hush a hint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image of card</source>
@@ -6066,6 +6349,10 @@
     <message>
         <source>Join stages</source>
         <translation>Réunion d’étapes</translation>
+    </message>
+    <message>
+        <source>Key moment</source>
+        <translation type="unfinished">Moment clé</translation>
     </message>
     <message>
         <source>Link concepts</source>
@@ -6089,7 +6376,7 @@
     </message>
     <message>
         <source>Minutes of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu de l’atelier</translation>
     </message>
     <message numerus="yes">
         <source>Move %n card(s)</source>
@@ -6147,6 +6434,10 @@
         <translation>Déplacement d’un trait</translation>
     </message>
     <message>
+        <source>No key moment any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note an idea from a card</source>
         <translation>Idée tirée d’une carte</translation>
     </message>
@@ -6170,8 +6461,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename lane</source>
         <translation>Nouveau nom d’une ligne</translation>
+    </message>
+    <message>
+        <source>Rename participant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename stage</source>
@@ -6206,11 +6505,23 @@
         <translation>Création à partir d’un modèle</translation>
     </message>
     <message>
+        <source>Show again</source>
+        <translation type="unfinished">Afficher à nouveau</translation>
+    </message>
+    <message>
         <source>Split stage</source>
         <translation>Division d’une étape</translation>
     </message>
     <message>
+        <source>Take a dot back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a set of criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all dots away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6220,6 +6531,10 @@
     <message>
         <source>Turn link round</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished">Déplier</translation>
     </message>
     <message>
         <source>Unfold lane</source>
@@ -6236,6 +6551,10 @@
     <message>
         <source>Voice of persona</source>
         <translation>Voix d’un persona</translation>
+    </message>
+    <message>
+        <source>Vote on touchpoint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Votes on touchpoint</source>

@@ -94,6 +94,14 @@ def test_a_link_joins_two_concepts_of_one_persona(start: str, end: str) -> None:
     assert target.size(Association) == 1
 
 
+def test_a_concept_with_links_stays_with_its_persona() -> None:
+    target = document()
+    put(target, Association(id="a", start_id="one", end_id="two"))
+    with pytest.raises(RuleError):
+        put(target, Concept(id="two", persona_id="q"))
+    put(target, Concept(id="three", persona_id="p"))
+
+
 @pytest.mark.parametrize(
     "record",
     [

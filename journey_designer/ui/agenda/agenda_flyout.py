@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from journey_designer.ui import plain
 from journey_designer.ui.agenda.block_row import BlockRow
 from journey_designer.ui.agenda.clock import AgendaClock, clock_text
+from journey_designer.ui.agenda.minutes import Minutes
 from journey_designer.ui.agenda.own_sheets import OwnSheets
 from journey_designer.ui.agenda.sheets import NAMES, Block, RunSheet, shipped_sheet
 from journey_designer.ui.context import Context
@@ -26,10 +27,13 @@ SOUND = "agenda_sound"
 class AgendaFlyout(Flyout):
     """Follows the clock. The run sheet is taken from the list, and its blocks are changed in place."""
 
-    def __init__(self, context: Context, session: Session, ground: QWidget, clock: AgendaClock) -> None:
+    def __init__(
+        self, context: Context, session: Session, ground: QWidget, clock: AgendaClock, minutes: Minutes
+    ) -> None:
         super().__init__(context, ground, lambda: translate("Agenda", "Agenda"))
         self._session = session
         self.clock = clock
+        self._minutes = minutes
         self._own = OwnSheets(context.settings)
         self.choice = OptionField(context, self)
         self.time = plain.label(self)
@@ -45,6 +49,9 @@ class AgendaFlyout(Flyout):
         self.add = TextButton(context, lambda: translate("Agenda", "Add a block"), self, icon="plus")
         self.keep = TextButton(
             context, lambda: translate("Agenda", "Keep as my own"), self, icon="clipboard-check"
+        )
+        self.protocol = TextButton(
+            context, lambda: translate("Agenda", "Put into the minutes"), self, icon="clipboard-check"
         )
         self.sound = QCheckBox(self)
         self._scroll = PanelScroll(self, spacing=4)
@@ -68,6 +75,7 @@ class AgendaFlyout(Flyout):
             part.setEnabled(block is not None)
         self.add.setVisible(run is not None)
         self.keep.setVisible(run is not None)
+        self.protocol.setVisible(run is not None and run.is_begun)
         self.start.refresh()
         plain.set_label(self.note, self._end_words())
         self._show_rows()
@@ -138,6 +146,7 @@ class AgendaFlyout(Flyout):
         self.onwards.clicked.connect(clock.next_block)
         self.add.clicked.connect(self._add_block)
         self.keep.clicked.connect(self._keep_own)
+        self.protocol.clicked.connect(self._minutes.keep)
         self.sound.setChecked(self._context.settings.value(SOUND) == "on")
         self.sound.toggled.connect(
             lambda is_on: self._context.settings.set_value(SOUND, "on" if is_on else "off")
@@ -193,5 +202,6 @@ class AgendaFlyout(Flyout):
         row.addWidget(self.keep)
         row.addStretch(1)
         foot.addLayout(row)
+        foot.addWidget(self.protocol)
         foot.addWidget(self.sound)
         self.column.addLayout(foot)

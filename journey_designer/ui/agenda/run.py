@@ -19,12 +19,14 @@ LONGEST_GAP = 1_800.0
 
 @dataclass(frozen=True, slots=True)
 class Actual:
-    """What became of a block: planned and spent seconds, and when it began (None: never)."""
+    """What became of a block: planned and spent seconds, when it began and when it was left (None: never, or not yet)."""
 
     title: str
+    task: str
     planned: float
     spent: float
     began: float | None
+    ended: float | None
 
 
 class AgendaRun:
@@ -35,6 +37,7 @@ class AgendaRun:
         self._spent = [0.0] * len(sheet.blocks)
         self._added = [0.0] * len(sheet.blocks)
         self._began: list[float | None] = [None] * len(sheet.blocks)
+        self._ended: list[float | None] = [None] * len(sheet.blocks)
         self._current = 0
         self._since: float | None = None
 
@@ -95,7 +98,14 @@ class AgendaRun:
     def actual(self, now: float) -> tuple[Actual, ...]:
         """What became of each block, for the minutes of the workshop."""
         return tuple(
-            Actual(block.title, block.minutes * 60.0, self.spent(place, now), self._began[place])
+            Actual(
+                block.title,
+                block.task,
+                block.minutes * 60.0,
+                self.spent(place, now),
+                self._began[place],
+                self._ended[place],
+            )
             for place, block in enumerate(self.sheet.blocks)
         )
 
@@ -130,6 +140,8 @@ class AgendaRun:
         """Go to a block, forth or back; a running timer runs on there."""
         was_running = self.is_running
         self.pause(now)
+        if self._current < len(self.sheet.blocks) and self._began[self._current] is not None:
+            self._ended[self._current] = now
         self._current = max(0, min(place, len(self.sheet.blocks)))
         if was_running:
             self.start(now)
@@ -147,6 +159,7 @@ class AgendaRun:
         self._spent.append(0.0)
         self._added.append(0.0)
         self._began.append(None)
+        self._ended.append(None)
 
     def remove_block(self, place: int, now: float) -> None:
         """Take a block out, unless it is the only one; of the block of the moment, time runs on in the next."""
@@ -155,7 +168,7 @@ class AgendaRun:
             return
         was_running = self.is_running
         self.pause(now)
-        for values in (self._spent, self._added, self._began):
+        for values in (self._spent, self._added, self._began, self._ended):
             del values[place]
         self.sheet = RunSheet(self.sheet.name, (*blocks[:place], *blocks[place + 1 :]))
         if place < self._current:
@@ -175,6 +188,7 @@ class AgendaRun:
                 "spent": [self.spent(place, now) for place in range(len(self._spent))],
                 "added": self._added,
                 "began": self._began,
+                "ended": self._ended,
                 "current": self._current,
                 "running": self.is_running,
                 "seen": now,
@@ -194,8 +208,8 @@ class AgendaRun:
             run = cls(RunSheet(str(parts["name"]), blocks))
             run._spent = _floats(parts["spent"], len(blocks))
             run._added = _floats(parts["added"], len(blocks))
-            run._began = [None if entry is None else float(entry) for entry in parts["began"]][: len(blocks)]
-            run._began += [None] * (len(blocks) - len(run._began))
+            run._began = _moments(parts["began"], len(blocks))
+            run._ended = _moments(parts.get("ended", []), len(blocks))
             run._current = max(0, min(int(parts["current"]), len(blocks)))
             seen, was_running = float(parts["seen"]), bool(parts["running"])
         except (KeyError, TypeError, OverflowError, AttributeError) as error:
@@ -208,6 +222,11 @@ class AgendaRun:
 def _block(part: dict[str, Any]) -> Block:
     minutes = max(LEAST_MINUTES, min(MOST_MINUTES, int(part["minutes"])))
     return Block(str(part["title"])[:200], minutes, str(part["task"])[:500], bool(part["is_fixed"]))
+
+
+def _moments(values: list[Any], count: int) -> list[float | None]:
+    found = [None if entry is None else float(entry) for entry in values][:count]
+    return found + [None] * (count - len(found))
 
 
 def _floats(values: list[Any], count: int) -> list[float]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journey_designer.ui.agenda.chip import TimerChip
 from journey_designer.ui.agenda.clock import AgendaClock, agenda_path
+from journey_designer.ui.agenda.minutes import Minutes
 from journey_designer.ui.canvas.view import MapView
 from journey_designer.ui.context import Context
 from journey_designer.ui.present.presentation import Presentation
@@ -51,6 +52,7 @@ class Room:
         self._agenda: AgendaFlyout | None = None
         path = session.store.path if session.store is not None else None
         self.clock = AgendaClock(agenda_path(context.settings.path, path), view)
+        self.minutes = Minutes(session, self.clock, view)
         self.timer = TimerChip(context, self.clock, view)
         self.timer.opened.connect(self._toggle_agenda)
         self.presentation = Presentation(context, session, view, column)
@@ -92,7 +94,7 @@ class Room:
         from journey_designer.ui.agenda.agenda_flyout import AgendaFlyout
 
         if self._agenda is None:
-            self._agenda = AgendaFlyout(self._context, self._session, self._ground, self.clock)
+            self._agenda = AgendaFlyout(self._context, self._session, self._ground, self.clock, self.minutes)
             self._agenda.closed.connect(self._chart.setFocus)
         return self._agenda
 
@@ -113,6 +115,7 @@ class Room:
 
     def close(self) -> None:
         """The project is closed."""
+        self.minutes.keep()
         self.clock.keep()
         self.presentation.stop()
 

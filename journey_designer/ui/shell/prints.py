@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from journey_designer.core.errors import KnownError
 from journey_designer.reports.output import replacing
 from journey_designer.ui.context import Context
-from journey_designer.ui.file_picker import FilePicker
+from journey_designer.ui.file_picker import FilePicker, Kind
 from journey_designer.ui.language import translate
 from journey_designer.ui.projects import file_name
 from journey_designer.ui.session import Session
@@ -17,7 +17,7 @@ from journey_designer.ui.shell.desk import Desk
 from journey_designer.ui.shell.written import written
 
 if TYPE_CHECKING:
-    from journey_designer.reports.press.job import PrintJob
+    from journey_designer.reports.press.job import PrintJob, Product
     from journey_designer.reports.press.press import Press
 
 
@@ -33,6 +33,12 @@ class Prints:
         session = self._settled()
         if session is not None:
             self._save(session, translate("Exports", "Report as PDF"), "", lambda: self._job(session, {}))
+
+    def slides(self) -> None:
+        """The whole report as slides that can be edited."""
+        session = self._settled()
+        if session is not None:
+            self._save_slides(session, {})
 
     def map_pdf(self) -> None:
         """The journey that is shown, on one page."""
@@ -56,13 +62,16 @@ class Prints:
         dialog = ComposerDialog(self._context, self.press, session, self._desk.widget)
         if dialog.exec() == ComposerDialog.DialogCode.Accepted:
             choice = dialog.choice
-            self._save(
-                session,
-                translate("Exports", "Report as PDF"),
-                "",
-                lambda: self._job(session, choice.arguments),
-                dialog.made,
-            )
+            if dialog.is_slides:
+                self._save_slides(session, choice.slide_arguments)
+            else:
+                self._save(
+                    session,
+                    translate("Exports", "Report as PDF"),
+                    "",
+                    lambda: self._job(session, choice.arguments),
+                    dialog.made,
+                )
         dialog.deleteLater()
 
     def poster(self) -> None:
@@ -102,12 +111,21 @@ class Prints:
             session.printing.emit()
         return session
 
-    def _job(self, session: Session, arguments: dict[str, Any]) -> PrintJob:
+    def _save_slides(self, session: Session, arguments: dict[str, Any]) -> None:
+        self._save(
+            session,
+            translate("Exports", "Report as slides"),
+            "",
+            lambda: self._job(session, arguments, "slides"),
+            kind=(translate("Exports", "PowerPoint"), "*.pptx"),
+        )
+
+    def _job(self, session: Session, arguments: dict[str, Any], product: Product = "report") -> PrintJob:
         from journey_designer.reports.press.job import PrintJob
         from journey_designer.ui.composer.snapshot import snapshot
 
         taken = snapshot(session)
-        return PrintJob("report", taken.records, taken.pictures, arguments)
+        return PrintJob(product, taken.records, taken.pictures, arguments)
 
     def _save(
         self,
@@ -116,12 +134,14 @@ class Prints:
         about: str,
         job: Callable[[], PrintJob],
         data: bytes | None = None,
+        kind: Kind | None = None,
     ) -> None:
-        """Ask for a file, make the pages unless they are there, write them."""
+        """Ask for a file, a PDF unless it is of another kind, make the pages unless they are there, write them."""
         project = session.document.project.title
         name = file_name(" ".join(part for part in (project, about) if part), "journey")
-        kinds = [(translate("Exports", "PDF"), "*.pdf")]
-        path = self._picker.save_file(self._desk.widget, title, kinds, f"{name}.pdf")
+        kind = kind or (translate("Exports", "PDF"), "*.pdf")
+        suffix = kind[1].removeprefix("*")
+        path = self._picker.save_file(self._desk.widget, title, [kind], f"{name}{suffix}")
         if path is None:
             return
         try:

@@ -10,12 +10,15 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from journey_designer.core.records import AgendaItem
 from journey_designer.layout.display import Text
+from journey_designer.storage import read_project
 from journey_designer.ui.agenda.clock import AgendaClock, agenda_path
 from journey_designer.ui.agenda.own_sheets import OwnSheets
-from journey_designer.ui.agenda.sheets import shipped_sheet
+from journey_designer.ui.agenda.sheets import Block, RunSheet, shipped_sheet
 from journey_designer.ui.context import Context
 from journey_designer.ui.main_window import MainWindow
+from journey_designer.ui.projects import Projects
 from journey_designer.ui.shell.project_view import ProjectView
 
 Open = Callable[..., MainWindow]
@@ -167,3 +170,54 @@ def test_it_cannot_be_kept_and_goes_on(tmp_path: Path) -> None:
     clock.take(shipped_sheet("two-hours", "en"))
     clock.toggle()
     assert clock.is_running and clock.parent() is parent
+
+
+def kept_agenda(view: ProjectView) -> list[AgendaItem]:
+    return list(view.session.document.all(AgendaItem))
+
+
+def test_when_the_last_block_is_left_the_minutes_are_in_the_project(view: ProjectView) -> None:
+    room, document = view.room, view.session.document
+    room.clock.take(RunSheet("Short", (Block("Opening", 5, "Say hello"), Block("Ideas", 10))))
+    before = document.last_step
+    room.clock.next_block()
+    assert document.last_step == before  # never started: nothing to tell
+    room.clock.go_to(0)
+    room.clock.toggle()
+    room.clock.next_block()
+    assert document.last_step == before  # under way: no step between those of the map
+    room.clock.next_block()
+    one, two = kept_agenda(view)
+    assert (one.title, one.purpose, one.planned, two.title, two.planned) == (
+        "Opening",
+        "Say hello",
+        5,
+        "Ideas",
+        10,
+    )
+    assert one.started is not None and one.ended is not None and one.started <= one.ended
+    assert one.spent is not None and two.ended is not None
+    assert document.last_step is not None and document.last_step.label.key == "agenda.keep"
+    last = document.last_step
+    room.minutes.keep()
+    assert document.last_step == last
+    document.undo()
+    assert kept_agenda(view) == []
+
+
+def test_a_workshop_that_was_cut_short_is_told_when_it_is_printed_or_closed(
+    view: ProjectView, sample_file: Path, projects: Projects
+) -> None:
+    room = view.room
+    room.clock.take(RunSheet("Short", (Block("Opening", 5), Block("Ideas", 10))))
+    room.clock.toggle()
+    view.session.printing.emit()
+    assert [item.title for item in kept_agenda(view)] == ["Opening", "Ideas"]
+    assert kept_agenda(view)[1].spent is None
+    room.clock.change_block(1, Block("Ideas and plan", 20))
+    window = view.window()
+    assert isinstance(window, MainWindow)
+    assert window.close_project()
+    with read_project(sample_file, projects.places) as found:
+        items = [record for record in found.records if isinstance(record, AgendaItem)]
+    assert {(item.title, item.planned) for item in items} == {("Opening", 5), ("Ideas and plan", 20)}
