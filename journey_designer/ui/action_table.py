@@ -208,6 +208,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu="view",
         group="window",
         icon="shapes",
+        shortcuts=("Ctrl+Shift+T",),
     ),
     ActionSpec(
         id="view.panel",
@@ -257,6 +258,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu="share",
         group="report",
         icon="file-down",
+        shortcuts=("Ctrl+E",),
+    ),
+    ActionSpec(
+        id="share.slides",
+        text=QT_TRANSLATE_NOOP("Actions", "Report as slides…"),
+        menu="share",
+        group="report",
+        icon="presentation",
     ),
     ActionSpec(
         id="share.copy",
@@ -279,6 +288,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu="share",
         group="export",
         icon="image",
+        shortcuts=("Ctrl+Shift+E",),
     ),
     ActionSpec(
         id="share.map_svg",

@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
             "share.compose": self.prints.compose,
             "share.poster": self.prints.poster,
             "share.report": self.prints.report,
+            "share.slides": self.prints.slides,
             "share.copy": self.files.save_copy,
             "share.map_pdf": self.prints.map_pdf,
             "share.map_png": self.exports.map_png,

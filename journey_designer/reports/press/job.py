@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
+from io import BytesIO
 from typing import Any, Final, Literal, TypeAlias
+from zipfile import ZipFile
 
 from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Record
 from journey_designer.typography.typesetter import Typesetter
 
-Product = Literal["report", "poster", "personas"]
+Product = Literal["report", "poster", "personas", "slides"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Advanced:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The whole PDF, its number of pages, and what its writer told of it."""
+    """The whole file, its number of pages, and what its writer told of it. Slides have no pictures of their pages."""
 
     data: bytes
     count: int
@@ -143,12 +145,26 @@ def _personas(
     return write(document, job.pictures.get, **job.arguments), None
 
 
-_WRITERS: Final = {"report": _report, "poster": _poster, "personas": _personas}
+def _slides(
+    document: Document, job: PrintJob, step: Callable[[int, int], None], typesetter: Typesetter
+) -> tuple[bytes, object]:
+    from journey_designer.reports.slides.slides import slides_bytes
+
+    return slides_bytes(
+        document, job.pictures.get, progress=step, typesetter=typesetter, **job.arguments
+    ), None
+
+
+_WRITERS: Final = {"report": _report, "poster": _poster, "personas": _personas, "slides": _slides}
 
 
 def _tell_pages(
     job: PrintJob, data: bytes, facts: object, tell: Tell, is_stopped: Callable[[], bool]
 ) -> None:
+    if job.product == "slides":
+        tell(Made(data, _count_slides(data), facts))
+        return
+
     import pypdfium2
 
     with pypdfium2.PdfDocument(data) as document:
@@ -171,3 +187,8 @@ def _tell_pages(
             )
             page.close()
             tell(Advanced(_WRITTEN + round((100 - _WRITTEN) * (number + 1) / total)))
+
+
+def _count_slides(data: bytes) -> int:
+    with ZipFile(BytesIO(data)) as file:
+        return sum(name.startswith("ppt/slides/slide") for name in file.namelist())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -59,6 +60,24 @@ def write_slides(
     setter = typesetter or Typesetter(FontSet.shipped())
     with replacing(out) as file:
         _write(job, file, assets, setter, progress)
+
+
+def slides_bytes(
+    document: Document,
+    assets: Assets,
+    *,
+    journey: str | None = None,
+    language: str | None = None,
+    pages: str | None = None,
+    options: ReportOptions | None = None,
+    progress: Progress | None = None,
+    typesetter: Typesetter | None = None,
+) -> bytes:
+    """The presentation as `write_slides` writes it."""
+    job = ReportJob(edition_of(document, language, options or ReportOptions()), journey, None, pages)
+    target = BytesIO()
+    _write(job, target, assets, typesetter or Typesetter(FontSet.shipped()), progress)
+    return target.getvalue()
 
 
 def _write(

@@ -47,6 +47,11 @@ class Choice:
             ),
         }
 
+    @property
+    def slide_arguments(self) -> dict[str, Any]:
+        """The further arguments of `write_slides`: slides have one size."""
+        return {key: value for key, value in self.arguments.items() if key != "paper"}
+
 
 def first_choice(document: Document) -> Choice:
     """The usual pages that have something to say in this project."""

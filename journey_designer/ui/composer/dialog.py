@@ -27,7 +27,10 @@ _LONGEST = 120
 
 
 class ComposerDialog(DialogFrame):
-    """Accepted, it gives its ``choice`` to who opened it, to be written as a file; ``made`` is that file, if it is ready."""
+    """Accepted, it gives its ``choice`` to who opened it, to be written as a file; ``made`` is that file, if it is ready.
+
+    ``is_slides``: whether slides are wanted instead of a PDF.
+    """
 
     def __init__(
         self, context: Context, press: Press, session: Session, parent: QWidget | None = None
@@ -35,6 +38,7 @@ class ComposerDialog(DialogFrame):
         super().__init__(context, lambda: translate("Composer", "Compose a report"), parent, width=900)
         self._session = session
         self.made: bytes | None = None
+        self.is_slides = False
         self._presets = Presets(context.settings)
         self.pages = PageList(context, self)
         self.presets = PresetRow(context, self._presets, self)
@@ -84,7 +88,7 @@ class ComposerDialog(DialogFrame):
         """Remember the choice when it is used, and end the preview."""
         if result == DialogFrame.DialogCode.Accepted:
             self._presets.use(self.choice)
-            self.made = self.preview.data
+            self.made = None if self.is_slides else self.preview.data
         self.preview.finish()
         super().done(result)
 
@@ -144,6 +148,8 @@ class ComposerDialog(DialogFrame):
         self.add_button(lambda: translate("Dialogs", "Cancel")).clicked.connect(self.reject)
         self.print_button = self.add_button(lambda: translate("Composer", "Print…"))
         self.print_button.clicked.connect(self.print_now)
+        self.slides = self.add_button(lambda: translate("Composer", "Save as slides…"))
+        self.slides.clicked.connect(self._accept_slides)
         self.save = self.add_button(
             lambda: translate("Composer", "Save as PDF…"), role="primary", is_default=True
         )
@@ -168,7 +174,8 @@ class ComposerDialog(DialogFrame):
         self._allow()
 
     def _allow(self) -> None:
-        self.save.setEnabled(bool(self.pages.ticked))
+        for button in (self.save, self.slides):
+            button.setEnabled(bool(self.pages.ticked))
         self.print_button.setEnabled(self.preview.data is not None)
 
     def _take_preset(self, choice: Choice) -> None:
@@ -180,6 +187,10 @@ class ComposerDialog(DialogFrame):
             self._presets.keep(name, self.choice)
             self.presets.name.clear()
             self.presets.refresh(name)
+
+    def _accept_slides(self) -> None:
+        self.is_slides = True
+        self.accept()
 
     def print_now(self) -> None:
         """Print what the preview shows, by the system's dialog."""

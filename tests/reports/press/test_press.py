@@ -69,6 +69,15 @@ def test_posters_and_persona_sheets_come_from_it_too(press: Press) -> None:
     assert not any(isinstance(one, Pictured) for one in told), "nobody asked for pictures"
 
 
+def test_slides_are_counted_and_not_pictured(press: Press) -> None:
+    job = PrintJob("slides", RECORDS, arguments={"pages": "cover,plan"}, width=100)
+    told = told_of(press, job)
+    made = next(one for one in told if isinstance(one, Made))
+    assert made.data.startswith(b"PK")
+    assert made.count >= 3
+    assert not any(isinstance(one, Pictured) for one in told)
+
+
 def test_a_known_error_comes_back_whole(press: Press) -> None:
     told = told_of(press, PrintJob("report", (Project(id="p"),), arguments={"pages": "nonsense"}))
     refused = next(one for one in told if isinstance(one, Refused))

@@ -272,3 +272,13 @@ def test_the_printer_gets_the_paper_of_the_pages(session: Session, qapp: QApplic
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     propose_paper(report_bytes(session.document, lambda _: None, pages="map", paper="A3"), printer)
     assert printer.pageLayout().pageSize().id() is QPageSize.PageSizeId.A3
+
+
+def test_slides_are_asked_for_instead_of_a_pdf(dialog: ComposerDialog) -> None:
+    dialog.paper.set_current("A1")
+    dialog.slides.click()
+    assert dialog.result() == ComposerDialog.DialogCode.Accepted
+    assert dialog.is_slides
+    assert dialog.made is None, "the preview is a PDF"
+    assert "paper" not in dialog.choice.slide_arguments
+    assert dialog.choice.slide_arguments["pages"] == dialog.choice.named_pages

@@ -320,6 +320,7 @@ def test_a_copy_is_written_and_the_work_goes_on_here(
     ("action", "name"),
     [
         ("share.report", "report.pdf"),
+        ("share.slides", "report.pptx"),
         ("share.map_pdf", "map.pdf"),
         ("share.map_png", "map.png"),
         ("share.map_svg", "map.svg"),
