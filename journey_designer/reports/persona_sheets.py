@@ -11,6 +11,7 @@ from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Persona
 from journey_designer.reports.output import replacing
+from journey_designer.reports.pages.brand import with_logo
 from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.paper import paper_named
 from journey_designer.reports.pages.personas import write_personas
@@ -87,5 +88,7 @@ class _PersonaSheets:
 
         info = document_info(self._edition, self._journeys)
         with PdfDocument(file, setter, info, pictures=assets, fit=upright) as pdf:
-            write_personas(self._edition, pdf, PrintedMeasure(setter), self._personas, has_picture)
+            write_personas(
+                with_logo(self._edition, shelf), pdf, PrintedMeasure(setter), self._personas, has_picture
+            )
             step(1, 1)

@@ -16,6 +16,7 @@ from journey_designer.core.records import Journey
 from journey_designer.core.text import Direction
 from journey_designer.layout.metrics import PRINTED_CARD
 from journey_designer.reports.output import replacing
+from journey_designer.reports.pages.brand import with_logo
 from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.map_pages import MapPages, set_unit
 from journey_designer.reports.pages.map_plan import LONGEST_PAGE
@@ -233,6 +234,7 @@ class _Poster:
         has_picture = (
             persona is not None and bool(persona.avatar) and shelf.get(persona.avatar or "") is not None
         )
+        edition = with_logo(edition, shelf)
         pages = MapPages(edition, PrintedMeasure(typesetter), journey, has_picture=has_picture)
         sheet = pages.plan.one_sheet(Paper(self._words.poster, self._width, self._height))
 

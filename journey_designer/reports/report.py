@@ -13,6 +13,7 @@ from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Journey, Persona
 from journey_designer.reports.output import replacing
+from journey_designer.reports.pages.brand import with_logo
 from journey_designer.reports.pages.card_list import write_cards
 from journey_designer.reports.pages.content_pages import write_content
 from journey_designer.reports.pages.cover import write_cover
@@ -173,8 +174,9 @@ class ReportJob:
         with PdfDocument(
             file, typesetter, document_info(self.edition, self.journeys), pictures=assets
         ) as pdf:
+            edition = with_logo(self.edition, shelf)
             printing = Printing(
-                self.edition, pdf, PrintedMeasure(typesetter), self.journeys, self.personas, has_picture
+                edition, pdf, PrintedMeasure(typesetter), self.journeys, self.personas, has_picture
             )
             for number, page in enumerate(self.pages, 1):
                 self._write_page(page, printing)

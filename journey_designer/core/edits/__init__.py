@@ -94,7 +94,14 @@ from journey_designer.core.edits.personas import (
     set_avatar,
     set_voice,
 )
-from journey_designer.core.edits.project import add_note, change_note, change_project, delete_note, put_asset
+from journey_designer.core.edits.project import (
+    add_note,
+    change_note,
+    change_project,
+    delete_note,
+    put_asset,
+    set_logo,
+)
 from journey_designer.core.edits.selection import delete_selection, duplicate_selection
 from journey_designer.core.edits.stages import (
     add_stage,
@@ -216,6 +223,7 @@ __all__ = [
     "set_avatar",
     "set_card_image",
     "set_dots_each",
+    "set_logo",
     "set_satisfaction",
     "set_score",
     "set_scoring",

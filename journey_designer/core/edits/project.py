@@ -15,6 +15,14 @@ def change_project(document: Document, *, gesture: str | None = None, **fields: 
         return edit.put(replace(edit.all(Project)[0], **fields))
 
 
+def set_logo(document: Document, asset: Asset | None) -> Project:
+    """Take an image whose bytes the store already has as the client's logo, or none."""
+    with document.edit("project.change") as edit:
+        if asset is not None:
+            put_asset(document, asset)
+        return edit.put(replace(edit.all(Project)[0], logo=None if asset is None else asset.id))
+
+
 def add_note(
     document: Document, target: str, text: str, *, author: str = "", written_at: str | None = None
 ) -> Note:

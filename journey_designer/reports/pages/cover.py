@@ -9,6 +9,7 @@ from journey_designer.core.records import Journey
 from journey_designer.layout.display import Op, Rect, Text, TextRole, mirrored
 from journey_designer.layout.palette import PRINT
 from journey_designer.reports.pages import roles
+from journey_designer.reports.pages.brand import band_ops, brand_of, cover_logo
 from journey_designer.reports.pages.cover_curve import curve_alt, curve_ops, stage_bar_ops
 from journey_designer.reports.pages.cover_facts import facts_ops
 from journey_designer.reports.pages.cover_texts import (
@@ -31,6 +32,7 @@ _TITLE_ROOM: Final = 175.0
 """What the title may take; a longer one is set smaller."""
 _TEXT_BOTTOM: Final = 538.0
 _MARK: Final = 36.0
+_BAND: Final = 14.0
 
 
 def write_cover(
@@ -49,13 +51,12 @@ class _Cover:
 
     def write(self, pdf: PdfDocument, page: Page) -> None:
         tags = pdf.tags
-        with tags.artifact():
-            mark = Rect(MARGIN, 64, _MARK, _MARK)
-            page.paint(mark_ops(mark.mirrored(A4[0]) if self._edition.direction == "rtl" else mark))
+        left = self._write_mark(pdf, page)
         above = cover_above(self._edition, self._journeys)
         if above:
             with tags.content("P"):
-                self._paint(page, [self._line(above, roles.COVER_CLIENT, MARGIN + 48, 82, _WIDTH - 48)])
+                width = MARGIN + _WIDTH - left
+                self._paint(page, [self._line(above, roles.COVER_CLIENT, left, 82, width)])
         title, bottom = self._title()
         with tags.content("H1"):
             self._paint(page, [title])
@@ -66,6 +67,22 @@ class _Cover:
         for fact in facts_ops(self._edition, self._measure, self._journeys):
             with tags.content("P"):
                 self._paint(page, fact)
+
+    def _write_mark(self, pdf: PdfDocument, page: Page) -> float:
+        """The client's logo, else the mark of the program; where the text beside it begins."""
+        with pdf.tags.artifact():
+            self._paint(page, band_ops(self._edition, A4[0], _BAND))
+        logo = cover_logo(self._edition, MARGIN, 82)
+        if logo is not None:
+            with pdf.tags.content("Figure", alt=self._edition.project.client or self._edition.title):
+                self._paint(page, [logo])
+            return logo.rect.right + 16
+        with pdf.tags.artifact():
+            mark = Rect(MARGIN, 64, _MARK, _MARK)
+            is_rtl = self._edition.direction == "rtl"
+            colour = brand_of(self._edition).accent
+            page.paint(mark_ops(mark.mirrored(A4[0]) if is_rtl else mark, colour))
+        return MARGIN + 48
 
     def _paint(self, page: Page, ops: Sequence[Op]) -> None:
         page.paint(mirrored(ops, A4[0]) if self._edition.direction == "rtl" else ops)
@@ -86,9 +103,9 @@ class _Cover:
         pitch = role.metrics(text)[1]
         lines = max(1, min(lines, int(_TITLE_ROOM / pitch)))
         height = lines * pitch
-        return Text(Rect(MARGIN, _TITLE_TOP, _WIDTH, height), text, role, PRINT.ink, "left", lines), (
-            _TITLE_TOP + height
-        )
+        return Text(
+            Rect(MARGIN, _TITLE_TOP, _WIDTH, height), text, role, brand_of(self._edition).ink, "left", lines
+        ), (_TITLE_TOP + height)
 
     def _title_role(self, text: str) -> TextRole:
         """The largest size of a title on one line, if it is one of the two largest; else that fits its room."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from journey_designer.analysis.comparison import Column, Comparison
@@ -12,6 +12,7 @@ from journey_designer.layout.curve import interval
 from journey_designer.layout.display import Box, Command, Op, Path, Rect, Text, mirrored
 from journey_designer.layout.drawing.shapes import circle, star
 from journey_designer.layout.palette import PRINT
+from journey_designer.reports.pages.brand import brand_of
 from journey_designer.reports.pages.curve_names import NAMES_WIDTH, CurveName, name_ops
 from journey_designer.reports.pages.marks import stage_colours
 from journey_designer.reports.pages.prose import Prose
@@ -87,7 +88,7 @@ class CurvesChart:
     def _strand(self, number: int, name: CurveName) -> Strand:
         columns = [column for _, column in self._places]
         points = [column.points[number] if column is not None else None for column in columns]
-        stroke = _STROKES[number]
+        stroke = self._strokes[number]
         return Strand(
             name.text,
             tuple(None if point is None else point.score for point in points),
@@ -158,7 +159,7 @@ class CurvesChart:
         xs = [x for x, _ in self._places]
         scores = [column.scores[number] if column is not None else None for _, column in self._places]
         ys = [None if score is None else _y(score) for score in scores]
-        stroke = _STROKES[number]
+        stroke = self._strokes[number]
         runs: list[list[Command]] = [[]]
         for place in range(len(xs)):
             piece = interval(xs, ys, place)
@@ -206,8 +207,14 @@ class CurvesChart:
             known = [column.scores[number] for _, column in self._places if column is not None]
             last = next((score for score in reversed(known) if score is not None), 0.0)
             wanted.append(_y(last))
-        inks = [stroke.ink for stroke in _STROKES]
+        inks = [stroke.ink for stroke in self._strokes]
         return name_ops(self._prose, self._names, wanted, inks, self._right + 14, _HEIGHT)
+
+    @property
+    def _strokes(self) -> tuple[_Stroke, ...]:
+        """The first curve is in the client's colour, where there is one."""
+        brand = brand_of(self._prose.edition)
+        return (replace(_STROKES[0], colour=brand.accent, ink=brand.strong), *_STROKES[1:])
 
 
 def _y(score: float) -> float:

@@ -27,6 +27,7 @@ class Edition:
 
     ``direction`` is that of the pages; the maps follow `time_direction`. ``header`` and ``footer`` are texts of the
     user; an empty footer is the title. ``has_coordinates``: maps letter their stages and number their lanes.
+    ``logo_size``: of the client's logo, in pixels; None where none is shown.
     """
 
     document: Document
@@ -34,6 +35,7 @@ class Edition:
     header: str = ""
     footer: str = ""
     has_coordinates: bool = False
+    logo_size: tuple[int, int] | None = None
 
     @property
     def project(self) -> Project:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from journey_designer.layout.display import Align, Box, Op, Rect, Text, mirrored
+from journey_designer.layout.display import Align, Box, Op, Picture, Rect, Text, mirrored
 from journey_designer.layout.palette import PRINT
+from journey_designer.reports.pages.brand import band_ops, brand_of, logo_ops
 from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.roles import FOOTER
 
@@ -31,12 +32,15 @@ def footer_ops(edition: Edition, page_name: str, number: int, width: float, heig
         return Text(Rect(x, middle - line / 2, w, line), content, FOOTER, PRINT.ink3, align)
 
     ops: list[Op] = [
-        Box(Rect(MARGIN, height - FOOT, inner, 1), fill=PRINT.line),
+        *band_ops(edition, width),
+        *logo_ops(edition, width - MARGIN),
+        Box(Rect(MARGIN, height - FOOT, inner, 1), fill=brand_of(edition).rule),
         text(MARGIN, side - 16, edition.footer or edition.title, "left"),
         text(MARGIN + side, name_width, page_name, "centre"),
         text(width - MARGIN - _NUMBER_WIDTH, _NUMBER_WIDTH, edition.number(number), "right"),
     ]
     if edition.header:
         line = FOOTER.metrics(edition.header)[1]
-        ops.append(Text(Rect(MARGIN, _HEADER, inner, line), edition.header, FOOTER, PRINT.ink3, "left"))
+        free = inner - max((op.rect.w + 16 for op in ops if isinstance(op, Picture)), default=0.0)
+        ops.append(Text(Rect(MARGIN, _HEADER, free, line), edition.header, FOOTER, PRINT.ink3, "left"))
     return mirrored(ops, width) if edition.direction == "rtl" else ops

@@ -10,6 +10,7 @@ from journey_designer.core.records import Journey, Persona
 from journey_designer.layout.display import Box, Op, Rect, Text, shifted
 from journey_designer.layout.drawing.shapes import TICKS_HEIGHT, TICKS_WIDTH, star, ticks_stamp
 from journey_designer.layout.palette import PRINT
+from journey_designer.reports.pages.brand import brand_of
 from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.footer import MARGIN
 from journey_designer.reports.pages.portrait import portrait_ops
@@ -86,7 +87,7 @@ class MapHead:
         titles, _ = self._lines(width)
         left, pitch = self._left(), MAP_TITLE.metrics(self.title)[1]
         rect = Rect(left, _TEXT_TOP, width - MARGIN - left, titles * pitch)
-        return [Text(rect, self.title, MAP_TITLE, PRINT.ink, "left", titles)]
+        return [Text(rect, self.title, MAP_TITLE, brand_of(self.edition).ink, "left", titles)]
 
     def quote_ops(self, width: float) -> list[Op]:
         """The persona's name and quote under the title."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from journey_designer.layout.display import Box, Command, Op, Path, Rect
+from journey_designer.layout.display import Box, Colour, Command, Op, Path, Rect
 from journey_designer.layout.drawing.shapes import circle
 from journey_designer.layout.palette import PRINT
 
@@ -12,7 +12,7 @@ _SIDE: Final = 512.0
 """The icon is drawn in a square of this side."""
 
 
-def mark_ops(rect: Rect) -> list[Op]:
+def mark_ops(rect: Rect, colour: Colour = PRINT.accent) -> list[Op]:
     """A curve and a point in a rounded square."""
     k = rect.w / _SIDE
 
@@ -27,7 +27,7 @@ def mark_ops(rect: Rect) -> list[Op]:
         ("C", at(294, 181, 318, 347, 375, 347)),
     )
     return [
-        Box(rect, fill=PRINT.accent, radii=(radius, radius, radius, radius)),
+        Box(rect, fill=colour, radii=(radius, radius, radius, radius)),
         Path(curve, stroke=PRINT.surface, width=42 * k),
         Path(circle(x, y, 48 * k), fill=PRINT.star),
     ]

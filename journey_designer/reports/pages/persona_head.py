@@ -10,6 +10,7 @@ from journey_designer.core.records import Persona
 from journey_designer.layout.display import Rect
 from journey_designer.layout.palette import PRINT
 from journey_designer.reports.pages import roles
+from journey_designer.reports.pages.brand import brand_of
 from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.portrait import portrait_ops
 from journey_designer.reports.pages.prose import Prose
@@ -39,7 +40,9 @@ def _head(prose: Prose, persona: Persona, *, has_picture: bool) -> Flowable:
     side = PORTRAIT * min(1.0, prose.density.space * 1.2)
     ops = portrait_ops(persona, Rect(0, 0, side, side), has_picture=has_picture)
     portrait = OpsFlowable(ops, side, side, alt=edition.words.portrait_alt.format(name=name))
-    lines: list[Flowable] = [prose.text(name, roles.PERSONA_NAME, space_after=2, tag="H1")]
+    lines: list[Flowable] = [
+        prose.text(name, roles.PERSONA_NAME, brand_of(edition).ink, space_after=2, tag="H1")
+    ]
     facts = (age_and_occupation(edition, persona), persona.place, _segment(edition, persona))
     lines += [prose.text(fact, roles.PERSONA_LINE, PRINT.ink2) for fact in facts if fact]
     return SideBySide(

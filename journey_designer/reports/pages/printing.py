@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable
 from journey_designer.core.records import Journey, Persona
 from journey_designer.layout.display import Rect
 from journey_designer.layout.palette import PRINT
+from journey_designer.reports.pages.brand import brand_of
 from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.footer import FOOT, MARGIN, footer_ops
 from journey_designer.reports.pages.printed_measure import PrintedMeasure
@@ -87,6 +88,7 @@ class Chapter:
             self.prose.text(
                 title,
                 PAGE_TITLE,
+                brand_of(self._printing.edition).ink,
                 tag="H1",
                 space_after=2 if subtitle else space_after,
                 keep_with_next=True,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from journey_designer.core.records import Trait
-from journey_designer.layout.display import Align, Box, Op, Path, Rect, Text, TextRole, mirrored
+from journey_designer.layout.display import Align, Box, Colour, Op, Path, Rect, Text, TextRole, mirrored
 from journey_designer.layout.drawing.shapes import circle
 from journey_designer.layout.palette import PRINT
+from journey_designer.reports.pages.brand import brand_of
 from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.printed_measure import PrintedMeasure
 from journey_designer.reports.pages.roles import SCALE, SCALE_END
@@ -35,7 +36,7 @@ def scale_row(
         (trait.low_end, left, _ENDS_TOP, half, SCALE_END, PRINT.ink3, "left"),
         (trait.high_end, width - half, _ENDS_TOP, half, SCALE_END, PRINT.ink3, "right"),
     )
-    ops = _track_ops(track, _TRACK_MIDDLE, trait.value)
+    ops = _track_ops(track, _TRACK_MIDDLE, trait.value, brand_of(edition).accent)
     height = _ENDS_TOP
     for text, x, y, w, own, colour, align in texts:
         if text:
@@ -46,14 +47,14 @@ def scale_row(
     return OpsFlowable(ops, width, height, alt=_alt(edition, trait))
 
 
-def _track_ops(track: Rect, y: float, value: int | None) -> list[Op]:
+def _track_ops(track: Rect, y: float, value: int | None, accent: Colour) -> list[Op]:
     step = track.w / (_STEPS - 1)
     ops: list[Op] = [Box(Rect(track.x, y - 1, track.w, 2), fill=PRINT.line2)]
     ops += [Path(circle(track.x + place * step, y, 2.8), fill=PRINT.line2) for place in range(_STEPS)]
     if value is not None:
         x = track.x + (value - 1) * step
-        ops.append(Path(circle(x, y, 7), fill=PRINT.surface, stroke=PRINT.accent, width=1.6))
-        ops.append(Path(circle(x, y, 4), fill=PRINT.accent))
+        ops.append(Path(circle(x, y, 7), fill=PRINT.surface, stroke=accent, width=1.6))
+        ops.append(Path(circle(x, y, 4), fill=accent))
     return ops
 
 

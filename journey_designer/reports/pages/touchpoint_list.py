@@ -11,6 +11,7 @@ from journey_designer.core.records import Journey, Stage, Touchpoint, Votes
 from journey_designer.layout.display import Box, Op, Rect, mirrored
 from journey_designer.layout.drawing.shapes import star
 from journey_designer.layout.palette import PRINT
+from journey_designer.reports.pages.brand import brand_of
 from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.footer import FOOT, MARGIN, footer_ops
 from journey_designer.reports.pages.hanging import Hanging, Marker
@@ -64,7 +65,14 @@ def _story(prose: Prose, journey: Journey, height: float) -> list[Flowable]:
     edition, words = prose.edition, prose.edition.words
     persona = edition.persona_of(journey)
     names = [edition.journey_title(journey), *([persona.name] if persona and persona.name else [])]
-    title = prose.text(words.touchpoints, PAGE_TITLE, tag="H1", space_after=2, keep_with_next=True)
+    title = prose.text(
+        words.touchpoints,
+        PAGE_TITLE,
+        brand_of(prose.edition).ink,
+        tag="H1",
+        space_after=2,
+        keep_with_next=True,
+    )
     subtitle = prose.text(" · ".join(names), PAGE_SUBTITLE, PRINT.ink2, space_after=18, keep_with_next=True)
     rows = TouchpointRows(prose).rows(journey)
     if not rows:
