@@ -42,6 +42,13 @@ def complain(line: str) -> None:
         print(plain(line), file=sys.stderr)
 
 
+def progress(done: int, total: int) -> None:
+    """Show on a terminal how much of something longer is done; nothing where standard error goes elsewhere."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        end = "\r\x1b[K" if done >= total else ""
+        print(f"\r{done}/{total}{end}", end="", file=sys.stderr, flush=True)
+
+
 def flush() -> None:
     """Send out what was printed; raises BrokenPipeError when nobody listens any more."""
     if sys.stdout is not None:

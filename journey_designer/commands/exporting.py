@@ -107,12 +107,15 @@ def _write_report(project: Reading, arguments: Namespace) -> None:
         language=arguments.language,
         paper=arguments.paper,
         pages=arguments.pages,
+        progress=console.progress,
     )
 
 
 def _write_slides(project: Reading, arguments: Namespace) -> None:
     from journey_designer.reports.slides.slides import write_slides
 
+    if arguments.paper is not None or arguments.tile is not None:
+        raise KnownError("export.slide_size", "Slides have one size. Leave --paper and --tile out.")
     write_slides(
         project.document,
         project.asset,
@@ -120,6 +123,7 @@ def _write_slides(project: Reading, arguments: Namespace) -> None:
         journey=arguments.journey,
         language=arguments.language,
         pages=arguments.pages,
+        progress=console.progress,
     )
 
 

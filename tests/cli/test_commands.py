@@ -220,6 +220,7 @@ def test_export_of_one_journey(shell: Shell, project: Path) -> None:
         ),
         ("out.png", ("--journey", "first order"), b"\x89PNG\r\n\x1a\n"),
         ("out.svg", ("--language", "ar"), b"<?xml"),
+        ("out.pptx", ("--language", "ar", "--pages", "cover,plan", "--journey", "First order"), b"PK"),
     ],
 )
 def test_export_of_what_is_printed(
@@ -232,7 +233,7 @@ def test_export_of_what_is_printed(
     assert shell.files() == {project.name, name}
 
 
-@pytest.mark.parametrize("name", ["out.pdf", "out.png", "out.svg"])
+@pytest.mark.parametrize("name", ["out.pdf", "out.png", "out.svg", "out.pptx"])
 def test_nothing_is_printed_where_there_is_nothing(shell: Shell, project: Path, name: str) -> None:
     out = shell.folder / name
     out.write_bytes(b"old")
@@ -254,8 +255,9 @@ def test_without_a_choice_the_first_journey_is_exported_and_told(shell: Shell, p
 @pytest.mark.parametrize(
     ("name", "options", "sentence"),
     [
-        ("out.docx", (), ".pdf, .png, .svg, .mmd, .json"),
-        ("out", (), ".pdf, .png, .svg, .mmd, .json"),
+        ("out.docx", (), ".pdf, .png, .svg, .pptx, .mmd, .json"),
+        ("out", (), ".pdf, .png, .svg, .pptx, .mmd, .json"),
+        ("out.pptx", ("--paper", "A3"), "Slides have one size"),
         ("out.mmd", ("--journey", "No such"), "Ordering a gift; Ordering a gift; First order"),
         ("out.json", ("--journey", "First order"), "whole project"),
         ("no/such/folder.mmd", (), "no such folder"),
