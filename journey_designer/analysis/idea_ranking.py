@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from journey_designer.analysis.agreement import concordance
 from journey_designer.analysis.averages import mean
-from journey_designer.analysis.judgements import Judgements, judgements, scorers
+from journey_designer.analysis.judgements import Judgements, are_hidden, judgements, scorers
 from journey_designer.analysis.ranking import ranked
 from journey_designer.core.consistency import Records
 from journey_designer.core.records import Criterion, Idea
@@ -28,7 +28,7 @@ class RankedIdea:
     """An idea with its total 0 … 100 and its rank; equal totals share a rank (1, 2, 2, 4) and are told as tied.
 
     Without a judgement by each criterion that counts there is no total and no rank; ``missing`` are the ids of those
-    criteria. ``agreement`` is the mean of that on its judgements, 0 … 1, None where nobody judged alone.
+    criteria (none while judgements are hidden: what is missing is not told either). ``agreement`` is the mean of that on its judgements, 0 … 1, None where nobody judged alone.
     """
 
     idea: Idea
@@ -49,6 +49,7 @@ def rank_ideas(
     criteria = records.all(Criterion)
     counts = weights_of(criteria, weights)
     given = judgements(records, scorer)
+    is_told = bool(scorer) or not are_hidden(records)
     totals = {idea.id: total(idea, criteria, counts, given) for idea in records.all(Idea)}
     known = [(idea, value) for idea in records.all(Idea) if (value := totals[idea.id]) is not None]
     ranking = [
@@ -56,7 +57,7 @@ def rank_ideas(
         for (idea, _), value, rank, is_tied in ranked(known, lambda entry: entry[1])
     ]
     ranking += [
-        _row(idea, None, None, False, criteria, counts, given)
+        _row(idea, None, None, False, criteria if is_told else (), counts, given)
         for idea in records.all(Idea)
         if totals[idea.id] is None
     ]
@@ -92,7 +93,12 @@ def worth(criterion: Criterion, value: float) -> float:
 
 
 def agreement_on_ranks(records: Records) -> float | None:
-    """Kendall's W of the totals by each person who judged alone, over the ideas that all of them judged; None under two."""
+    """Kendall's W of the totals by each person who judged alone, over the ideas that all of them judged.
+
+    None under two, and while judgements are hidden.
+    """
+    if are_hidden(records):
+        return None
     rows = [
         {entry.idea.id: entry.total for entry in rank_ideas(records, scorer=name) if entry.total is not None}
         for name in scorers(records)

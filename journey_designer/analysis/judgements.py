@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from journey_designer.analysis.agreement import agreement
 from journey_designer.analysis.averages import mean
 from journey_designer.core.consistency import Records
-from journey_designer.core.records import Score
+from journey_designer.core.records import Criterion, Idea, Project, Score
 from journey_designer.core.text import sort_key
 
 GROUP = ""
@@ -29,11 +30,33 @@ class Judgement:
     agreement: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class Scorer:
+    """Who judged alone, and how many of the ``wanted`` judgements (ideas times criteria) were given."""
+
+    name: str
+    given: int
+    wanted: int
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing is missing."""
+        return self.given >= self.wanted
+
+
+def are_hidden(records: Records) -> bool:
+    """Whether ideas are being judged unseen: nothing of it is told until it is revealed."""
+    return any(project.scoring == "blind" for project in records.all(Project))
+
+
 def judgements(records: Records, scorer: str | None = None) -> Judgements:
     """All judgements: the group's common one where there is one, else the mean of those given alone.
 
-    With a ``scorer`` only what that person said (or the group, for the empty name).
+    With a ``scorer`` only what that person said (or the group, for the empty name). While they are hidden there are none but
+    those of a person by name.
     """
+    if not scorer and are_hidden(records):
+        return {}
     given: dict[tuple[str, str], dict[str, float]] = {}
     for score in records.all(Score):
         if scorer is None or score.scorer == scorer:
@@ -44,6 +67,13 @@ def judgements(records: Records, scorer: str | None = None) -> Judgements:
 def scorers(records: Records) -> tuple[str, ...]:
     """Who judged alone, by name."""
     return tuple(sorted({score.scorer for score in records.all(Score)} - {GROUP}, key=sort_key))
+
+
+def scoring_so_far(records: Records) -> tuple[Scorer, ...]:
+    """Who judged alone and how much of it, by name; never what."""
+    wanted = records.size(Idea) * records.size(Criterion)
+    given = Counter(score.scorer for score in records.all(Score))
+    return tuple(Scorer(name, given[name], wanted) for name in scorers(records))
 
 
 def _judgement(values: dict[str, float]) -> Judgement:

@@ -5,28 +5,26 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from journey_designer.analysis import content, plan
+from journey_designer.analysis import content
 from journey_designer.analysis.comparison import compare_journeys
 from journey_designer.analysis.doctor import examine, sentence
 from journey_designer.analysis.evidence import project_assumptions
 from journey_designer.analysis.gaps import widest_gap
-from journey_designer.analysis.idea_ranking import agreement_on_ranks, rank_ideas
 from journey_designer.analysis.whereabouts import name_of, whereabouts
 from journey_designer.commands import console
+from journey_designer.commands.analyse_ideas import idea_lines, plan_lines
 from journey_designer.commands.analyse_journey import percent
 from journey_designer.core.consistency import Records
 from journey_designer.core.numbers import rounded
 from journey_designer.core.records import Journey
-
-_STATUSES = {"to_do": "to do", "in_progress": "in progress", "waiting": "waiting", "done": "done"}
 
 
 def project_lines(records: Records, today: dt.date, journey_id: str | None = None) -> Iterator[str]:
     """Personas compared, ideas, plan, content, hints; with a journey its content and hints only."""
     if journey_id is None:
         yield from _personas(records)
-    yield from _ideas(records)
-    yield from _plan(records, today)
+    yield from idea_lines(records)
+    yield from plan_lines(records, today)
     yield from _content(records, journey_id)
     yield from _doctor(records, journey_id)
 
@@ -44,36 +42,6 @@ def _personas(records: Records) -> Iterator[str]:
         high, low = name_of(journeys[gap.high]), name_of(journeys[gap.low])
         width = f"{rounded(gap.width):.1f}"
         yield f"Journeys compared: widest gap {width} at {gap.column.name}, “{high}” above “{low}”"
-
-
-def _ideas(records: Records) -> Iterator[str]:
-    ideas = rank_ideas(records)
-    if ideas:
-        yield ""
-        yield "Ideas"
-    for entry in ideas:
-        rank = "–" if entry.rank is None else str(entry.rank)
-        total = "–" if entry.total is None else f"{rounded(entry.total):.1f}"
-        tied = " (tied)" if entry.is_tied else ""
-        yield f"  {rank:>3}  {total:>5}  {name_of(entry.idea)}{tied}"
-    agreement = agreement_on_ranks(records)
-    if agreement is not None:
-        yield f"  Those who judged alone agree on the order by {percent(100 * agreement)}."
-
-
-def _plan(records: Records, today: dt.date) -> Iterator[str]:
-    actions = plan.action_plan(records, today)
-    if not actions:
-        return
-    counts = (
-        f"{len(group)} {_STATUSES[status]}" for status, group in plan.by_status(actions).items() if group
-    )
-    yield ""
-    yield f"Action plan: {', '.join(counts)}"
-    for action in plan.overdue(actions):
-        yield f"  overdue since {action.idea.due}: {name_of(action.idea)}"
-    for action in plan.unowned(actions):
-        yield f"  without owner: {name_of(action.idea)}"
 
 
 def _content(records: Records, journey_id: str | None) -> Iterator[str]:

@@ -5,7 +5,7 @@ import pytest
 from journey_designer.analysis.agreement import agreement, concordance
 from journey_designer.analysis.crossings import Swap
 from journey_designer.analysis.idea_ranking import agreement_on_ranks, rank_ideas
-from journey_designer.analysis.judgements import judgements, scorers
+from journey_designer.analysis.judgements import are_hidden, judgements, scorers, scoring_so_far
 from journey_designer.analysis.matrix import matrix
 from journey_designer.analysis.weight_moves import weight_moves
 from journey_designer.core.document import Document
@@ -164,3 +164,27 @@ def test_an_axis_of_several_criteria_is_their_weighted_mean() -> None:
     assert found.dots[0].across == pytest.approx(8.0)
     assert not found.across.is_cost
     assert matrix(document, ["nothing"], ["value"]).without == ("a",)
+
+
+def test_while_scoring_unseen_nothing_is_told_but_ones_own() -> None:
+    parts = [
+        ideas("a", "b"),
+        scored("", a=(8, 6)),
+        scored("Ali", a=(4, 4), b=(9, 1)),
+        scored("Mina", a=(1, 1)),
+    ]
+    hidden = document_of([VALUE, COST], *parts, scoring="blind")
+    assert are_hidden(hidden)
+    assert judgements(hidden) == judgements(hidden, "") == {}
+    assert ranks(hidden) == [("a", None, None, False), ("b", None, None, False)]
+    assert [entry.missing for entry in rank_ideas(hidden)] == [(), ()]
+    assert agreement_on_ranks(hidden) is None
+    assert weight_moves(hidden) == ()
+    assert matrix(hidden, ["value"], ["cost"]).dots == ()
+    assert judgements(hidden, "Ali")["b", "value"].value == 9
+    assert [(one.name, one.given, one.is_complete) for one in scoring_so_far(hidden)] == [
+        ("Ali", 4, True),
+        ("Mina", 2, False),
+    ]
+    shown = document_of([VALUE, COST], *parts)
+    assert judgements(shown)["b", "value"].value == 9

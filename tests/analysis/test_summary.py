@@ -12,7 +12,17 @@ from journey_designer.analysis.summary import summary
 from journey_designer.analysis.whereabouts import name_of, whereabouts
 from journey_designer.cli import main
 from journey_designer.core.document import Document
-from journey_designer.core.records import Card, Idea, Journey, Lane, Persona, Record, Touchpoint
+from journey_designer.core.records import (
+    Card,
+    Criterion,
+    Idea,
+    Journey,
+    Lane,
+    Persona,
+    Record,
+    Score,
+    Touchpoint,
+)
 from journey_designer.interchange.samples import sample
 from journey_designer.resources import resource
 from journey_designer.storage import Store
@@ -140,12 +150,36 @@ def test_people_read_the_same_figures(file: Path, capsys: pytest.CaptureFixture[
         "  steepest drop    −2.2  from Basket to Checkout",
         "    1   9.0 * fix      Checkout",
         "    The first 3 stay while the customer counts for 0 % to 57 % of the importance (now 50 %)",
+        "  criteria: Customer value 40 %; Business value 25 %; Ease 20 %; Evidence 15 %",
+        "  criteria locked on 2026-03-18 at 14:10 UTC",
+        (
+            "  Total with delivery before sign-in stays first while Ease weighs 0 % to 45 % (now 20 %);"
+            " above that, Confirm with one tap on WhatsApp"
+        ),
+        "  all done, the score of Ordering a gift goes from +0.2 to +0.9",
         "    1   93.0  Total with delivery before sign-in",
         "Action plan: 1 to do, 2 in progress, 1 waiting, 1 done",
         "Content: 40 % of what is listed is there",
     ):
         assert line in text.splitlines(), line
     assert "widest gap 1.5 at Confirmation call, “First order” above “Ordering a gift”" in text
+
+
+def test_what_is_scored_unseen_is_not_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    records = [
+        Idea(id="i", title="Slot"),
+        Criterion(id="c", name="Value"),
+        Score(id="s", idea_id="i", criterion_id="c", scorer="Mina", value=7.0),
+    ]
+    path = tmp_path / "blind.cjm"
+    Store.create(path, document_of(records, scoring="blind").records()).close()
+    lines = told(capsys, path).splitlines()
+    assert "  scored unseen until revealed: Mina 1 of 1" in lines
+    assert "    –      –  Slot" in lines
+    assert "  criteria not locked" in lines
+    assert json.loads(told(capsys, path, "--json"))["ideas"] == [
+        {"title": "Slot", "total": None, "rank": None}
+    ]
 
 
 def test_people_are_told_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
