@@ -44,7 +44,7 @@ def report_rows(folder: Path) -> list[BenchRow]:
     typesetter = Typesetter(FontSet.shipped())
     rows = [
         _against_bare(
-            "report of the sample / bare canvas, as many strings and boxes",
+            "report of the sample, written / bare reportlab canvas, as many strings and boxes",
             lambda: report_bytes(document, found.assets.get, typesetter=typesetter),
             3.0,
         )
@@ -52,7 +52,7 @@ def report_rows(folder: Path) -> list[BenchRow]:
     cards = big_document(1000)
     rows.append(
         _against_bare(
-            "map of 1,000 cards / bare canvas, as many strings and boxes",
+            "PDF of a map of 1,000 cards, written / bare reportlab canvas, as many strings and boxes",
             lambda: report_bytes(cards, lambda _: None, pages="map", typesetter=typesetter),
             4.0,
         )

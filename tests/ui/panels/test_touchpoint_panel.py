@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -212,14 +210,12 @@ def test_markup_and_a_megabyte(room: Room, panel: TouchpointPanel) -> None:
     assert form.name.toPlainText() == form.channel.line.text() == form.notes.toPlainText() == text
     assert form.actors.chips.texts == [text]
     QGuiApplication.clipboard().setText("x" * 1_000_000)
-    begun = time.perf_counter()
     for field in (form.name, form.notes):
         field.setFocus()
         field.selectAll()
         room.key(Qt.Key.Key_V, CONTROL)
         room.session.settle()
     panel.grab()
-    assert time.perf_counter() - begun < 3
     assert (len(room.touchpoint.name), len(room.touchpoint.notes)) == (500, 20_000)
     QApplication.processEvents()
     assert form.surface.width() <= form.viewport().width()
