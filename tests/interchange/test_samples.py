@@ -12,7 +12,9 @@ from PIL import Image
 from journey_designer.core.document import Document
 from journey_designer.core.records import (
     Asset,
+    Association,
     Card,
+    Concept,
     Criterion,
     Finding,
     Idea,
@@ -57,6 +59,8 @@ def test_what_is_in_it(document: Document) -> None:
     counts = Counter(type(record) for record in document.records())
     wanted = {Persona: 4, Journey: 3, Stage: 15, Touchpoint: 33, Lane: 21, Idea: 8, Criterion: 4, Score: 32}
     assert {entry: counts[entry] for entry in wanted} == wanted
+    assert (counts[Concept], counts[Association]) == (14, 14)
+    assert sum(concept.finding_id is not None for concept in document.all(Concept)) == 5
     today, future, first = document.all(Journey)
     assert (today.state, future.state, future.based_on) == ("today", "future", today.id)
     assert first.persona_id != today.persona_id

@@ -1,4 +1,4 @@
-"""The records of the sample project in one language, made from ``content.json``."""
+"""The records of the sample project in one language, made from ``content.json`` and ``models.json``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from typing import Any, Final
 from journey_designer.core.ranks import spread
 from journey_designer.core.records import (
     Asset,
+    Association,
     Card,
+    Concept,
     Criterion,
     Finding,
     Idea,
@@ -38,14 +40,16 @@ PORTRAIT_SIZE: Final = 512
 _NAMESPACE: Final = uuid.uuid5(uuid.NAMESPACE_URL, "urn:journey-designer:sample:dar-nour")
 _OWN_MEMBERS: Final = {
     "key", "persona", "traits", "findings", "stages", "touchpoints", "cards", "lane", "touchpoint", "scores",
-    "note", "target", "based_on", "depends_on",
+    "note", "target", "based_on", "depends_on", "finding", "from", "to",
 }  # fmt: skip
 
 
 def sample_records(language: str, portraits: Mapping[str, bytes]) -> list[Record]:
     """All records of the sample project; ``portraits`` are the PNG files by the key of their persona."""
-    content = json.loads((FOLDER / "content.json").read_text(encoding="utf-8"))
-    return _Sample(language, portraits).records(content)
+    content, models = (
+        json.loads((FOLDER / name).read_text(encoding="utf-8")) for name in ("content.json", "models.json")
+    )
+    return _Sample(language, portraits).records(content, models)
 
 
 class _Sample:
@@ -54,12 +58,14 @@ class _Sample:
         self._portraits = portraits
         self._template = templates.load("five-stages")
 
-    def records(self, content: dict[str, Any]) -> list[Record]:
+    def records(self, content: dict[str, Any], models: dict[str, Any]) -> list[Record]:
         direction = "rtl" if self._language == "ar" else "ltr"
         project = self._fields(content["project"]) | {"language": self._language, "time_direction": direction}
         found: list[Record] = [Project(id=_id("project"), **project)]
         for rank, persona in _ranked(content["personas"]):
             found += self._persona(persona, rank)
+            if persona["key"] in models:
+                found += self._model(persona, models[persona["key"]])
         for rank, journey in _ranked(content["journeys"]):
             found += self._journey(journey, rank)
         for rank, criterion in _ranked(content["criteria"]):
@@ -96,6 +102,29 @@ class _Sample:
                     touchpoint_id=_id(touchpoint) if touchpoint else None,
                     rank=place,
                     **self._fields(finding),
+                )
+            )
+        return found
+
+    def _model(self, persona: dict[str, Any], model: dict[str, Any]) -> list[Record]:
+        """The mental model of a persona; a concept that was made of a finding says what it says."""
+        key, found = persona["key"], list[Record]()
+        for rank, concept in _ranked(model["concepts"]):
+            number = concept.get("finding")
+            fields = self._fields(concept)
+            if number is not None:
+                fields["finding_id"] = _id(key, "finding", number)
+                fields["text"] = self._said(persona["findings"][number]["text"])
+            concept_id = _id(key, "concept", concept["key"])
+            found.append(Concept(id=concept_id, persona_id=_id(key), rank=rank, **fields))
+        for link in model["links"]:
+            start, end = link["from"], link["to"]
+            found.append(
+                Association(
+                    id=_id(key, "link", start, end),
+                    start_id=_id(key, "concept", start),
+                    end_id=_id(key, "concept", end),
+                    **self._fields(link),
                 )
             )
         return found
