@@ -8,6 +8,7 @@ from journey_designer.reports.analysis_words import AnalysisWords
 
 ARABIC: Final = AnalysisWords(
     pages={
+        "agenda": "جدول الأعمال والمحضر",
         "scope": "النطاق",
         "stages": "المراحل",
         "insights": "الخلاصات",
@@ -22,6 +23,7 @@ ARABIC: Final = AnalysisWords(
         "notes": "ملاحظات للقص",
     },
     empty={
+        "agenda": "لم يُخطط لجدول أعمال بعد.",
         "scope": "لم يُكتب الغرض ولا النطاق بعد.",
         "stages": "لا مراحل بعد.",
         "insights": "لا رحلة بعد.",

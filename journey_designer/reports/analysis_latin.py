@@ -8,6 +8,7 @@ from journey_designer.reports.analysis_words import AnalysisWords
 
 ENGLISH: Final = AnalysisWords(
     pages={
+        "agenda": "Agenda and minutes",
         "scope": "Scope",
         "stages": "Stages",
         "insights": "Insights",
@@ -22,6 +23,7 @@ ENGLISH: Final = AnalysisWords(
         "notes": "Notes to cut out",
     },
     empty={
+        "agenda": "No agenda was planned yet.",
         "scope": "No purpose and no scope were written yet.",
         "stages": "There are no stages yet.",
         "insights": "There is no journey yet.",
@@ -120,6 +122,7 @@ ENGLISH: Final = AnalysisWords(
 
 FRENCH: Final = AnalysisWords(
     pages={
+        "agenda": "Ordre du jour et compte rendu",
         "scope": "Périmètre",
         "stages": "Étapes",
         "insights": "Enseignements",
@@ -134,6 +137,7 @@ FRENCH: Final = AnalysisWords(
         "notes": "Notes à découper",
     },
     empty={
+        "agenda": "Aucun ordre du jour n’est encore prévu.",
         "scope": "Ni l’objectif ni le périmètre ne sont encore écrits.",
         "stages": "Il n’y a pas encore d’étapes.",
         "insights": "Il n’y a pas encore de parcours.",

@@ -13,6 +13,7 @@ from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Journey, Persona
 from journey_designer.reports.output import replacing
+from journey_designer.reports.pages.agenda import write_agenda
 from journey_designer.reports.pages.brand import with_logo
 from journey_designer.reports.pages.card_list import write_cards
 from journey_designer.reports.pages.content_pages import write_content
@@ -135,6 +136,7 @@ def edition_of(document: Document, language: str | None, options: ReportOptions)
 
 
 PAGE_WRITERS: Final[dict[str, Callable[[Printing], None]]] = {
+    "agenda": write_agenda,
     "scope": write_scope,
     "stages": write_stages,
     "insights": write_insights,

@@ -8,17 +8,29 @@ from journey_designer.analysis.content import content_matrix
 from journey_designer.analysis.plan import CHOSEN
 from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Finding, Idea, Journey, Persona, Touchpoint
+from journey_designer.core.records import AgendaItem, Finding, Idea, Journey, Persona, Touchpoint
 from journey_designer.core.text import folded
 from journey_designer.reports.words import LANGUAGES
 
 PAGES: Final = (
-    *("cover", "scope", "personas", "map", "stages", "insights", "moments", "ideas", "plan", "content"),
-    *("findings", "research", "touchpoints", "cards", "notes", "blank"),
+    *("cover", "agenda", "scope", "personas", "map", "stages", "insights", "moments", "ideas", "plan"),
+    *("content", "findings", "research", "touchpoints", "cards", "notes", "blank"),
 )
 """All pages there are, in the order in which they stand in a report."""
 REPORT_PAGES: Final = (
-    *("cover", "scope", "personas", "map", "insights", "moments", "ideas", "plan", "content", "research"),
+    *(
+        "cover",
+        "agenda",
+        "scope",
+        "personas",
+        "map",
+        "insights",
+        "moments",
+        "ideas",
+        "plan",
+        "content",
+        "research",
+    ),
     "touchpoints",
 )
 """The pages of a report that nobody composed; those that have nothing to say are left out of it."""
@@ -64,6 +76,8 @@ def chosen_pages(document: Document, pages: str | None) -> tuple[str, ...]:
 def has_something(document: Document, page: str) -> bool:
     """Whether there is anything to say on a page; cover, personas, map and touchpoints see to that themselves."""
     match page:
+        case "agenda":
+            return document.size(AgendaItem) > 0
         case "scope":
             return any(journey.scope.strip() for journey in document.all(Journey))
         case "insights" | "moments":

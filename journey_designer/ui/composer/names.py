@@ -6,6 +6,7 @@ from journey_designer.ui.language import QT_TRANSLATE_NOOP, translate
 
 _NAMES = {
     "cover": QT_TRANSLATE_NOOP("ReportPages", "Cover"),
+    "agenda": QT_TRANSLATE_NOOP("ReportPages", "Agenda and minutes"),
     "scope": QT_TRANSLATE_NOOP("ReportPages", "Scope"),
     "personas": QT_TRANSLATE_NOOP("ReportPages", "Personas"),
     "map": QT_TRANSLATE_NOOP("ReportPages", "Journey maps"),
