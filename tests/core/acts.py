@@ -367,6 +367,9 @@ ACTS: dict[str, Callable[[Actor], object]] = {
     "hush": lambda a: _E.hush(a.document, a.draw(st.sampled_from(a.ids())), "no_channel"),
     "remove_participant": lambda a: _E.remove_participant(a.document, a.draw(PEOPLE)),
     "rename_participant": lambda a: _E.rename_participant(a.document, a.draw(PEOPLE), a.draw(PEOPLE)),
+    "set_ballots": lambda a: _E.set_ballots(
+        a.document, a.id(Touchpoint), a.draw(st.dictionaries(PEOPLE, st.none() | st.integers(-2, 2)))
+    ),
     "set_dots_each": lambda a: _E.set_dots_each(a.document, a.draw(st.integers(0, 3))),
     "set_vote": lambda a: _E.set_vote(
         a.document,

@@ -124,7 +124,7 @@ from journey_designer.core.edits.touchpoints import (
 )
 from journey_designer.core.edits.turning import card_to_idea, card_to_lane, card_to_touchpoint
 from journey_designer.core.edits.views import change_view, delete_view, move_view, save_view
-from journey_designer.core.edits.votes import set_vote, set_votes
+from journey_designer.core.edits.votes import set_ballots, set_vote, set_votes
 
 __all__ = [
     "AgendaEntry",
@@ -221,6 +221,7 @@ __all__ = [
     "rename_touchpoint",
     "save_view",
     "set_avatar",
+    "set_ballots",
     "set_card_image",
     "set_dots_each",
     "set_logo",

@@ -19,13 +19,16 @@ def rename_participant(document: Document, old: str, new: str) -> None:
         if who == old:
             return
         if who in participants(edit):
-            raise RuleError(
-                "rule.participant_twice", "Somebody is called {participant} already.", participant=who
-            )
+            raise name_taken(who)
         for vote in _votes(edit, old):
             edit.put(replace(vote, participant=who))
         for dot in _dots(edit, old):
             edit.put(replace(dot, participant=who))
+
+
+def name_taken(name: str) -> RuleError:
+    """The refusal of a name that somebody else has."""
+    return RuleError("rule.participant_twice", "Somebody is called {participant} already.", participant=name)
 
 
 def remove_participant(document: Document, name: str) -> None:

@@ -1,12 +1,12 @@
 """Edits of votes: how the room felt at a touchpoint, by name or as counts alone.
 
 Where somebody voted by name, the touchpoint's ``votes`` are what the named ones said, no more and no less; every edit here
-keeps both in the same step (docs/decisions/0853-votes-by-name.md).
+keeps both in the same step (docs/decisions/0852-voting-rounds.md).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from journey_designer.core.document import Document
@@ -37,24 +37,32 @@ def set_vote(
     *,
     gesture: str | None = None,
 ) -> Touchpoint:
-    """Keep how one participant felt, -2 … +2, in place of what they said before; None takes their vote back.
+    """Keep how one participant felt, as `set_ballots` does for many."""
+    return set_ballots(document, touchpoint_id, {participant: value}, gesture=gesture)
+
+
+def set_ballots(
+    document: Document, touchpoint_id: str, ballots: Mapping[str, int | None], *, gesture: str | None = None
+) -> Touchpoint:
+    """Keep how participants felt, -2 … +2, in place of what each said before; None takes a vote back. One step.
 
     Counts without names that were there before go with the first vote by name: nobody can say whose they were.
     Raises `RuleError` for a participant without a name.
     """
     name = document.get(Touchpoint, touchpoint_id).name
     with document.edit("touchpoint.vote", gesture=gesture, name=name) as edit:
-        who = named(participant)
-        edit.get(Touchpoint, touchpoint_id)
-        before = _vote_of(edit, touchpoint_id, who)
-        if value is None:
-            if before is not None:
-                edit.delete(before)
-        elif before is not None:
-            edit.put(replace(before, value=value))
-        else:
-            edit.put(Vote(id=edit.new_id(), touchpoint_id=touchpoint_id, participant=who, value=value))
-        if value is None and before is None:
+        before = {vote.participant: vote for vote in edit.family(Vote, "touchpoint_id", touchpoint_id)}
+        said = {named(participant): value for participant, value in ballots.items()}
+        for who, value in said.items():
+            vote = before.get(who)
+            if value is None:
+                if vote is not None:
+                    edit.delete(vote)
+            elif vote is not None:
+                edit.put(replace(vote, value=value))
+            else:
+                edit.put(Vote(id=edit.new_id(), touchpoint_id=touchpoint_id, participant=who, value=value))
+        if all(value is None and who not in before for who, value in said.items()):
             return edit.get(Touchpoint, touchpoint_id)
         return count_again(edit, touchpoint_id)
 
@@ -85,8 +93,3 @@ def named(participant: str) -> str:
     if not who:
         raise RuleError("rule.participant", "Say who votes: a name, a number, a seat.")
     return who
-
-
-def _vote_of(edit: Edit, touchpoint_id: str, participant: str) -> Vote | None:
-    votes = edit.family(Vote, "touchpoint_id", touchpoint_id)
-    return next((vote for vote in votes if vote.participant == participant), None)

@@ -22,6 +22,7 @@ from journey_designer.ui.language import fill, translate
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.beside_pages import BesidePage
 from journey_designer.ui.shell.notice_bar import Notice, NoticeBar, Remedy
+from journey_designer.ui.voting.roster import Roster
 
 
 class ProjectWindow(Protocol):
@@ -51,6 +52,7 @@ class AnalysisPages:
         self._window = window
         self._on_error = on_error
         self.watch = DoctorWatch(session, session)
+        self.roster = Roster(session, session)
 
     @property
     def pages(self) -> tuple[BesidePage, ...]:
@@ -98,12 +100,14 @@ class AnalysisPages:
 
     def start_voting(self) -> None:
         """Open a voting round at the touchpoint that is selected, or at the first one."""
-        from journey_designer.ui.insights.voting_dialog import VotingDialog
+        from journey_designer.ui.voting.voting_dialog import VotingDialog
 
         self._session.settle()
         chosen = self._session.touchpoint
         parent = self._window.notices.window()
-        dialog = VotingDialog(self._context, self._session, parent, chosen.id if chosen is not None else "")
+        dialog = VotingDialog(
+            self._context, self._session, parent, chosen.id if chosen is not None else "", self.roster
+        )
         dialog.exec()
         dialog.deleteLater()
 

@@ -1,0 +1,1 @@
+"""The room decides: votes at touchpoints, dots on cards and ideas."""
