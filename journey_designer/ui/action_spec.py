@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-MenuName = Literal["project", "edit", "insert", "view", "share", "help", ""]
+MenuName = Literal["project", "edit", "insert", "map", "view", "share", "help", ""]
+
+Kind = Literal["Stage", "Touchpoint", "Lane", "Card"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +16,8 @@ class ActionSpec:
     sequences.
 
     ``menu`` is where it stands, in the order of the table; actions of another ``group`` follow after a line.
-    ``needs`` says when it can be used: always, with a project open, or with something selected on the map.
+    ``needs`` says when it can be used: always, with a project open, or with something selected on the map; ``on`` what
+    of it: any of these kinds of records, anything unless given.
     """
 
     id: str
@@ -25,3 +28,4 @@ class ActionSpec:
     shortcuts: tuple[str, ...] = ()
     is_checkable: bool = False
     needs: Literal["nothing", "project", "selection"] = "project"
+    on: tuple[Kind, ...] = ()

@@ -62,13 +62,15 @@ ROOM_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="agenda.add_minute",
         text=QT_TRANSLATE_NOOP("Actions", "One more minute"),
-        menu="",
+        menu="view",
+        group="room",
         shortcuts=("Shift+F6",),
     ),
     ActionSpec(
         id="agenda.add_five",
         text=QT_TRANSLATE_NOOP("Actions", "Five more minutes"),
-        menu="",
+        menu="view",
+        group="room",
         shortcuts=("Ctrl+Shift+F6",),
     ),
     ActionSpec(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,6 +15,10 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.language import fill, translate
 
 _ICON = 16
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_HOLDING = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class Actions(QObject):
@@ -74,6 +78,13 @@ class Actions(QObject):
             if spec.needs == needs:
                 self._actions[spec.id].setEnabled(is_available)
 
+    def set_selected(self, kinds: Collection[str]) -> None:
+        """Enable what can be done with a selection of these kinds of records, and disable the rest."""
+        for spec in ACTIONS:
+            if spec.needs == "selection":
+                fits = not spec.on or any(kind in kinds for kind in spec.on)
+                self._actions[spec.id].setEnabled(bool(kinds) and fits)
+
     def text(self, action_id: str) -> str:
         """What an action is called, without the dots that announce a dialog."""
         return translate("Actions", self._specs[action_id].text).rstrip("…").rstrip()
@@ -111,6 +122,19 @@ class Actions(QObject):
             if other != action_id and wanted in action.shortcuts():
                 return other
         return None
+
+    @staticmethod
+    def is_reserved(sequence: str) -> bool:
+        """Whether a shortcut would take away a key that writes, or one that the map moves by."""
+        wanted = QKeySequence(sequence)
+        if wanted.isEmpty():
+            return False
+        combination = wanted[0]
+        key, held = combination.key(), combination.keyboardModifiers()
+        if key in _ARROWS:
+            return True
+        is_free = Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35 or key in (Qt.Key.Key_Delete, Qt.Key.Key_Insert)
+        return not is_free and not held & _HOLDING
 
     def set_shortcut(self, action_id: str, sequence: str) -> str | None:
         """Give an action another shortcut and keep it; empty for none. Gives the id of the action that has

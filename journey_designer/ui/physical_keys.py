@@ -72,13 +72,25 @@ def latin_key(event: QKeyEvent, platform: str = sys.platform) -> Qt.Key | None:
     """
     if 0x20 < event.key() < 0x7F or event.key() >= _FIRST_NAMED_KEY:
         return None
+    return _key_at(event, platform)
+
+
+def digit_key(event: QKeyEvent, platform: str = sys.platform) -> Qt.Key | None:
+    """The digit at the place of a key that types a Latin sign there, as the upper row of a French keyboard does."""
+    if not 0x20 < event.key() < 0x7F or chr(event.key()).isalnum():
+        return None
+    key = _key_at(event, platform)
+    return key if key is not None and Qt.Key.Key_0 <= key <= Qt.Key.Key_9 else None
+
+
+def _key_at(event: QKeyEvent, platform: str) -> Qt.Key | None:
     code = event.nativeVirtualKey() if platform == "darwin" else event.nativeScanCode()
     char = scan_codes(platform).get(code)
     return Qt.Key(ord(char)) if char is not None else None
 
 
 class PhysicalKeys:
-    """A press with Ctrl (Cmd) whose key is not Latin is given out as the Latin key of its place.
+    """A press with Ctrl (Cmd) or Alt whose key is not Latin is given out as the Latin key of its place.
 
     First to the widget that has the focus, if it wants that key for itself, then to the window's actions,
     then to the widget.
@@ -93,14 +105,26 @@ class PhysicalKeys:
         if self._is_sending or not _is_shortcut(event):
             return False
         key = latin_key(event, self._platform)
-        if key is None:
-            return False
+        if key is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return self._trigger(widget, event, key or digit_key(event, self._platform))
         self._is_sending = True
         try:
             self._give_out(widget, event, key)
         finally:
             self._is_sending = False
         return True
+
+    def _trigger(self, widget: QWidget, event: QKeyEvent, key: Qt.Key | None) -> bool:
+        """With Alt, and for digits, only an action is meant, and only where the key itself means none; Alt also writes."""
+        held = event.keyCombination().keyboardModifiers()
+        if key is None or _types_with_alt(event, self._platform):
+            return False
+        if _action(widget.window(), QKeySequence(event.keyCombination())) is not None:
+            return False
+        action = _action(widget.window(), QKeySequence(held | key))
+        if action is not None:
+            action.trigger()
+        return action is not None
 
     def _give_out(self, widget: QWidget, event: QKeyEvent, key: Qt.Key) -> None:
         override = QKeyEvent(QEvent.Type.ShortcutOverride, key, event.modifiers())
@@ -115,9 +139,22 @@ class PhysicalKeys:
 
 
 def _is_shortcut(event: QKeyEvent) -> bool:
-    modifiers = event.modifiers()
-    has_control = bool(modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier))
-    return has_control and not modifiers & Qt.KeyboardModifier.AltModifier
+    held = (
+        Qt.KeyboardModifier.ControlModifier
+        | Qt.KeyboardModifier.MetaModifier
+        | Qt.KeyboardModifier.AltModifier
+    )
+    return bool(event.modifiers() & held)
+
+
+def _types_with_alt(event: QKeyEvent, platform: str) -> bool:
+    """Whether this press writes a sign: AltGr, which Windows tells as Ctrl and Alt, and Option on a Mac."""
+    if event.modifiers() & Qt.KeyboardModifier.GroupSwitchModifier:
+        return True
+    both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+    held = event.modifiers() & both
+    writes = held == both if platform == "win32" else held == Qt.KeyboardModifier.AltModifier
+    return platform in ("win32", "darwin") and writes and bool(event.text()) and event.text().isprintable()
 
 
 def _action(window: QWidget, sequence: QKeySequence) -> QAction | None:

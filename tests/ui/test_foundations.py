@@ -278,6 +278,56 @@ def test_only_keys_that_are_not_latin_are_read_by_their_place() -> None:
     assert latin_key(_press(arabic, 9999), "linux") is None
 
 
+@pytest.mark.parametrize(
+    ("shortcut", "platform", "key", "code", "held", "text", "is_done"),
+    [
+        ("Ctrl+Alt+P", "linux", 0x062D, 33, "Ctrl+Alt", "ح", True),
+        ("Ctrl+Alt+P", "linux", 0x062D, 33, "Ctrl+Alt+AltGr", "ح", False),
+        ("Ctrl+Alt+P", "win32", 0x062D, 25, "Ctrl+Alt", "", True),
+        ("Ctrl+Alt+P", "win32", 0x062D, 25, "Ctrl+Alt", "€", False),
+        ("Alt+1", "linux", Qt.Key.Key_Ampersand, 10, "Alt", "&", True),
+        ("Alt+2", "linux", 0x00E9, 11, "Alt", "é", True),
+        ("Alt+1", "win32", Qt.Key.Key_Ampersand, 2, "Alt", "&", True),
+        ("Alt+1", "linux", 0x0661, 10, "Alt", "١", True),
+        ("Ctrl+9", "linux", 0x00E7, 18, "Ctrl", "ç", True),
+        ("Ctrl+6", "linux", Qt.Key.Key_Minus, 15, "Ctrl", "-", False),
+    ],
+)
+def test_shortcuts_with_alt_and_digits_are_where_the_keys_are(
+    qapp: QApplication,
+    qtbot: QtBot,
+    shortcut: str,
+    platform: str,
+    key: int,
+    code: int,
+    held: str,
+    text: str,
+    is_done: bool,
+) -> None:
+    owner = QObject()
+    KeyWatch(qapp, owner, platform)
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = QLineEdit(window)
+    done: list[str] = []
+    for keys in (shortcut, "Ctrl+-"):
+        action = QAction(window)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False, keys=keys: done.append(keys))
+        window.addAction(action)
+    window.show()
+    names = {
+        "Ctrl": Qt.KeyboardModifier.ControlModifier,
+        "Alt": Qt.KeyboardModifier.AltModifier,
+        "AltGr": Qt.KeyboardModifier.GroupSwitchModifier,
+    }
+    modifiers = Qt.KeyboardModifier.NoModifier
+    for name in held.split("+"):
+        modifiers |= names[name]
+    QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, code, code, 0, text))
+    assert done == ([shortcut] if is_done else [])
+
+
 def test_shortcuts_work_on_an_arabic_keyboard(qapp: QApplication, qtbot: QtBot) -> None:
     owner = QObject()
     KeyWatch(qapp, owner, "linux")

@@ -228,7 +228,7 @@ class AccessibleMap:
         def write(score: float) -> None:
             view = self._view()
             if view is not None:
-                view.commands.set_score(cell.owner, score)
+                view.commands.marking.set_score(cell.owner, score)
 
         return ScoreValue(lambda: self.parts.score(cell), write)
 
@@ -244,12 +244,12 @@ class AccessibleMap:
             names.showMenuAction(): lambda: self._go_to(view, part, view.show_menu_at_focus),
         }
         if part.kind == "stage":
-            acts[names.toggleAction()] = lambda: view.commands.toggle_stage(part.id)
+            acts[names.toggleAction()] = lambda: view.commands.structure.toggle_stage(part.id)
         elif part.kind == "lane":
-            acts[names.toggleAction()] = lambda: view.commands.toggle_fold(part.id)
+            acts[names.toggleAction()] = lambda: view.commands.structure.toggle_fold(part.id)
         elif self.parts.is_emotion(part):
-            acts[names.increaseAction()] = lambda: view.commands.step_score(part.owner, 0.1)
-            acts[names.decreaseAction()] = lambda: view.commands.step_score(part.owner, -0.1)
+            acts[names.increaseAction()] = lambda: view.commands.marking.step_score(part.owner, 0.1)
+            acts[names.decreaseAction()] = lambda: view.commands.marking.step_score(part.owner, -0.1)
         return {name: _later(view, act) for name, act in acts.items()}
 
     def _go_to(self, view: MapView, part: Part, act: Act | None = None) -> None:

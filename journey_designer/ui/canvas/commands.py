@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from journey_designer.core import edits
 from journey_designer.core.changes import Key
 from journey_designer.core.edits.cards import Cell
-from journey_designer.core.numbers import rounded
 from journey_designer.core.records import Card, Lane, Record, Stage, Touchpoint
-from journey_designer.core.records.persona import Evidence
 from journey_designer.layout.grid import Hit
 from journey_designer.ui.canvas.editing import Editing
 from journey_designer.ui.canvas.focus import NOWHERE, Focus
 from journey_designer.ui.canvas.gesture import gesture_token
+from journey_designer.ui.canvas.marking import Marking
 from journey_designer.ui.canvas.moving import Moving
 from journey_designer.ui.canvas.pasting import Pasting
 from journey_designer.ui.canvas.structure import Structure
@@ -34,6 +33,7 @@ class MapCommands:
         self.pasting = Pasting(view)
         self.moving = Moving(view)
         self.structure = Structure(view)
+        self.marking = Marking(view)
 
     # Looking
 
@@ -159,7 +159,9 @@ class MapCommands:
             if cell is not None:
                 self.start_card(cell, typed)
             elif typed:
-                self.type_score(typed)
+                touchpoint = self._focused_touchpoint()
+                if touchpoint is not None:
+                    self.marking.type_score(touchpoint.id, typed)
 
     def edit_hit(self, found: Hit) -> None:
         """A double click: edit what is there, or start something new."""
@@ -181,7 +183,7 @@ class MapCommands:
         if lane.kind == "touchpoints" and found.touchpoint_id is None:
             self.insert_touchpoint(found.stage_id, None)
         elif lane.kind == "emotion" and found.touchpoint_id is not None:
-            self.set_score(found.touchpoint_id, 0.0)
+            self.marking.set_score(found.touchpoint_id, 0.0)
         elif found.cell is not None and lane.kind not in ("touchpoints", "emotion"):
             self.start_card(found.cell)
 
@@ -221,62 +223,6 @@ class MapCommands:
         """Select nothing, and leave the keyboard nowhere."""
         self._view.session.select(())
         self._view.set_focus(NOWHERE)
-
-    def toggle_fold(self, lane_id: str) -> None:
-        """Fold a lane, or unfold it."""
-        document = self._view.session.document
-        lane = document.get(Lane, lane_id)
-        self._view.run(lambda: edits.fold_lane(document, lane_id, not lane.is_folded))
-
-    def toggle_stage(self, stage_id: str) -> None:
-        """Fold a stage to its number, or unfold it."""
-        document = self._view.session.document
-        stage = document.get(Stage, stage_id)
-        self._view.run(lambda: edits.change_stage(document, stage_id, is_folded=not stage.is_folded))
-
-    def toggle_key_moment(self) -> None:
-        """Star the selected touchpoints, or take the stars away."""
-        document = self._view.session.document
-        chosen = [document.get(Touchpoint, key[1]) for key in self.keys() if key[0] is Touchpoint]
-        star = not all(entry.is_key_moment for entry in chosen)
-
-        def act() -> None:
-            with document.edit("touchpoint.change", name=chosen[0].name):
-                for entry in chosen:
-                    edits.change_touchpoint(document, entry.id, is_key_moment=star)
-
-        if chosen:
-            self._view.run(act)
-
-    def grade(self, evidence: Evidence) -> None:
-        """Say how well the selected cards are known."""
-        document = self._view.session.document
-        chosen = [key[1] for key in self.keys() if key[0] is Card]
-
-        def act() -> None:
-            with document.edit("card.change", text=document.get(Card, chosen[0]).text[:60]):
-                for card_id in chosen:
-                    edits.change_card(document, card_id, evidence=evidence)
-
-        if chosen:
-            self._view.run(act)
-
-    def set_score(self, touchpoint_id: str, score: float | None, gesture: str | None = None) -> None:
-        """Say how satisfied the customer is at a touchpoint."""
-        document = self._view.session.document
-        self._view.run(lambda: edits.set_satisfaction(document, touchpoint_id, score, gesture=gesture))
-
-    def step_score(self, touchpoint_id: str, step: float) -> None:
-        """A point of the curve up or down, kept between -2 and +2."""
-        touchpoint = self._view.session.document.get(Touchpoint, touchpoint_id)
-        score = rounded((touchpoint.score or 0.0) + step)
-        self.set_score(touchpoint_id, min(max(score, -2.0), 2.0), gesture=f"score {touchpoint_id}")
-
-    def type_score(self, typed: str) -> None:
-        """On the emotion lane the keys 1 to 5 choose one of the five faces."""
-        touchpoint = self._focused_touchpoint()
-        if touchpoint is not None and typed in "12345١٢٣٤٥۱۲۳۴۵":
-            self.set_score(touchpoint.id, float("12345١٢٣٤٥۱۲۳۴۵".index(typed) % 5 - 2))
 
     # Parts
 

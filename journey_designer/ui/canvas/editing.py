@@ -38,7 +38,7 @@ class Editing:
         if row_place is None:
             return
         if layout.rows[row_place].is_folded:
-            view.commands.toggle_fold(cell.lane_id)
+            view.commands.structure.toggle_fold(cell.lane_id)
         view.reveal(self._new_rect(cell))
 
         def commit(text: str, evidence: str) -> None:

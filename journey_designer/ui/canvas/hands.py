@@ -192,7 +192,7 @@ class Hands:
         """A press and release in one place."""
         key = key_of(found)
         if found.kind == "fold" and found.lane_id is not None:
-            self._view.commands.toggle_fold(found.lane_id)
+            self._view.commands.structure.toggle_fold(found.lane_id)
         elif found.kind == "cell":
             rect = self._view.overlay.slot(found)
             cell = found.cell

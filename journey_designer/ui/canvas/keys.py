@@ -64,7 +64,7 @@ class Keys:
         if modifiers & Qt.KeyboardModifier.AltModifier:
             if down and self._on_emotion():
                 is_whole = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-                view.commands.step_score(view.focus.column_id, -down * (1.0 if is_whole else 0.1))
+                view.commands.marking.step_score(view.focus.column_id, -down * (1.0 if is_whole else 0.1))
             else:
                 view.commands.moving.move(later, down)
             return True

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from journey_designer.core.changes import Key
 from journey_designer.core.records import Card, Lane, Stage, Touchpoint
 from journey_designer.layout.display import Rect
 from journey_designer.layout.drawing.shapes import TICKS_WIDTH
@@ -200,6 +201,11 @@ class Overlay:
             return view.intersected(QRectF(body.left(), 0, body.width(), camera.height)).adjusted(
                 1, 1, -1, -1
             )
+    def seen_rect(self, key: Key) -> QRectF:
+        """Where a record is seen in the view; empty for what is not on the map."""
+        rect = self.record_rect(*key)
+        return self._seen(rect, key[0]) if rect is not None else QRectF()
+
         if record_type is Lane:
             view.moveLeft(camera.width - camera.header_width if camera.is_mirrored else 0)
             low = max(view.top(), camera.header_bottom)

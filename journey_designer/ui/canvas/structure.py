@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from journey_designer.core import edits
@@ -43,8 +43,12 @@ class Structure:
         """Hide the selected stages, touchpoints and lanes; they stay in the project."""
         keys = [key for kind in (Stage, Touchpoint, Lane) for key in self._chosen(kind)]
         if keys:
-            self._set(keys, is_hidden=True)
+            self._set("map.hide", keys, is_hidden=True)
             self._view.commands.select_none()
+
+    def show(self, record: Record) -> None:
+        """Show something again that was hidden."""
+        self._set("map.show", [(type(record), record.id)], is_hidden=False)
 
     def show_all(self) -> None:
         """Show everything of this journey that is hidden."""
@@ -58,15 +62,42 @@ class Structure:
             family = document.family(Touchpoint, "stage_id", stage.id)
             hidden += [(Touchpoint, entry.id) for entry in family if entry.is_hidden]
         if hidden:
-            self._set(hidden, is_hidden=False)
+            self._set("map.show", hidden, is_hidden=False)
 
     def fold(self) -> None:
-        """Fold the selected lanes and stages, or unfold them."""
-        commands = self._view.commands
-        for _, lane_id in self._chosen(Lane):
-            commands.toggle_fold(lane_id)
-        for _, stage_id in self._chosen(Stage):
-            commands.toggle_stage(stage_id)
+        """Fold the selected lanes and stages to a line, or unfold them if all are folded; one step."""
+        document = self._view.session.document
+        keys = [*self._chosen(Lane), *self._chosen(Stage)]
+        folds = any(not getattr(document.get(*key), "is_folded", True) for key in keys)
+        if keys:
+            self._set("map.fold" if folds else "map.unfold", keys, is_folded=folds)
+
+    def toggle_fold(self, lane_id: str) -> None:
+        """Fold a lane, or unfold it."""
+        self._toggle((Lane, lane_id))
+
+    def toggle_stage(self, stage_id: str) -> None:
+        """Fold a stage to its number, or unfold it."""
+        self._toggle((Stage, stage_id))
+
+    def _toggle(self, key: Key) -> None:
+        folds = not getattr(self._view.session.document.get(*key), "is_folded", False)
+        self._set("map.fold" if folds else "map.unfold", [key], is_folded=folds)
+
+    def insert_beside(self, after: int) -> None:
+        """Insert a stage, touchpoint or lane before (0) or after (1) the selected one, and name it."""
+        commands, document = self._view.commands, self._view.session.document
+        for record_type, record_id in commands.keys()[:1]:
+            record = document.get(record_type, record_id)
+            if isinstance(record, Touchpoint):
+                family = document.family(Touchpoint, "stage_id", record.stage_id)
+                commands.insert_touchpoint(record.stage_id, _place(family, record) + after)
+            elif isinstance(record, Stage):
+                stages = document.family(Stage, "journey_id", record.journey_id)
+                commands.insert_stage(_place(stages, record) + after)
+            elif isinstance(record, Lane):
+                lanes = document.family(Lane, "journey_id", record.journey_id)
+                commands.insert_lane(_place(lanes, record) + after)
 
     def to_touchpoint(self) -> None:
         """Make the selected cards touchpoints of their own."""
@@ -95,18 +126,27 @@ class Structure:
             self._view.run(act)
         self._view.refocus()
 
-    def _set(self, keys: list[Key], **fields: object) -> None:
+    def _set(self, label: str, keys: list[Key], **fields: object) -> None:
         document = self._view.session.document
         changers: dict[type[Record], Callable[..., object]] = {
             Stage: edits.change_stage,
             Touchpoint: edits.change_touchpoint,
             Lane: edits.change_lane,
         }
-        label = {Stage: "stage.change", Touchpoint: "touchpoint.change", Lane: "lane.change"}[keys[0][0]]
 
         def act() -> None:
-            with document.edit(label):
+            with document.edit(label, name=self._name(keys[0])):
                 for record_type, record_id in keys:
                     changers[record_type](document, record_id, **fields)
 
         self._view.run(act)
+
+    def _name(self, key: Key) -> str:
+        record = self._view.session.document.get(*key)
+        if isinstance(record, Lane):
+            return self._view.surface.layout.words.lane(record)
+        return str(getattr(record, "name", ""))
+
+
+def _place(family: Sequence[Record], record: Record) -> int:
+    return [entry.id for entry in family].index(record.id)

@@ -62,6 +62,12 @@ class ShortcutsDialog(DialogFrame):
         present = self._actions.action(action_id).shortcut()
         if field.keySequence() == present:
             return
+        if self._actions.is_reserved(text):
+            sentence = translate("Shortcuts", "{keys} writes, or moves on the map. Press another shortcut.")
+            plain.set_label(self.problem, fill(sentence, keys=text))
+            self.problem.show()
+            field.setKeySequence(present)
+            return
         other = self._actions.set_shortcut(action_id, text)
         self.problem.setVisible(other is not None)
         if other is not None:

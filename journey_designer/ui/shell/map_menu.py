@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from journey_designer.core import edits
 from journey_designer.core.records import Card, Lane, Stage, Touchpoint
 from journey_designer.core.records.persona import EVIDENCE, Evidence
 from journey_designer.layout.grid import Hit
@@ -21,6 +20,7 @@ from journey_designer.ui.canvas.wording import evidence_word
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
 from journey_designer.ui.shell.map_menu_parts import MapMenuParts
+from journey_designer.ui.widgets.drawings import ticks_icon
 
 
 class MapMenu:
@@ -61,19 +61,23 @@ class MapMenu:
         card = self._view.session.document.find(Card, hit.card_id or "")
         if card is None:
             return
-        self._add(menu, "pencil", translate("MapMenu", "Edit"), lambda: commands.editing.edit_card(card.id))
+        edit = partial(commands.editing.edit_card, card.id)
+        self._add(menu, "pencil", translate("MapMenu", "Edit"), edit, "edit.rename")
         grades = QMenu(menu)
         plain.set_action(grades.menuAction(), translate("MapMenu", "How well it is known"))
         for grade in EVIDENCE:
-            action = self._add(grades, "", evidence_word(grade), partial(self._grade, grade))
+            act = partial(commands.marking.grade, cast("Evidence", grade))
+            action = self._add(grades, "", evidence_word(grade), act, f"map.{grade}")
+            action.setIcon(ticks_icon(grade, self._context.theme.chrome.ink2))
             action.setCheckable(True)
             action.setChecked(card.evidence == grade)
         menu.addMenu(grades)
         self._parts.add_colours(menu, card)
-        self._parts.add_turning(menu, card)
+        self._parts.add_turning(menu)
+        menu.addAction(self._actions.action("map.picture"))
         if card.image is not None:
             words = translate("MapMenu", "Remove the picture")
-            self._add(menu, "image-off", words, lambda: self._remove_picture(card.id))
+            self._add(menu, "image-off", words, commands.marking.remove_picture, "map.no_picture")
 
     def _for_touchpoint(self, menu: QMenu, hit: Hit) -> None:
         commands = self._view.commands
@@ -92,11 +96,12 @@ class MapMenu:
             if touchpoint.is_key_moment
             else translate("MapMenu", "Key moment")
         )
-        self._add(menu, "star", star, commands.toggle_key_moment)
+        self._add(menu, "star", star, commands.marking.toggle_key_moment, "map.key_moment")
         if touchpoint.score is not None:
             words = translate("MapMenu", "No satisfaction")
-            self._add(menu, "meh", words, lambda: commands.set_score(touchpoint.id, None))
-        self._parts.add_hide(menu, touchpoint)
+            "edit.rename",
+            self._add(menu, "meh", words, commands.marking.clear_scores, "map.no_score")
+        self._parts.add_hide(menu)
         menu.addSeparator()
         siblings = document.family(Touchpoint, "stage_id", touchpoint.stage_id)
         place = [entry.id for entry in siblings].index(touchpoint.id)
@@ -108,7 +113,7 @@ class MapMenu:
         )
         if place > 0:
             words = translate("MapMenu", "Start a new stage here")
-            self._add(menu, "split", words, lambda: self._split(touchpoint.id))
+            self._add(menu, "split", words, commands.structure.split, "map.split")
 
     def _for_stage(self, menu: QMenu, hit: Hit) -> None:
         commands = self._view.commands
@@ -118,12 +123,11 @@ class MapMenu:
             return
         siblings = document.family(Stage, "journey_id", stage.journey_id)
         place = [entry.id for entry in siblings].index(stage.id)
-        self._add(
-            menu, "pencil", translate("MapMenu", "Rename"), lambda: commands.editing.rename((Stage, stage.id))
-        )
+        rename = partial(commands.editing.rename, (Stage, stage.id))
+        self._add(menu, "pencil", translate("MapMenu", "Rename"), rename, "edit.rename")
         fold = translate("MapMenu", "Unfold") if stage.is_folded else translate("MapMenu", "Fold")
-        self._add(menu, "fold-vertical", fold, lambda: commands.toggle_stage(stage.id))
-        self._parts.add_hide(menu, stage)
+        self._add(menu, "fold-vertical", fold, commands.structure.fold, "map.fold")
+        self._parts.add_hide(menu)
         self._parts.add_colours(menu, stage)
         menu.addSeparator()
         self._add(
@@ -140,9 +144,7 @@ class MapMenu:
         )
         if place < len(siblings) - 1:
             words = translate("MapMenu", "Join with the next stage")
-            self._add(
-                menu, "combine", words, lambda: self._view.run(lambda: edits.join_stages(document, stage.id))
-            )
+            self._add(menu, "combine", words, commands.structure.join, "map.join")
 
     def _for_lane(self, menu: QMenu, hit: Hit) -> None:
         commands = self._view.commands
@@ -152,12 +154,11 @@ class MapMenu:
             return
         siblings = document.family(Lane, "journey_id", lane.journey_id)
         place = [entry.id for entry in siblings].index(lane.id)
-        self._add(
-            menu, "pencil", translate("MapMenu", "Rename"), lambda: commands.editing.rename((Lane, lane.id))
-        )
+        rename = partial(commands.editing.rename, (Lane, lane.id))
+        self._add(menu, "pencil", translate("MapMenu", "Rename"), rename, "edit.rename")
         fold = translate("MapMenu", "Unfold") if lane.is_folded else translate("MapMenu", "Fold")
-        self._add(menu, "fold-vertical", fold, lambda: commands.toggle_fold(lane.id))
-        self._parts.add_hide(menu, lane)
+        self._add(menu, "fold-vertical", fold, commands.structure.fold, "map.fold")
+        self._parts.add_hide(menu)
         if lane.kind == "custom":
             self._parts.add_colours(menu, lane)
             self._parts.add_lane_icons(menu, lane)
@@ -189,19 +190,31 @@ class MapMenu:
         self._parts.add_hidden(menu)
 
     def _add_beside(self, menu: QMenu, before: str, after: str, act: Callable[[int], object]) -> None:
-        self._add(menu, "plus", before, lambda: act(0))
-        self._add(menu, "plus", after, lambda: act(1))
+        self._add(menu, "plus", before, lambda: act(0), "map.before")
+        self._add(menu, "plus", after, lambda: act(1), "map.after")
 
-    def _grade(self, grade: str) -> None:
-        self._view.commands.grade(cast("Evidence", grade))
+    def _add(
+        self, menu: QMenu, icon: str, words: str, act: Callable[[], object], action_id: str = ""
+    ) -> QAction:
+        return self._parts.add(menu, icon, words, act, action_id)
 
-    def _remove_picture(self, card_id: str) -> None:
-        document = self._view.session.document
-        self._view.run(lambda: edits.set_card_image(document, card_id, None))
+    # Menus for the keyboard
 
-    def _split(self, touchpoint_id: str) -> None:
-        document = self._view.session.document
-        self._view.run(lambda: edits.split_stage(document, touchpoint_id, translate("MapMenu", "New stage")))
+    def popup_lane_icons(self) -> None:
+        """The icons for the selected lane."""
+        self._popup_for_lane(self._parts.fill_lane_icons)
 
-    def _add(self, menu: QMenu, icon: str, words: str, act: Callable[[], object]) -> QAction:
-        return self._parts.add(menu, icon, words, act)
+    def popup_copies(self) -> None:
+        """The journeys that the selected lane can be copied to."""
+        self._popup_for_lane(self._parts.fill_copies)
+
+    def _popup_for_lane(self, filler: Callable[[QMenu, Lane], None]) -> None:
+        selected = self._view.commands.keys()
+        chosen = [key[1] for key in selected if key[0] is Lane]
+        if not chosen:
+            return
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        filler(menu, self._view.session.document.get(Lane, chosen[0]))
+        rect = self._view.overlay.seen_rect((Lane, chosen[0]))
+        menu.popup(self._view.viewport().mapToGlobal(rect.center().toPoint()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
@@ -11,9 +12,9 @@ from PySide6.QtWidgets import QMenu
 
 from journey_designer.core import edits
 from journey_designer.core.records import Card, Journey, Lane, Record, Stage, Touchpoint
-from journey_designer.core.records.journey import LaneKind
-from journey_designer.core.records.persona import COLOURS
+from journey_designer.core.records.persona import COLOURS, Colour
 from journey_designer.ui import plain
+from journey_designer.ui.actions import Actions
 from journey_designer.ui.canvas.view import MapView
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import QT_TRANSLATE_NOOP, translate
@@ -49,14 +50,18 @@ _LANE_ICONS: dict[str, str] = {
 class MapMenuParts:
     """Builds submenus that several kinds of things share."""
 
-    def __init__(self, context: Context, view: MapView) -> None:
+    def __init__(self, context: Context, view: MapView, actions: Actions) -> None:
         self._context = context
         self._view = view
+        self._actions = actions
 
-    def add(self, menu: QMenu, icon: str, words: str, act: Callable[[], object]) -> QAction:
-        """One line of a menu."""
+    def add(
+        self, menu: QMenu, icon: str, words: str, act: Callable[[], object], action_id: str = ""
+    ) -> QAction:
+        """One line of a menu; with the shortcut of the action of the table that does the same."""
         action = QAction(menu)
-        plain.set_action(action, words)
+        keys = self._actions.shortcut_text(action_id) if action_id else ""
+        plain.set_action(action, f"{words}\t\u2066{keys}\u2069" if keys else words, words)
         if icon:
             action.setIcon(self._context.icons.icon(icon, _ICON, is_rtl=self._context.languages.is_rtl))
         action.triggered.connect(lambda _checked=False: act())
@@ -73,10 +78,15 @@ class MapMenuParts:
     def add_colours(self, menu: QMenu, record: Stage | Lane | Card) -> None:
         """The colours of the map, and the one that comes by itself."""
         inner = self.submenu(menu, translate("MapMenu", "Colour"))
-        choices: list[tuple[str | None, str]] = [(None, translate("MapMenu", "By itself"))]
-        choices += [(colour, translate("MapMenu", _COLOUR_WORDS[colour])) for colour in COLOURS]
+        marking = self._view.commands.marking
+        choices: list[tuple[Colour | None, str]] = [(None, translate("MapMenu", "By itself"))]
+        choices += [
+            (cast("Colour", colour), translate("MapMenu", _COLOUR_WORDS[colour])) for colour in COLOURS
+        ]
         for colour, words in choices:
-            action = self.add(inner, "", words, partial(self._set, record, colour=colour))
+            action = self.add(
+                inner, "", words, partial(marking.colour, colour), f"map.colour_{colour or 'none'}"
+            )
             action.setCheckable(True)
             action.setChecked(record.colour == colour)
             if colour is not None:
@@ -85,16 +95,21 @@ class MapMenuParts:
     def add_lane_icons(self, menu: QMenu, lane: Lane) -> None:
         """The icon of a lane of the user's own."""
         inner = self.submenu(menu, translate("MapMenu", "Icon"))
-        for icon, words in _LANE_ICONS.items():
-            self.add(inner, icon, translate("MapMenu", words), partial(self._set, lane, icon=icon))
+        self.fill_lane_icons(inner, lane)
 
-    def add_hide(self, menu: QMenu, record: Stage | Touchpoint | Lane) -> None:
-        """Hide something; it stays in the project."""
-        self.add(menu, "eye-off", translate("MapMenu", "Hide"), partial(self._set, record, is_hidden=True))
+    def fill_lane_icons(self, inner: QMenu, lane: Lane) -> None:
+        """One line for each icon."""
+        for icon, words in _LANE_ICONS.items():
+            self.add(inner, icon, translate("MapMenu", words), partial(self._set_icon, lane, icon))
+
+    def add_hide(self, menu: QMenu) -> None:
+        """Hide what is selected; it stays in the project."""
+        structure = self._view.commands.structure
+        self.add(menu, "eye-off", translate("MapMenu", "Hide"), structure.hide, "map.hide")
 
     def add_hidden(self, menu: QMenu) -> None:
         """What is hidden in this journey, to be shown again."""
-        session = self._view.session
+        session, structure = self._view.session, self._view.commands.structure
         document, words = session.document, self._view.surface.layout.words
         stages = document.family(Stage, "journey_id", session.journey_id)
         hidden: list[tuple[Record, str]] = [
@@ -114,57 +129,44 @@ class MapMenuParts:
         menu.addSeparator()
         inner = self.submenu(menu, translate("MapMenu", "Show again"))
         for record, name in hidden[:40]:
-            self.add(inner, "eye", name, partial(self._set, record, is_hidden=False))
+            self.add(inner, "eye", name, partial(structure.show, record))
 
-    def add_turning(self, menu: QMenu, card: Card) -> None:
-        """Make a card something else."""
-        document = self._view.session.document
+    def add_turning(self, menu: QMenu) -> None:
+        """Make the selected cards something else."""
+        structure = self._view.commands.structure
         inner = self.submenu(menu, translate("MapMenu", "Turn into"))
-        choices: tuple[tuple[str, str, Callable[[], object]], ...] = (
-            (
-                "route",
-                translate("MapMenu", "A touchpoint"),
-                lambda: edits.card_to_touchpoint(document, card.id),
-            ),
-            (
-                "circle-alert",
-                translate("MapMenu", "A pain point"),
-                partial(self._to_lane, card, "pain_points"),
-            ),
-            (
-                "lightbulb",
-                translate("MapMenu", "An opportunity"),
-                partial(self._to_lane, card, "opportunities"),
-            ),
-            ("list-checks", translate("MapMenu", "An idea"), lambda: edits.card_to_idea(document, card.id)),
+        self.add(
+            inner,
+            "route",
+            translate("MapMenu", "A touchpoint"),
+            structure.to_touchpoint,
+            "map.to_touchpoint",
         )
-        for icon, words, act in choices:
-            self.add(inner, icon, words, partial(self._view.run, act))
+        pain, chance = partial(structure.to_lane, "pain_points"), partial(structure.to_lane, "opportunities")
+        self.add(inner, "circle-alert", translate("MapMenu", "A pain point"), pain, "map.to_pain")
+        self.add(inner, "lightbulb", translate("MapMenu", "An opportunity"), chance, "map.to_opportunity")
+        self.add(inner, "list-checks", translate("MapMenu", "An idea"), structure.to_idea, "map.to_idea")
 
     def add_copies(self, menu: QMenu, lane: Lane) -> None:
         """Copy a lane to another journey."""
+        others = self._others(lane)
+        if others:
+            self.fill_copies(self.submenu(menu, translate("MapMenu", "Copy to a journey")), lane)
+
+    def _others(self, lane: Lane) -> list[Journey]:
         document = self._view.session.document
-        others = [journey for journey in document.all(Journey) if journey.id != lane.journey_id]
-        if not others:
-            return
-        inner = self.submenu(menu, translate("MapMenu", "Copy to a journey"))
+        return [journey for journey in document.all(Journey) if journey.id != lane.journey_id]
+
+    def fill_copies(self, inner: QMenu, lane: Lane) -> None:
+        """One line for each other journey."""
+        document, others = self._view.session.document, self._others(lane)
         for journey in others[:40]:
             act = partial(edits.copy_lane, document, lane.id, journey.id)
             self.add(inner, "map", journey.title, partial(self._view.run, act))
 
-    def _to_lane(self, card: Card, kind: LaneKind) -> Card:
-        return edits.card_to_lane(self._view.session.document, card.id, kind)
-
-    def _set(self, record: Record, **fields: object) -> None:
+    def _set_icon(self, lane: Lane, icon: str) -> None:
         document = self._view.session.document
-        changers: dict[type[Record], Callable[..., object]] = {
-            Stage: edits.change_stage,
-            Touchpoint: edits.change_touchpoint,
-            Lane: edits.change_lane,
-            Card: edits.change_card,
-        }
-        changer = changers[type(record)]
-        self._view.run(lambda: changer(document, record.id, **fields))
+        self._view.run(lambda: edits.change_lane(document, lane.id, icon=icon))
 
     def _swatch(self, colour: str) -> QIcon:
         ratio = self._view.devicePixelRatioF()

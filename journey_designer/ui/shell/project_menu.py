@@ -28,6 +28,7 @@ def project_menu(context: Context, actions: Actions, parent: QWidget) -> QMenu:
     names: tuple[tuple[MenuName, str, str], ...] = (
         ("edit", "pencil", translate("ProjectMenu", "Edit")),
         ("insert", "plus", translate("ProjectMenu", "Insert")),
+        ("map", "map", translate("ProjectMenu", "Map")),
         ("view", "eye", translate("ProjectMenu", "View")),
         ("share", "share-2", translate("ProjectMenu", "Share and print")),
     )

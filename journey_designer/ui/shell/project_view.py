@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from journey_designer.core.changes import Key
 from journey_designer.core.edits.cards import Cell
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Card, Journey, Lane, Stage, Touchpoint
+from journey_designer.core.records.persona import COLOURS, Colour
 from journey_designer.ui.actions import Actions
 from journey_designer.ui.canvas.focus import Focus
 from journey_designer.ui.canvas.overview_strip import OverviewStrip
@@ -142,16 +145,26 @@ class ProjectView(QWidget):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions that need a project do here, by action id."""
         commands = self.map.commands
-        structure = commands.structure
+        structure, marking = commands.structure, commands.marking
         return {
             "card.add": commands.add_card,
             "map.edit": commands.edit_focus,
-            "map.key_moment": commands.toggle_key_moment,
+            "map.key_moment": marking.toggle_key_moment,
+            "map.before": lambda: structure.insert_beside(0),
+            "map.after": lambda: structure.insert_beside(1),
+            "map.no_score": marking.clear_scores,
+            "map.picture": self._choose_picture,
+            "map.no_picture": marking.remove_picture,
+            **{f"map.colour_{name}": partial(marking.colour, cast(Colour, name)) for name in COLOURS},
+            "map.colour_none": lambda: marking.colour(None),
+            "map.lane_icon": self._map_menu.popup_lane_icons,
+            "map.copy_lane": self._map_menu.popup_copies,
+            "map.menu": self.map.show_menu_at_focus,
             "map.vote": self.analysis_pages.start_voting,
-            "map.assumption": lambda: commands.grade("assumption"),
-            "map.heard": lambda: commands.grade("heard"),
-            "map.observed": lambda: commands.grade("observed"),
-            "map.measured": lambda: commands.grade("measured"),
+            "map.assumption": lambda: marking.grade("assumption"),
+            "map.heard": lambda: marking.grade("heard"),
+            "map.observed": lambda: marking.grade("observed"),
+            "map.measured": lambda: marking.grade("measured"),
             "map.to_touchpoint": structure.to_touchpoint,
             "map.to_pain": lambda: structure.to_lane("pain_points"),
             "map.to_opportunity": lambda: structure.to_lane("opportunities"),
@@ -242,6 +255,15 @@ class ProjectView(QWidget):
         elif key in self.beside:
             self.show_page(key)
         else:
+    def _choose_picture(self) -> None:
+        """A picture from a file for the selected cards."""
+        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        kinds = [(translate("MapMenu", "Pictures"), patterns)]
+        title = translate("MapMenu", "Choose a picture")
+        path = FilePicker(self._context.settings).open_file(self.window(), title, kinds)
+        if path is not None:
+            self.map.commands.marking.put_picture(path)
+
             self._show_map()
 
     def show_page(self, key: str) -> QWidget:
@@ -289,7 +311,7 @@ class ProjectView(QWidget):
         self.dock.palette_box.setEnabled(has_journey)
 
     def _on_selection(self, _selection: object = None) -> None:
-        self._actions.set_available("selection", bool(self.session.selection))
+        self._actions.set_selected({kind.__name__ for kind, _ in self.session.selection})
         if self.session.touchpoint is not None and self.panel.page != "outline":
             self.panel.show_page("touchpoint")
 

@@ -97,7 +97,7 @@ def test_a_stage_folds_before_the_eye_and_a_press_ends_it(room: Opener, context:
     map_room.view.motion.stop()
     view = map_room.view
     view.finish_painting()
-    view.commands.toggle_stage(map_room.stage("Before").id)
+    view.commands.structure.toggle_stage(map_room.stage("Before").id)
     assert view.motion.folding.is_running
     view.viewport().grab()
     map_room.click(map_room.at_head("Basket"))
@@ -107,7 +107,7 @@ def test_a_stage_folds_before_the_eye_and_a_press_ends_it(room: Opener, context:
 
 def test_undo_and_a_still_system_fold_at_once(room: Opener, context: Context) -> None:
     map_room = with_cards(room())
-    map_room.view.commands.toggle_fold(map_room.lane("doing").id)
+    map_room.view.commands.structure.toggle_fold(map_room.lane("doing").id)
     assert not map_room.view.motion.is_moving
     context.settings.set_value("motion", "on")
     map_room.view.session.undo()

@@ -130,7 +130,7 @@ class RandomHands:
                 commands.add_card,
                 commands.add_stage,
                 commands.add_lane,
-                commands.toggle_key_moment,
+                commands.marking.toggle_key_moment,
                 self._view.fit,
                 lambda: self._view.set_zoom(1.0),
             )

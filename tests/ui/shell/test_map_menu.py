@@ -21,7 +21,7 @@ def choose(menu: QMenu, *path: str) -> None:
     """Trigger the entry with these words, menu by menu."""
     for words in path[:-1]:
         menu = next(action.menu() for action in menu.actions() if action.text() == words)  # type: ignore[assignment]
-    next(action for action in menu.actions() if action.text() == path[-1]).trigger()
+    next(action for action in menu.actions() if action.text().partition("\t")[0] == path[-1]).trigger()
 
 
 def entries(menu: QMenu) -> list[str]:
@@ -136,3 +136,18 @@ def test_names_with_ampersands_stay_as_typed(menus: Menus) -> None:
     inner: QMenu = next(action.menu() for action in menu.actions() if action.text() == "Copy to a journey")  # type: ignore[assignment]
     names: list[QAction] = inner.actions()
     assert [action.text() for action in names] == ["Q&&A <b>"]
+
+
+def test_a_menu_acts_on_all_that_is_selected_and_names_the_shortcut(menus: Menus) -> None:
+    room_, session = menus.room, menus.room.view.session
+    both = {(Card, room_.card("one").id), (Card, room_.card("two").id)}
+    session.select(both)
+    menu = menus.card("two")
+    assert session.selection == both
+    steps = room_.store.position
+    choose(menu, "Colour", "Teal")
+    assert (room_.card("one").colour, room_.card("two").colour) == ("teal", "teal")
+    assert room_.store.position == steps + 1
+    choose(menus.card("two"), "How well it is known", "Measured")
+    assert {room_.card(text).evidence for text in ("one", "two")} == {"measured"}
+    assert any("Ctrl+Alt+J" in words for words in entries(menus.stage("Before")))
