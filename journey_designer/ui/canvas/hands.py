@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QApplication
-
 from journey_designer.core.changes import Key
 from journey_designer.core.records import Card, Lane, Stage, Touchpoint
 from journey_designer.layout.grid import Hit
@@ -23,6 +19,9 @@ from journey_designer.ui.canvas.drags import (
 )
 from journey_designer.ui.canvas.focus import NOWHERE, Focus
 from journey_designer.ui.canvas.gesture import Gesture
+from PySide6.QtCore import QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from journey_designer.ui.canvas.view import MapView

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-
 from journey_designer.core.changes import Key
 from journey_designer.core.records import Card, Lane, Stage, Touchpoint
 from journey_designer.layout.display import Rect
@@ -17,6 +14,8 @@ from journey_designer.ui.canvas.camera import Camera
 from journey_designer.ui.canvas.focus import Focus, FocusPath
 from journey_designer.ui.canvas.surface import Surface
 from journey_designer.ui.session import Selection
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 SLOT = 34.0
 _VEIL = 0.78
@@ -191,6 +190,11 @@ class Overlay:
         for step in (-5.0, 0.0, 5.0):
             painter.drawEllipse(rect.center() + QPointF(step * unit, 0), 1.3 * unit, 1.3 * unit)
 
+    def seen_rect(self, key: Key) -> QRectF:
+        """Where a record is seen in the view; empty for what is not on the map."""
+        rect = self.record_rect(*key)
+        return self._seen(rect, key[0]) if rect is not None else QRectF()
+
     def _seen(self, rect: Rect, record_type: type) -> QRectF:
         """Where a header is seen: it sticks to the edge of the view."""
         camera = self._camera
@@ -201,11 +205,6 @@ class Overlay:
             return view.intersected(QRectF(body.left(), 0, body.width(), camera.height)).adjusted(
                 1, 1, -1, -1
             )
-    def seen_rect(self, key: Key) -> QRectF:
-        """Where a record is seen in the view; empty for what is not on the map."""
-        rect = self.record_rect(*key)
-        return self._seen(rect, key[0]) if rect is not None else QRectF()
-
         if record_type is Lane:
             view.moveLeft(camera.width - camera.header_width if camera.is_mirrored else 0)
             low = max(view.top(), camera.header_bottom)

@@ -6,10 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
-
 from journey_designer.core.records import Card, Lane, Stage, Touchpoint
 from journey_designer.core.records.persona import EVIDENCE, Evidence
 from journey_designer.layout.grid import Hit
@@ -21,6 +17,9 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
 from journey_designer.ui.shell.map_menu_parts import MapMenuParts
 from journey_designer.ui.widgets.drawings import ticks_icon
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 
 class MapMenu:
@@ -30,7 +29,7 @@ class MapMenu:
         self._context = context
         self._view = view
         self._actions = actions
-        self._parts = MapMenuParts(context, view)
+        self._parts = MapMenuParts(context, view, actions)
 
     def popup(self, hit: Hit, at: QPoint) -> None:
         """Show the menu."""
@@ -90,6 +89,7 @@ class MapMenu:
             "pencil",
             translate("MapMenu", "Rename"),
             lambda: commands.editing.rename((Touchpoint, touchpoint.id)),
+            "edit.rename",
         )
         star = (
             translate("MapMenu", "Not a key moment")
@@ -99,7 +99,6 @@ class MapMenu:
         self._add(menu, "star", star, commands.marking.toggle_key_moment, "map.key_moment")
         if touchpoint.score is not None:
             words = translate("MapMenu", "No satisfaction")
-            "edit.rename",
             self._add(menu, "meh", words, commands.marking.clear_scores, "map.no_score")
         self._parts.add_hide(menu)
         menu.addSeparator()

@@ -7,9 +7,6 @@ from dataclasses import replace
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-
 from journey_designer.core.changes import Key
 from journey_designer.core.edits.cards import Cell
 from journey_designer.core.errors import KnownError
@@ -20,6 +17,8 @@ from journey_designer.ui.canvas.focus import Focus
 from journey_designer.ui.canvas.overview_strip import OverviewStrip
 from journey_designer.ui.canvas.view import MapView
 from journey_designer.ui.context import Context
+from journey_designer.ui.file_picker import FilePicker
+from journey_designer.ui.image_formats import SUFFIXES
 from journey_designer.ui.insights.pages import AnalysisPages
 from journey_designer.ui.language import translate
 from journey_designer.ui.new_thing import NewThing
@@ -42,6 +41,8 @@ from journey_designer.ui.shell.rail import Rail, RailEntry
 from journey_designer.ui.shell.side_panel import SidePanel
 from journey_designer.ui.shell.top_bar import TopBar
 from journey_designer.ui.shell.workspace import Workspace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 
 class ProjectView(QWidget):
@@ -241,6 +242,15 @@ class ProjectView(QWidget):
         if keys:
             self.map.commands.editing.rename(keys[0])
 
+    def _choose_picture(self) -> None:
+        """A picture from a file for the selected cards."""
+        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        kinds = [(translate("MapMenu", "Pictures"), patterns)]
+        title = translate("MapMenu", "Choose a picture")
+        path = FilePicker(self._context.settings).open_file(self.window(), title, kinds)
+        if path is not None:
+            self.map.commands.marking.put_picture(path)
+
     def _new_journey(self) -> None:
         persona = self.session.persona
         self.journeys.add(persona.id if persona is not None else None)
@@ -255,15 +265,6 @@ class ProjectView(QWidget):
         elif key in self.beside:
             self.show_page(key)
         else:
-    def _choose_picture(self) -> None:
-        """A picture from a file for the selected cards."""
-        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        kinds = [(translate("MapMenu", "Pictures"), patterns)]
-        title = translate("MapMenu", "Choose a picture")
-        path = FilePicker(self._context.settings).open_file(self.window(), title, kinds)
-        if path is not None:
-            self.map.commands.marking.put_picture(path)
-
             self._show_map()
 
     def show_page(self, key: str) -> QWidget:
