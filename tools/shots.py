@@ -21,6 +21,7 @@ from journey_designer.core.document import Document
 from journey_designer.core.records import Card, Lane, Language, Touchpoint
 from journey_designer.core.text import Direction
 from journey_designer.interchange.samples import sample
+from journey_designer.interchange.template_shelf import TemplateShelf
 from journey_designer.reports.report import write_report
 from journey_designer.storage import Places, Store
 from journey_designer.ui.context import Context
@@ -142,7 +143,7 @@ def _screens(studio: Studio, language: Language, theme: str) -> None:
 
 def _dialogs(studio: Studio, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     context = studio.context
-    yield "dialog-new", NewProjectDialog(context, window.files.picker, "five-stages", window)
+    yield "dialog-new", NewProjectDialog(context, window.files.picker, TemplateShelf(None), "five-stages", window)
     yield "dialog-settings", SettingsDialog(context, window)
     yield "dialog-shortcuts", ShortcutsDialog(context, window.actions_table, window)
     yield "dialog-about", AboutDialog(context, window)

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from journey_designer import __version__
+from journey_designer.core.errors import KnownError
 from journey_designer.core.records.project import LANGUAGES
 
 PROGRAM = "journey-designer"
-PAPERS = ("A4", "A3", "A2", "A1", "A0")
+PAPERS = ("A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid")
+_PAPER_NAMES = {name.upper() for name in PAPERS}
 TILES = ("A4", "A3", "Letter")
 _DESCRIPTION = """Map a customer's journey, keep it in one file, print it.
 
@@ -59,10 +61,26 @@ def _add_new(parser: ArgumentParser) -> None:
     from journey_designer.interchange import templates
 
     parser.add_argument("out", type=Path, metavar="OUT.cjm")
-    parser.add_argument("--template", choices=templates.NAMES, default=templates.DEFAULT)
+    parser.add_argument(
+        "--template",
+        type=_template,
+        default=templates.DEFAULT,
+        metavar="NAME",
+        help=f"{', '.join(templates.NAMES)}, or one of your own",
+    )
     parser.add_argument("--language", choices=LANGUAGES, default="en")
     parser.add_argument("--title")
     parser.set_defaults(run=new.run)
+
+
+def _template(name: str) -> str:
+    from journey_designer.interchange.template_shelf import TemplateShelf
+    from journey_designer.storage import Places
+
+    try:
+        return TemplateShelf(Places.default().templates).find(name).key
+    except KnownError as error:
+        raise ArgumentTypeError(str(error)) from error
 
 
 def _add_import(parser: ArgumentParser) -> None:
@@ -86,6 +104,9 @@ def _add_export(parser: ArgumentParser) -> None:
         metavar="SIZE",
         help=f"size of the map's page: {', '.join(PAPERS)}; of a tiled poster also WIDTHxHEIGHT in mm",
     )
+    parser.add_argument(
+        "--sideways", action="store_true", help="texts and tables of the report lie on their long side"
+    )
     parser.add_argument("--tile", choices=TILES, help="print the map as a poster on sheets of this size")
     parser.add_argument("--margin", type=float, default=10.0, metavar="MM", help="margin of each tile")
     parser.add_argument("--overlap", type=float, default=10.0, metavar="MM", help="overlap of the tiles")
@@ -95,7 +116,9 @@ def _add_export(parser: ArgumentParser) -> None:
 
 def _paper(name: str) -> str:
     """A size of paper, or a width and height such as 3000x841; whether a poster can have it is not asked here."""
-    if name.upper() in PAPERS or re.fullmatch(r"[0-9.,]+\s*[x×*]\s*[0-9.,]+(\s*mm)?", name, re.IGNORECASE):
+    if name.upper() in _PAPER_NAMES or re.fullmatch(
+        r"[0-9.,]+\s*[x×*]\s*[0-9.,]+(\s*mm)?", name, re.IGNORECASE
+    ):
         return name
     raise ArgumentTypeError(f"choose {', '.join(PAPERS)}, or for a poster WIDTHxHEIGHT in mm")
 

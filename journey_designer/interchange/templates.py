@@ -40,6 +40,7 @@ class Template:
     journeys: tuple[dict[str, Words], ...]
     lanes: tuple[dict[str, Any], ...]
     stages: tuple[dict[str, Any], ...]
+    is_own: bool = False
 
 
 def load(key: str) -> Template:
@@ -51,8 +52,11 @@ def load(key: str) -> Template:
             name=key,
             names=", ".join(NAMES),
         )
-    text = resource(f"templates/{key}.json").read_text(encoding="utf-8")
-    parts = json.loads(text)
+    return of_parts(key, json.loads(resource(f"templates/{key}.json").read_text(encoding="utf-8")))
+
+
+def of_parts(key: str, parts: dict[str, Any], *, is_own: bool = False) -> Template:
+    """A template out of its parts as they are written down. Raises ``KeyError`` and ``TypeError`` for what is none."""
     return Template(
         key,
         parts["name"],
@@ -60,23 +64,24 @@ def load(key: str) -> Template:
         tuple(parts["journeys"]),
         tuple(parts["lanes"]),
         tuple(parts["stages"]),
+        is_own,
     )
 
 
 def apply(
     document: Document,
-    key: str = DEFAULT,
+    template: Template | str = DEFAULT,
     *,
     language: Language = "en",
     title: str = "",
     persona_name: str = "",
 ) -> Journey:
-    """Set up a project by a template, as one step; gives its first journey.
+    """Set up a project by a template, or by the key of a shipped one, as one step; gives its first journey.
 
     The project gets the language, the direction of time that goes with it, and the title unless it is empty.
     ``persona_name`` replaces the template's word for the first persona.
     """
-    template = load(key)
+    template = load(template) if isinstance(template, str) else template
     with document.edit("project.template", name=template.name[language]) as edit:
         projects = edit.all(Project)
         project = projects[0] if projects else Project(id=edit.new_id())
@@ -96,13 +101,13 @@ def apply(
 def add_journey(
     document: Document,
     persona_id: str | None,
-    key: str = DEFAULT,
+    template: Template | str = DEFAULT,
     *,
     title: str = "",
     index: int | None = None,
 ) -> Journey:
     """Add a journey with the stages and lanes of a template, in the project's language, as one step."""
-    template = load(key)
+    template = load(template) if isinstance(template, str) else template
     language = document.project.language
     with document.edit("journey.add", title=title) as edit:
         words = template.journeys[0]["title"][language]
@@ -128,9 +133,17 @@ def _fill(edit: Edit, journey: Journey, template: Template, language: str) -> No
             rank=rank,
         )
         edit.put(stage)
-        names = [touchpoint["name"][language] for touchpoint in parts.get("touchpoints", ())]
-        for name, place in zip(names, spread(None, None, len(names)), strict=True):
-            edit.put(Touchpoint(id=edit.new_id(), stage_id=stage.id, name=name, rank=place))
+        touchpoints = parts.get("touchpoints", ())
+        for words, place in zip(touchpoints, spread(None, None, len(touchpoints)), strict=True):
+            edit.put(
+                Touchpoint(
+                    id=edit.new_id(),
+                    stage_id=stage.id,
+                    name=words["name"][language],
+                    channel=words.get("channel", {}).get(language, ""),
+                    rank=place,
+                )
+            )
     _fill_lanes(edit, journey, template, language)
 
 

@@ -58,6 +58,11 @@ class Places:
         """The folder of private copies of files that are being looked at."""
         return self.root / "scratch"
 
+    @property
+    def templates(self) -> Path:
+        """The folder of the user's own templates."""
+        return self.root / "templates"
+
     def project(self, path: Path) -> ProjectPlace:
         """The place of the project whose file is ``path``, the same for every way to write that path."""
         key = hashlib.sha256(os.fsencode(os.path.normcase(real_path(path)))).hexdigest()[:32]

@@ -5,6 +5,7 @@ table.
 from __future__ import annotations
 
 from journey_designer.ui.action_spec import ActionSpec, MenuName
+from journey_designer.ui.action_table_find import FIND_ACTIONS
 from journey_designer.ui.action_table_map import MAP_ACTIONS
 from journey_designer.ui.action_table_room import ROOM_ACTIONS
 from journey_designer.ui.language import QT_TRANSLATE_NOOP
@@ -44,6 +45,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         group="project",
         icon="info",
         shortcuts=("Alt+Return",),
+    ),
+    ActionSpec(
+        id="project.keep_template",
+        text=QT_TRANSLATE_NOOP("Actions", "Keep as a template…"),
+        menu="project",
+        group="project",
+        icon="layout-template",
+        needs="project",
     ),
     ActionSpec(
         id="scribe.focus",
@@ -170,6 +179,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         shortcuts=("Ctrl+A",),
     ),
     *MAP_ACTIONS,
+    *FIND_ACTIONS,
     *ROOM_ACTIONS,
     ActionSpec(
         id="view.zoom_in",

@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
     def _make_start(self) -> StartPage:
         from journey_designer.ui.shell.start_page import StartPage
 
-        page = StartPage(self.context, self._projects.recents, self.actions_table, self)
+        page = StartPage(self.context, self._projects, self.actions_table, self)
         page.recent_chosen.connect(self.files.open_path)
         page.template_chosen.connect(self.files.new)
         return page
@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
             "project.open": self.files.open,
             "project.import": self.files.import_file,
             "project.details": lambda: self.dialogs.details(self.session),
+            "project.keep_template": self.files.keep_template,
             "project.close": self.close_project,
             "share.compose": self.prints.compose,
             "share.poster": self.prints.poster,

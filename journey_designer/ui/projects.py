@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journey_designer.core.document import Document
 from journey_designer.core.records import Language, Record
 from journey_designer.storage import AssetSource, Places, Store, StoreOptions, read_project, salvage
 from journey_designer.ui.shell.recents import Recents
+
+if TYPE_CHECKING:
+    from journey_designer.interchange.template_shelf import TemplateShelf
 
 SUFFIX = ".cjm"
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
@@ -24,6 +29,13 @@ class Projects:
         self.places = places
         self.options = options or StoreOptions()
         self.recents = Recents(places.root / "recent")
+
+    @cached_property
+    def templates(self) -> TemplateShelf:
+        """The shipped templates and the user's own."""
+        from journey_designer.interchange.template_shelf import TemplateShelf
+
+        return TemplateShelf(self.places.templates)
 
     def open(self, path: Path, *, read_only: bool = False) -> Store:
         """Open a project. Raises what `Store.open` raises."""
@@ -55,7 +67,7 @@ class Projects:
         from journey_designer.interchange import templates
 
         document = Document()
-        templates.apply(document, key, language=language, title=title, persona_name=persona)
+        templates.apply(document, self.templates.find(key), language=language, title=title, persona_name=persona)
         return self.create(path, list(document.records()), replace=replace)
 
     def from_damaged(self, damaged: Path, path: Path) -> Store:

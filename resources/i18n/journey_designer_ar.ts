@@ -31,6 +31,10 @@
         <translation>الحجم الحقيقي</translation>
     </message>
     <message>
+        <source>Add a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agenda and timer</source>
         <translation>جدول الأعمال والمؤقت</translation>
     </message>
@@ -39,8 +43,16 @@
         <translation>كل الأوامر…</translation>
     </message>
     <message>
+        <source>Back to the touchpoint of this journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Cell coordinates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close project</source>
@@ -91,12 +103,20 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Detailed journey of the touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>تكرار</translation>
     </message>
     <message>
         <source>Edit in place</source>
         <translation>تعديل في الموضع</translation>
+    </message>
+    <message>
+        <source>Everything, nothing dimmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence: assumption</source>
@@ -163,6 +183,10 @@
         <translation>الرحلة كنص Mermaid…</translation>
     </message>
     <message>
+        <source>Keep as a template…</source>
+        <translation>حفظ كقالب…</translation>
+    </message>
+    <message>
         <source>Key moment</source>
         <translation>لحظة أساسية</translation>
     </message>
@@ -211,12 +235,24 @@
         <translation>النتيجة التالية</translation>
     </message>
     <message>
+        <source>Next saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note an idea from the card</source>
         <translation>تدوين فكرة من البطاقة</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">ملاحظات</translation>
+    </message>
+    <message>
         <source>One more minute</source>
         <translation>دقيقة إضافية</translation>
+    </message>
+    <message>
+        <source>Only the selected stages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open…</source>
@@ -277,6 +313,14 @@
     <message>
         <source>Save a copy…</source>
         <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scribe line</source>
@@ -759,6 +803,10 @@
 <context>
     <name>Composer</name>
     <message>
+        <source>A colour is written as #rrggbb, for instance #0a7d8c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the project</source>
         <translation>كما في المشروع</translation>
     </message>
@@ -769,6 +817,18 @@
     <message>
         <source>At the head of every page</source>
         <translation>في رأس كل صفحة</translation>
+    </message>
+    <message>
+        <source>Choose, paste or drop a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compose a report</source>
@@ -791,6 +851,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Logo of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of a new preset</source>
         <translation>اسم إعداد جديد</translation>
     </message>
@@ -801,6 +865,10 @@
     <message>
         <source>No preset taken</source>
         <translation>لم يُختر أي إعداد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {number}</source>
@@ -849,6 +917,10 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Text in this colour would be hard to read. It is printed darker: {colour}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pages are being made…</source>
@@ -1052,6 +1124,37 @@
     <message>
         <source>This is not a day. Write it as 12 March 2026.</source>
         <translation>هذا ليس تاريخاً. اكتبه هكذا: 12 مارس 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">إنشاء</translation>
+    </message>
+    <message>
+        <source>Detailed journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey without a title</source>
+        <translation type="unfinished">رحلة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Link to {journey}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{touchpoint} in {journey}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1396,7 @@
     </message>
     <message>
         <source>A link joins two different concepts of the same mental model.</source>
-        <translation>الرابط يصل بين مفهومين مختلفين من النموذج الذهني نفسه.</translation>
+        <translation>الرابط يصل بين مفهومين مختلفين من النمط العقلي نفسه.</translation>
     </message>
     <message>
         <source>A picture of the map keeps no images.</source>
@@ -1482,6 +1585,10 @@
     <message>
         <source>The sound “{name}” cannot be read. Check that it still exists and may be opened.</source>
         <translation>تعذرت قراءة الصوت «{name}». تحقق من أنه ما زال موجوداً ويمكن فتحه.</translation>
+    </message>
+    <message>
+        <source>The template could not be kept: {reason}. Make room on the disk, then try again.</source>
+        <translation>تعذّر حفظ القالب: {reason}. وفّر مساحة على القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The working copy of this project is damaged; this step was not done. Close the project and open it again.</source>
@@ -1757,7 +1864,7 @@
     </message>
     <message>
         <source>a {record} was left out: it does not join two concepts of one mental model</source>
-        <translation>تُرك عنصر «{record}»: لا يصل بين مفهومين من نموذج ذهني واحد</translation>
+        <translation>تُرك عنصر «{record}»: لا يصل بين مفهومين من نمط عقلي واحد</translation>
     </message>
     <message>
         <source>actors were separated at an Arabic comma or a semicolon; Mermaid does not do so</source>
@@ -2408,6 +2515,14 @@
         <translation>مشروع Journey Designer</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>حفظ كقالب</translation>
+    </message>
+    <message>
         <source>Keep the imported project as</source>
         <translation>حفظ المشروع المستورد باسم</translation>
     </message>
@@ -2440,6 +2555,10 @@
         <translation>حفظ باسم آخر</translation>
     </message>
     <message>
+        <source>Stages, touchpoints and lanes are kept; no persona, no card, no score.</source>
+        <translation>تُحفظ المراحل ونقاط الاتصال والصفوف، دون شخصيات ولا بطاقات ولا تقييمات.</translation>
+    </message>
+    <message>
         <source>{kind} ({patterns})</source>
         <translation>{kind} ({patterns})</translation>
     </message>
@@ -2450,6 +2569,10 @@
     <message>
         <source>{name} (recovered)</source>
         <translation>{name} (مستعاد)</translation>
+    </message>
+    <message>
+        <source>“{name}” is a template now, on the start page.</source>
+        <translation>أصبح «{name}» قالبًا، تجده في صفحة البدء.</translation>
     </message>
 </context>
 <context>
@@ -2478,8 +2601,16 @@
         <translation>كل الصفوف</translation>
     </message>
     <message>
+        <source>All personas</source>
+        <translation type="unfinished">كل الشخصيات</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Cards: {n} of {m} · Touchpoints: {k} of {l}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -2498,6 +2629,10 @@
         <translation>فكرة</translation>
     </message>
     <message>
+        <source>In detail: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journey</source>
         <translation>رحلة</translation>
     </message>
@@ -2508,6 +2643,14 @@
     <message>
         <source>Lane</source>
         <translation>صف</translation>
+    </message>
+    <message>
+        <source>Lanes left out: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of this window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>More than %n results</source>
@@ -2533,8 +2676,16 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>Nothing is filtered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persona</source>
         <translation>شخصية</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation type="unfinished">شخصية بلا اسم</translation>
     </message>
     <message>
         <source>Result before</source>
@@ -2545,6 +2696,14 @@
         <translation>النتائج</translation>
     </message>
     <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>مرحلة</translation>
     </message>
@@ -2553,8 +2712,16 @@
         <translation>المراحل ونقاط الاتصال والبطاقات والشخصيات والمعطيات والأفكار والملاحظات.</translation>
     </message>
     <message>
+        <source>Stages: {n} of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation>نقطة اتصال</translation>
+    </message>
+    <message>
+        <source>With dots only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}, {where}</source>
@@ -3714,6 +3881,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is in the mental model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3739,6 +3910,10 @@
     </message>
     <message>
         <source>Nothing here yet. Type a word that comes to the customer, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the mental model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4415,6 +4590,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) have scored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n planned,</source>
         <translation>
             <numerusform>لا شيء مخطَّط،</numerusform>
@@ -4458,12 +4644,24 @@
         <translation>اتفقوا عليها قبل التقييم. لا تهم سوى نسب الأوزان.</translation>
     </message>
     <message>
+        <source>Agreed on before anybody scores, they cannot be bent towards a result. Unlocking stays possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement {share}</source>
         <translation>الاتفاق {share}</translation>
     </message>
     <message>
         <source>Begin</source>
         <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Beyond {limit} “{idea}” is first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board</source>
@@ -4488,6 +4686,10 @@
     <message>
         <source>Criteria and weights</source>
         <translation>المعايير والأوزان</translation>
+    </message>
+    <message>
+        <source>Criteria locked on {day}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Criterion across</source>
@@ -4530,12 +4732,20 @@
         <translation>موعده قبل {needed} الذي يحتاجه</translation>
     </message>
     <message>
+        <source>Each unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effect on satisfaction</source>
         <translation>الأثر على الرضا</translation>
     </message>
     <message>
         <source>Effort</source>
         <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>Everybody sees all scores, totals and the agreement from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -4548,6 +4758,18 @@
     <message>
         <source>For: {place}</source>
         <translation>من أجل: {place}</translation>
+    </message>
+    <message>
+        <source>Given, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden until the scores are revealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High</source>
@@ -4606,6 +4828,18 @@
         <translation>الأقل أفضل</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the criteria first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>منخفض</translation>
     </message>
@@ -4630,6 +4864,10 @@
         <translation>اسم المعيار</translation>
     </message>
     <message>
+        <source>Name of the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>يحتاج إلى</translation>
     </message>
@@ -4640,6 +4878,10 @@
     <message>
         <source>New idea</source>
         <translation>فكرة جديدة</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No criteria yet. Choose what ideas are judged by.</source>
@@ -4678,6 +4920,10 @@
         <translation>لا يوجد</translation>
     </message>
     <message>
+        <source>Not complete yet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not judged</source>
         <translation>غير مقيّم</translation>
     </message>
@@ -4699,7 +4945,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation type="unfinished">فتح</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4708,6 +4954,10 @@
     <message>
         <source>Pain: {text} ({evidence})</source>
         <translation>ألم: {text} ({evidence})</translation>
+    </message>
+    <message>
+        <source>Pass the laptop on. Nobody sees what others gave until all is revealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4730,12 +4980,32 @@
         <translation>الرتبة {rank} بالتعادل</translation>
     </message>
     <message>
+        <source>Reveal</source>
+        <translation type="unfinished">كشف</translation>
+    </message>
+    <message>
+        <source>Reveal the scores?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>المخاطرة</translation>
     </message>
     <message>
+        <source>Score with open criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored so far: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody scores alone</source>
-        <translation>شخص يقيّم وحده</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4766,8 +5036,16 @@
         <translation>جدول (CSV)</translation>
     </message>
     <message>
+        <source>The criteria are open. Lock them before you score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The group</source>
-        <translation>المجموعة</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree least about “{idea}”: {share}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those who scored alone agree by {share} (Kendall’s W, 1 is full).</source>
@@ -4790,6 +5068,10 @@
         <translation>للإنجاز</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>المجموع</translation>
     </message>
@@ -4804,6 +5086,10 @@
     <message>
         <source>Two criteria make a matrix.</source>
         <translation>تحتاج المصفوفة إلى معيارين.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -4822,6 +5108,10 @@
         <translation>ينتظر {needed}</translation>
     </message>
     <message>
+        <source>Way of scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>الوزن</translation>
     </message>
@@ -4834,12 +5124,20 @@
         <translation>ماذا لو</translation>
     </message>
     <message>
+        <source>What if a weight moves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>ما هي</translation>
     </message>
     <message>
+        <source>What the group judged together stands before the mean of those who scored alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who scores</source>
-        <translation>من يقيّم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who: {persona}, {journey}</source>
@@ -4847,7 +5145,7 @@
     </message>
     <message>
         <source>Who? Only their own scores are shown while they score.</source>
-        <translation>من؟ لا تظهر أثناء التقييم سوى تقييماته.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no effect said</source>
@@ -4858,8 +5156,20 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>{criterion}, {share} of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{criterion}: {value}</source>
         <translation>{criterion}: {value}</translation>
+    </message>
+    <message>
+        <source>{criterion}: “{idea}” stays first from {low} to {high} (now {now}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: “{idea}” stays first whatever it weighs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {distance}</source>
@@ -4876,6 +5186,14 @@
     <message>
         <source>{idea}. {across}: {x}. {up}: {y}</source>
         <translation>{idea}. {across}: {x}. {up}: {y}</translation>
+    </message>
+    <message>
+        <source>{person} ({given} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} scores, unseen by others: {given} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{project} action plan</source>
@@ -5197,6 +5515,10 @@
         <translation>إدراج</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation type="unfinished">الخريطة</translation>
+    </message>
+    <message>
         <source>Share and print</source>
         <translation>المشاركة والطباعة</translation>
     </message>
@@ -5267,6 +5589,14 @@
             <numerusform>%n شخصية</numerusform>
             <numerusform>%n شخصية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep at the top</source>
+        <translation>إبقاؤه في الأعلى</translation>
+    </message>
+    <message>
+        <source>No longer keep at the top</source>
+        <translation>عدم إبقائه في الأعلى</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5373,6 +5703,10 @@
     <message>
         <source>Action plan</source>
         <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>Agenda and minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appendix: all cards</source>
@@ -6148,6 +6482,10 @@
         <source>{keys} belongs to “{action}”. Press another shortcut.</source>
         <translation>{keys} مخصص لـ«{action}». اختر اختصاراً آخر.</translation>
     </message>
+    <message>
+        <source>{keys} writes, or moves on the map. Press another shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6195,6 +6533,10 @@
         <translation>استورد Mermaid أو Markdown أو JSON.</translation>
     </message>
     <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>مشروع جديد</translation>
     </message>
@@ -6213,6 +6555,14 @@
     <message>
         <source>Recent projects</source>
         <translation>المشاريع الحديثة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>إعادة تسمية القالب</translation>
     </message>
     <message>
         <source>Search projects</source>
@@ -6800,6 +7150,17 @@
     </message>
 </context>
 <context>
+    <name>TemplateCard</name>
+    <message>
+        <source>Delete this template</source>
+        <translation>حذف هذا القالب</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Future</source>
@@ -6930,6 +7291,61 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Keep what is shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7075,16 +7491,32 @@
         </translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
     <message>
+        <source>Everybody has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 vote and pass the turn, arrows choose whose it is, Backspace takes back, Space reveals, Enter goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys 1 to 5 vote, Backspace takes back, Space reveals, Enter goes on.</source>
@@ -7095,6 +7527,18 @@
         <translation>المعدل {mean}.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Name those who vote, or let only the counts be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next touchpoint</source>
         <translation>نقطة الاتصال التالية</translation>
     </message>
@@ -7103,12 +7547,32 @@
         <translation>لا أصوات بعد.</translation>
     </message>
     <message>
+        <source>Only counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove, with all votes and dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>كشف</translation>
     </message>
     <message>
         <source>Spread {spread}.</source>
         <translation>التشتت {spread}.</translation>
+    </message>
+    <message>
+        <source>Still to vote: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This journey has no touchpoint to vote on yet.</source>
@@ -7125,6 +7589,18 @@
     <message>
         <source>Voting round</source>
         <translation>جولة تصويت</translation>
+    </message>
+    <message>
+        <source>has not voted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voted {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} of {all}</source>

@@ -31,6 +31,10 @@
         <translation>Taille réelle</translation>
     </message>
     <message>
+        <source>Add a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agenda and timer</source>
         <translation>Ordre du jour et minuteur</translation>
     </message>
@@ -39,8 +43,16 @@
         <translation>Toutes les commandes…</translation>
     </message>
     <message>
+        <source>Back to the touchpoint of this journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Cell coordinates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close project</source>
@@ -91,12 +103,20 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Detailed journey of the touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Edit in place</source>
         <translation>Modifier sur place</translation>
+    </message>
+    <message>
+        <source>Everything, nothing dimmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence: assumption</source>
@@ -163,6 +183,10 @@
         <translation>Parcours en texte Mermaid…</translation>
     </message>
     <message>
+        <source>Keep as a template…</source>
+        <translation>Garder comme modèle…</translation>
+    </message>
+    <message>
         <source>Key moment</source>
         <translation>Moment clé</translation>
     </message>
@@ -211,12 +235,24 @@
         <translation>Résultat suivant</translation>
     </message>
     <message>
+        <source>Next saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note an idea from the card</source>
         <translation>Noter une idée tirée de la carte</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
         <source>One more minute</source>
         <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>Only the selected stages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open…</source>
@@ -277,6 +313,14 @@
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scribe line</source>
@@ -759,6 +803,10 @@
 <context>
     <name>Composer</name>
     <message>
+        <source>A colour is written as #rrggbb, for instance #0a7d8c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the project</source>
         <translation>Comme le projet</translation>
     </message>
@@ -769,6 +817,18 @@
     <message>
         <source>At the head of every page</source>
         <translation>En tête de chaque page</translation>
+    </message>
+    <message>
+        <source>Choose, paste or drop a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compose a report</source>
@@ -791,6 +851,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Logo of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of a new preset</source>
         <translation>Nom d’un nouveau préréglage</translation>
     </message>
@@ -801,6 +865,10 @@
     <message>
         <source>No preset taken</source>
         <translation>Aucun préréglage choisi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
     </message>
     <message>
         <source>Page {number}</source>
@@ -849,6 +917,10 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Text in this colour would be hard to read. It is printed darker: {colour}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pages are being made…</source>
@@ -1052,6 +1124,37 @@
     <message>
         <source>This is not a day. Write it as 12 March 2026.</source>
         <translation>Ce n’est pas une date. Écrivez-la comme 12 mars 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Créer</translation>
+    </message>
+    <message>
+        <source>Detailed journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey without a title</source>
+        <translation type="unfinished">Parcours sans titre</translation>
+    </message>
+    <message>
+        <source>Link to {journey}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{touchpoint} in {journey}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1577,10 @@
     <message>
         <source>The sound “{name}” cannot be read. Check that it still exists and may be opened.</source>
         <translation>Le son « {name} » ne peut pas être lu. Vérifiez qu’il existe encore et qu’il peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>The template could not be kept: {reason}. Make room on the disk, then try again.</source>
+        <translation>Le modèle n’a pas pu être gardé : {reason}. Faites de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The working copy of this project is damaged; this step was not done. Close the project and open it again.</source>
@@ -2400,6 +2507,14 @@
         <translation>Projet Journey Designer</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Garder comme modèle</translation>
+    </message>
+    <message>
         <source>Keep the imported project as</source>
         <translation>Enregistrer le projet importé sous</translation>
     </message>
@@ -2432,6 +2547,10 @@
         <translation>Enregistrer sous un autre nom</translation>
     </message>
     <message>
+        <source>Stages, touchpoints and lanes are kept; no persona, no card, no score.</source>
+        <translation>Les étapes, points de contact et lignes sont gardés ; ni persona, ni carte, ni note.</translation>
+    </message>
+    <message>
         <source>{kind} ({patterns})</source>
         <translation>{kind} ({patterns})</translation>
     </message>
@@ -2442,6 +2561,10 @@
     <message>
         <source>{name} (recovered)</source>
         <translation>{name} (récupéré)</translation>
+    </message>
+    <message>
+        <source>“{name}” is a template now, on the start page.</source>
+        <translation>« {name} » est maintenant un modèle, sur la page d’accueil.</translation>
     </message>
 </context>
 <context>
@@ -2466,8 +2589,16 @@
         <translation>Toutes les lignes</translation>
     </message>
     <message>
+        <source>All personas</source>
+        <translation type="unfinished">Tous les personas</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Cards: {n} of {m} · Touchpoints: {k} of {l}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -2486,6 +2617,10 @@
         <translation>Idée</translation>
     </message>
     <message>
+        <source>In detail: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journey</source>
         <translation>Parcours</translation>
     </message>
@@ -2496,6 +2631,14 @@
     <message>
         <source>Lane</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Lanes left out: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of this window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>More than %n results</source>
@@ -2517,8 +2660,16 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Nothing is filtered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persona</source>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation type="unfinished">Persona sans nom</translation>
     </message>
     <message>
         <source>Result before</source>
@@ -2529,6 +2680,14 @@
         <translation>Résultats</translation>
     </message>
     <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Tout afficher</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Étape</translation>
     </message>
@@ -2537,8 +2696,16 @@
         <translation>Étapes, points de contact, cartes, personas, constats, idées et notes.</translation>
     </message>
     <message>
+        <source>Stages: {n} of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>With dots only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}, {where}</source>
@@ -3646,6 +3813,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is in the mental model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3671,6 +3842,10 @@
     </message>
     <message>
         <source>Nothing here yet. Type a word that comes to the customer, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the mental model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4299,6 +4474,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) have scored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n planned,</source>
         <translation>
             <numerusform>%n planifiée,</numerusform>
@@ -4338,12 +4520,24 @@
         <translation>Mettez-vous d’accord avant de noter. Seules les proportions des poids comptent.</translation>
     </message>
     <message>
+        <source>Agreed on before anybody scores, they cannot be bent towards a result. Unlocking stays possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement {share}</source>
         <translation>Accord {share}</translation>
     </message>
     <message>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Beyond {limit} “{idea}” is first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board</source>
@@ -4368,6 +4562,10 @@
     <message>
         <source>Criteria and weights</source>
         <translation>Critères et poids</translation>
+    </message>
+    <message>
+        <source>Criteria locked on {day}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Criterion across</source>
@@ -4410,12 +4608,20 @@
         <translation>Prévu avant {needed}, dont il dépend</translation>
     </message>
     <message>
+        <source>Each unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effect on satisfaction</source>
         <translation>Effet sur la satisfaction</translation>
     </message>
     <message>
         <source>Effort</source>
         <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Everybody sees all scores, totals and the agreement from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -4428,6 +4634,18 @@
     <message>
         <source>For: {place}</source>
         <translation>Pour : {place}</translation>
+    </message>
+    <message>
+        <source>Given, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden until the scores are revealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High</source>
@@ -4486,6 +4704,18 @@
         <translation>Moins, c’est mieux</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the criteria first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Faible</translation>
     </message>
@@ -4510,6 +4740,10 @@
         <translation>Nom du critère</translation>
     </message>
     <message>
+        <source>Name of the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Dépend de</translation>
     </message>
@@ -4520,6 +4754,10 @@
     <message>
         <source>New idea</source>
         <translation>Nouvelle idée</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No criteria yet. Choose what ideas are judged by.</source>
@@ -4558,6 +4796,10 @@
         <translation>Aucun</translation>
     </message>
     <message>
+        <source>Not complete yet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not judged</source>
         <translation>Non évalué</translation>
     </message>
@@ -4579,7 +4821,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4588,6 +4830,10 @@
     <message>
         <source>Pain: {text} ({evidence})</source>
         <translation>Douleur : {text} ({evidence})</translation>
+    </message>
+    <message>
+        <source>Pass the laptop on. Nobody sees what others gave until all is revealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4610,12 +4856,32 @@
         <translation>Rang {rank}, ex æquo</translation>
     </message>
     <message>
+        <source>Reveal</source>
+        <translation type="unfinished">Révéler</translation>
+    </message>
+    <message>
+        <source>Reveal the scores?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>Risque</translation>
     </message>
     <message>
+        <source>Score with open criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored so far: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody scores alone</source>
-        <translation>Quelqu’un note seul</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4646,8 +4912,16 @@
         <translation>Tableau (CSV)</translation>
     </message>
     <message>
+        <source>The criteria are open. Lock them before you score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The group</source>
-        <translation>Le groupe</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree least about “{idea}”: {share}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those who scored alone agree by {share} (Kendall’s W, 1 is full).</source>
@@ -4670,6 +4944,10 @@
         <translation>À faire</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -4684,6 +4962,10 @@
     <message>
         <source>Two criteria make a matrix.</source>
         <translation>Il faut deux critères pour une matrice.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -4702,6 +4984,10 @@
         <translation>Attend {needed}</translation>
     </message>
     <message>
+        <source>Way of scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Poids</translation>
     </message>
@@ -4714,12 +5000,20 @@
         <translation>Et si</translation>
     </message>
     <message>
+        <source>What if a weight moves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Nature</translation>
     </message>
     <message>
+        <source>What the group judged together stands before the mean of those who scored alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who scores</source>
-        <translation>Qui note</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who: {persona}, {journey}</source>
@@ -4727,7 +5021,7 @@
     </message>
     <message>
         <source>Who? Only their own scores are shown while they score.</source>
-        <translation>Qui ? Seules ses propres notes sont affichées pendant qu’il note.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no effect said</source>
@@ -4738,8 +5032,20 @@
         <translation>aujourd’hui</translation>
     </message>
     <message>
+        <source>{criterion}, {share} of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{criterion}: {value}</source>
         <translation>{criterion} : {value}</translation>
+    </message>
+    <message>
+        <source>{criterion}: “{idea}” stays first from {low} to {high} (now {now}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: “{idea}” stays first whatever it weighs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {distance}</source>
@@ -4756,6 +5062,14 @@
     <message>
         <source>{idea}. {across}: {x}. {up}: {y}</source>
         <translation>{idea}. {across} : {x}. {up} : {y}</translation>
+    </message>
+    <message>
+        <source>{person} ({given} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} scores, unseen by others: {given} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{project} action plan</source>
@@ -5073,6 +5387,10 @@
         <translation>Insérer</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation type="unfinished">Carte</translation>
+    </message>
+    <message>
         <source>Share and print</source>
         <translation>Partager et imprimer</translation>
     </message>
@@ -5135,6 +5453,14 @@
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep at the top</source>
+        <translation>Garder en haut</translation>
+    </message>
+    <message>
+        <source>No longer keep at the top</source>
+        <translation>Ne plus garder en haut</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5241,6 +5567,10 @@
     <message>
         <source>Action plan</source>
         <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Agenda and minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appendix: all cards</source>
@@ -5992,6 +6322,10 @@
         <source>{keys} belongs to “{action}”. Press another shortcut.</source>
         <translation>{keys} appartient à «&#x202f;{action}&#x202f;». Choisissez un autre raccourci.</translation>
     </message>
+    <message>
+        <source>{keys} writes, or moves on the map. Press another shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6039,6 +6373,10 @@
         <translation>Importez Mermaid, Markdown ou JSON.</translation>
     </message>
     <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Nouveau projet</translation>
     </message>
@@ -6057,6 +6395,14 @@
     <message>
         <source>Recent projects</source>
         <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>Renommer le modèle</translation>
     </message>
     <message>
         <source>Search projects</source>
@@ -6620,6 +6966,17 @@
     </message>
 </context>
 <context>
+    <name>TemplateCard</name>
+    <message>
+        <source>Delete this template</source>
+        <translation>Supprimer ce modèle</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Future</source>
@@ -6746,6 +7103,61 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep what is shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6883,16 +7295,32 @@
         </translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Terminer</translation>
     </message>
     <message>
+        <source>Everybody has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 vote and pass the turn, arrows choose whose it is, Backspace takes back, Space reveals, Enter goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys 1 to 5 vote, Backspace takes back, Space reveals, Enter goes on.</source>
@@ -6903,6 +7331,18 @@
         <translation>Moyenne {mean}.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Name those who vote, or let only the counts be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next touchpoint</source>
         <translation>Point de contact suivant</translation>
     </message>
@@ -6911,12 +7351,32 @@
         <translation>Aucun vote.</translation>
     </message>
     <message>
+        <source>Only counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove, with all votes and dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>Révéler</translation>
     </message>
     <message>
         <source>Spread {spread}.</source>
         <translation>Dispersion {spread}.</translation>
+    </message>
+    <message>
+        <source>Still to vote: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This journey has no touchpoint to vote on yet.</source>
@@ -6933,6 +7393,18 @@
     <message>
         <source>Voting round</source>
         <translation>Tour de vote</translation>
+    </message>
+    <message>
+        <source>has not voted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voted {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} of {all}</source>

@@ -323,7 +323,8 @@ def test_info_as_json(shell: Shell, project: Path) -> None:
 
 def test_check(shell: Shell, project: Path) -> None:
     assert shell("check", project) == 0
-    assert shell.out == f"{project}: sound, 295 records\n"
+    with read_project(project) as found:
+        assert shell.out == f"{project}: sound, {len(found.records)} records\n"
 
 
 @pytest.mark.parametrize("command", ["check", "info"])

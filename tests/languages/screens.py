@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from journey_designer.app import build_windows
 from journey_designer.core.records import Language, Touchpoint
 from journey_designer.interchange.samples import sample
+from journey_designer.interchange.template_shelf import TemplateShelf
 from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.about_dialog import AboutDialog
 from journey_designer.ui.dialogs.damaged_dialog import DamagedDialog
@@ -83,7 +84,7 @@ class Studio:
             lambda: ShortcutsDialog(context, window.actions_table, window),
             lambda: PaletteDialog(context, window.actions_table, window),
             lambda: AboutDialog(context, window),
-            lambda: NewProjectDialog(context, window.files.picker, "five-stages", window),
+            lambda: NewProjectDialog(context, window.files.picker, TemplateShelf(None), "five-stages", window),
             lambda: DamagedDialog(context, "A sentence.", (), window),
         ):
             dialog = make()

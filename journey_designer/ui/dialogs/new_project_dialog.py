@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from journey_designer.core.records import Language
-from journey_designer.interchange import templates
+from journey_designer.interchange.template_shelf import TemplateShelf
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.choice_field import ChoiceField
@@ -38,7 +38,12 @@ class NewProjectDialog(DialogFrame):
     """Everything has a value from the start, so that Enter alone makes a project."""
 
     def __init__(
-        self, context: Context, picker: FilePicker, template: str, parent: QWidget | None = None
+        self,
+        context: Context,
+        picker: FilePicker,
+        shelf: TemplateShelf,
+        template: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, lambda: translate("NewProject", "New project"), parent, width=480)
         self._picker = picker
@@ -47,7 +52,7 @@ class NewProjectDialog(DialogFrame):
         self.persona = self._line(lambda: translate("NewProject", "Who travels?"))
         self.persona.setPlaceholderText(translate("NewProject", "Name of a persona"))
         self.title.setPlaceholderText(self._fallback())
-        self._choices(template)
+        self._choices(shelf, template)
         self.where = plain.label(self, role="caption")
         context.typefaces.set_role(self.where, "caption")
         self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -92,11 +97,11 @@ class NewProjectDialog(DialogFrame):
         self.add_field(words, field)
         return field
 
-    def _choices(self, template: str) -> None:
+    def _choices(self, shelf: TemplateShelf, template: str) -> None:
         code = self.context.languages.project_language
         self.template = ChoiceField(
             self.context,
-            [(key, partial(str, templates.load(key).name[code])) for key in templates.NAMES],
+            [(entry.key, partial(str, entry.name[code])) for entry in shelf.all()],
             template,
             self,
         )

@@ -41,7 +41,9 @@ class FileFlows:
         from journey_designer.interchange.templates import DEFAULT
         from journey_designer.ui.dialogs.new_project_dialog import NewProjectDialog
 
-        dialog = NewProjectDialog(self._context, self.picker, template or DEFAULT, self._desk.widget)
+        dialog = NewProjectDialog(
+            self._context, self.picker, self._projects.templates, template or DEFAULT, self._desk.widget
+        )
         is_accepted = bool(dialog.exec())
         chosen = dialog.chosen()
         dialog.deleteLater()
@@ -56,6 +58,38 @@ class FileFlows:
                     persona=chosen.persona,
                 )
             )
+
+    def keep_template(self) -> None:
+        """Ask for a name, and make a template of the journey that is shown."""
+        session = self._desk.session
+        if session is None or session.journey is None:
+            return
+        from journey_designer.ui.dialogs.text_dialog import ask_text
+
+        session.settle()
+        name = ask_text(
+            self._context,
+            self._desk.widget,
+            title=translate("Files", "Keep as a template"),
+            question=translate(
+                "Files", "Stages, touchpoints and lanes are kept; no persona, no card, no score."
+            ),
+            action=translate("Files", "Keep"),
+            text=session.journey.title or session.document.project.title,
+        )
+        if not name:
+            return
+        try:
+            self._projects.templates.keep(session.document, session.journey.id, name)
+        except KnownError as error:
+            self._desk.tell(error)
+            return
+        self._desk.notify(
+            Notice(
+                "template",
+                lambda: fill(translate("Files", "“{name}” is a template now, on the start page."), name=name),
+            )
+        )
 
     # Open
 

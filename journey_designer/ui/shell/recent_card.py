@@ -5,8 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QEnterEvent,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from journey_designer.core.errors import KnownError
@@ -15,6 +24,7 @@ from journey_designer.layout.palette import PALETTES
 from journey_designer.ui import images, plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import fill, shown_path, translate
+from journey_designer.ui.shell.buttons import IconButton
 from journey_designer.ui.shell.card_frame import CardFrame
 from journey_designer.ui.shell.portraits import initials
 from journey_designer.ui.shell.recents import Face, Recent
@@ -26,10 +36,11 @@ _FACE = 20
 
 
 class RecentCard(CardFrame):
-    """``chosen`` carries the path; ``forget_asked`` too, from the context menu."""
+    """``chosen`` carries the path; ``forget_asked`` and ``pin_asked`` too, from the context menu or the pin."""
 
     chosen = Signal(Path)
     forget_asked = Signal(Path)
+    pin_asked = Signal(Path)
 
     def __init__(self, context: Context, recent: Recent, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -40,6 +51,11 @@ class RecentCard(CardFrame):
         self.customContextMenuRequested.connect(self._show_menu)
         self.clicked.connect(lambda: self.chosen.emit(recent.path))
         context.languages.changed.connect(self._name)
+        self.pin = IconButton(
+            context, "pin", self._pin_words, self, size=16, colour="accent" if recent.is_pinned else "ink2"
+        )
+        self.pin.setVisible(recent.is_pinned)
+        self.pin.clicked.connect(lambda: self.pin_asked.emit(recent.path))
         self._name()
 
     def sizeHint(self) -> QSize:
@@ -121,11 +137,37 @@ class RecentCard(CardFrame):
         self.setAccessibleDescription(self._content())
         plain.set_tip(self, shown_path(self.recent.path))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The pin lies in the upper corner at the end of the line."""
+        super().resizeEvent(event)
+        area = self.mirrored(QRectF(self.width() - 40, 8, 32, 32))
+        self.pin.setGeometry(area.toRect())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Under the pointer every card offers its pin."""
+        super().enterEvent(event)
+        self.pin.show()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Only what is pinned keeps it."""
+        super().leaveEvent(event)
+        self.pin.setVisible(self.recent.is_pinned)
+
+    def _pin_words(self) -> str:
+        if self.recent.is_pinned:
+            return translate("RecentCard", "No longer keep at the top")
+        return translate("RecentCard", "Keep at the top")
+
     def _show_menu(self, point: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for icon, words, act in (
             ("folder-open", translate("RecentCard", "Open"), lambda: self.chosen.emit(self.recent.path)),
+            (
+                "pin-off" if self.recent.is_pinned else "pin",
+                self._pin_words(),
+                lambda: self.pin_asked.emit(self.recent.path),
+            ),
             (
                 "x",
                 translate("RecentCard", "Take off this list"),

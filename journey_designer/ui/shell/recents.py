@@ -32,7 +32,7 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """A project that was open last at ``at`` (seconds since 1970)."""
+    """A project that was open last at ``at`` (seconds since 1970). Pinned ones stay on the list, before the others."""
 
     path: Path
     title: str
@@ -41,6 +41,7 @@ class Recent:
     at: float
     faces: tuple[Face, ...] = ()
     sketch: Sketch = Sketch()
+    is_pinned: bool = False
 
 
 class Recents:
@@ -52,14 +53,14 @@ class Recents:
         self._folder = folder
 
     def all(self) -> tuple[Recent, ...]:
-        """The projects, the latest first."""
+        """The projects: pinned ones first, of each the latest first."""
         found = []
         with contextlib.suppress(OSError):
             for entry in self._folder.glob("*.json"):
                 recent = _read(entry)
                 if recent is not None:
                     found.append(recent)
-        return tuple(sorted(found, key=lambda recent: recent.at, reverse=True)[:MOST])
+        return tuple(sorted(found, key=lambda recent: (recent.is_pinned, recent.at), reverse=True)[:MOST])
 
     def remember(self, path: Path, document: Document, at: float, pictures: dict[str, bytes]) -> None:
         """Keep how a project is now. ``pictures`` are small PNGs of personas by their id."""
@@ -80,7 +81,21 @@ class Recents:
             "at": at,
             "faces": faces,
             "sketch": to_json(sketch_of(document)),
+            "pinned": self._is_pinned(path),
         }
+        self._write(path, data)
+
+    def pin(self, path: Path, is_pinned: bool) -> None:
+        """Keep a project before the others, or no longer."""
+        with contextlib.suppress(OSError, ValueError):
+            data = json.loads(self._place(path).read_text(encoding="utf-8"))
+            self._write(path, {**data, "pinned": is_pinned})
+
+    def _is_pinned(self, path: Path) -> bool:
+        known = _read(self._place(path))
+        return known is not None and known.is_pinned
+
+    def _write(self, path: Path, data: dict[str, Any]) -> None:
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             target = self._place(path)
@@ -117,6 +132,7 @@ def _read(path: Path) -> Recent | None:
             float(data["at"]),
             faces,
             from_json(data["sketch"]),
+            data.get("pinned") is True,
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -9,16 +9,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from journey_designer.core.text import folded
-from journey_designer.interchange import templates
+from journey_designer.interchange.templates import Template
 from journey_designer.ui import plain
 from journey_designer.ui.actions import Actions
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
+from journey_designer.ui.projects import Projects
 from journey_designer.ui.shell.card_grid import CardGrid
 from journey_designer.ui.shell.drop_zone import DropZone
 from journey_designer.ui.shell.notice_bar import NoticeBar
 from journey_designer.ui.shell.recent_card import RecentCard
-from journey_designer.ui.shell.recents import Recents
 from journey_designer.ui.shell.start_aside import StartAside
 from journey_designer.ui.shell.template_card import TemplateCard
 
@@ -32,11 +32,12 @@ class StartPage(QWidget):
     template_chosen = Signal(str)
 
     def __init__(
-        self, context: Context, recents: Recents, actions: Actions, parent: QWidget | None = None
+        self, context: Context, projects: Projects, actions: Actions, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._recents = recents
+        self._recents = projects.recents
+        self._shelf = projects.templates
         self.setProperty("role", "plain")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.aside = StartAside(context, actions, self)
@@ -55,7 +56,7 @@ class StartPage(QWidget):
         context.languages.changed.connect(self._say)
         context.theme.changed.connect(self._say)
         self._say()
-        self._show_templates()
+        self.show_templates()
         self.show_recents()
 
     def show_recents(self) -> None:
@@ -72,6 +73,7 @@ class StartPage(QWidget):
             card = RecentCard(self._context, recent, self.recent_grid)
             card.chosen.connect(self.recent_chosen)
             card.forget_asked.connect(self._forget)
+            card.pin_asked.connect(self._pin)
             cards.append(card)
         self.recent_grid.set_cards(cards)
         self.search.setVisible(bool(everything))
@@ -99,13 +101,44 @@ class StartPage(QWidget):
         self._recents.forget(path)
         self.show_recents()
 
-    def _show_templates(self) -> None:
+    def _pin(self, path: Path) -> None:
+        known = next((recent for recent in self._recents.all() if recent.path == path), None)
+        if known is not None:
+            self._recents.pin(path, not known.is_pinned)
+            self.show_recents()
+            for card in self.recent_cards():
+                if card.recent.path == path:
+                    card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_templates(self) -> None:
+        """Read the templates again, the user's own after the shipped ones."""
         cards = []
-        for key in templates.NAMES:
-            card = TemplateCard(self._context, templates.load(key), self.template_grid)
+        for template in self._shelf.all():
+            card = TemplateCard(self._context, template, self.template_grid)
             card.chosen.connect(self.template_chosen)
+            card.rename_asked.connect(self._rename_template)
+            card.delete_asked.connect(self._delete_template)
             cards.append(card)
         self.template_grid.set_cards(cards)
+
+    def _rename_template(self, template: Template) -> None:
+        from journey_designer.ui.dialogs.text_dialog import ask_text
+
+        name = ask_text(
+            self._context,
+            self,
+            title=translate("StartPage", "Rename template"),
+            question=translate("StartPage", "Name of the template"),
+            action=translate("StartPage", "Rename"),
+            text=template.name["en"],
+        )
+        if name:
+            self._shelf.rename(template, name)
+            self.show_templates()
+
+    def _delete_template(self, template: Template) -> None:
+        self._shelf.delete(template)
+        self.show_templates()
 
     def _say(self) -> None:
         plain.set_label(self._recent_title, translate("StartPage", "Recent projects"))

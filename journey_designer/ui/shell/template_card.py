@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from journey_designer.interchange.templates import Template
 from journey_designer.layout.curve import interval
 from journey_designer.layout.palette import PALETTES
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
+from journey_designer.ui.language import translate
 from journey_designer.ui.shell.card_frame import CardFrame
 
 _PICTURE = 126
@@ -33,9 +34,11 @@ _CURVES = {
 
 
 class TemplateCard(CardFrame):
-    """``chosen`` carries the key of the template."""
+    """``chosen`` carries the key of the template; what is asked of one of the user's own, the template."""
 
     chosen = Signal(str)
+    rename_asked = Signal(object)
+    delete_asked = Signal(object)
 
     def __init__(self, context: Context, template: Template, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -44,6 +47,9 @@ class TemplateCard(CardFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(lambda: self.chosen.emit(template.key))
+        if template.is_own:
+            self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            self.customContextMenuRequested.connect(self._show_menu)
         context.languages.changed.connect(self._name)
         self._name()
 
@@ -91,6 +97,8 @@ class TemplateCard(CardFrame):
     def _draw_map(self, painter: QPainter, area: QRectF) -> None:
         palette = PALETTES["dark" if self.context.theme.is_dark else "light"]
         weights = [max(1, len(stage.get("touchpoints", ()))) for stage in self.template.stages]
+        if not weights:
+            return
         unit = (area.width() - _GAP * (len(weights) - 1)) / sum(weights)
         painter.setPen(Qt.PenStyle.NoPen)
         x = 0.0
@@ -187,6 +195,20 @@ class TemplateCard(CardFrame):
             painter.setPen(QPen(QColor(colour), 1.7))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(path)
+
+    def _show_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for icon, words, asked in (
+            ("pencil", translate("TemplateCard", "Rename…"), self.rename_asked),
+            ("trash-2", translate("TemplateCard", "Delete this template"), self.delete_asked),
+        ):
+            action = QAction(menu)
+            plain.set_action(action, words)
+            action.setIcon(self.context.icons.icon(icon, 16))
+            action.triggered.connect(lambda _checked=False, asked=asked: asked.emit(self.template))
+            menu.addAction(action)
+        menu.popup(self.mapToGlobal(point))
 
     def _name(self) -> None:
         code = self.context.languages.project_language

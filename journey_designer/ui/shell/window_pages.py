@@ -58,6 +58,7 @@ class WindowPages(QStackedWidget):
     def show_start(self) -> None:
         """Show the start page with what is recent now."""
         self.start.show_recents()
+        self.start.show_templates()
         self.setCurrentWidget(self.start)
         self.start.take_focus()
 

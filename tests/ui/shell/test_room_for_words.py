@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from journey_designer.interchange.template_shelf import TemplateShelf
 from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.about_dialog import AboutDialog
 from journey_designer.ui.dialogs.damaged_dialog import DamagedDialog
@@ -90,7 +91,7 @@ def test_the_dialogs_have_room_for_their_words(
         ProjectDialog(context, session, window),
         ShortcutsDialog(context, window.actions_table, window),
         AboutDialog(context, window),
-        NewProjectDialog(context, window.files.picker, "five-stages", window),
+        NewProjectDialog(context, window.files.picker, TemplateShelf(None), "five-stages", window),
         DamagedDialog(context, "A sentence.", (), window),
     ]
     for dialog in dialogs:
