@@ -165,7 +165,7 @@ def _size(text: str, measure: TextMeasurer, *, has_ticks: bool) -> Point:
     width = min(max(wanted, _NARROWEST), _WIDEST)
     lines = min(max(measure.lines(text, CONCEPT, width), 1), MOST_LINES)
     height = lines * CONCEPT.metrics(text)[1]
-    return width + 2 * PAD_X, height + 2 * PAD_Y + (TICKS if has_ticks else 0.0)
+    return _even(width + 2 * PAD_X), _even(height + 2 * PAD_Y + (TICKS if has_ticks else 0.0))
 
 
 def _label_size(text: str, measure: TextMeasurer) -> Point:
@@ -174,6 +174,11 @@ def _label_size(text: str, measure: TextMeasurer) -> Point:
     width = min(math.ceil(measure.width(text, ASSOCIATION)) + 1, _LABEL_WIDTH)
     lines = min(max(measure.lines(text, ASSOCIATION, width), 1), _LABEL_LINES)
     return width + 8, lines * ASSOCIATION.metrics(text)[1] + 2
+
+
+def _even(length: float) -> float:
+    """On the grid both edges lie on whole px then, and are drawn sharp."""
+    return 2.0 * math.ceil(length / 2)
 
 
 def _around(middle: Point, size: Point) -> Rect:

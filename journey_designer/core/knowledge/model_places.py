@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from journey_designer.core.edits.mental_models import Place
+from journey_designer.core.document import Document
+from journey_designer.core.edits.mental_models import Place, put_in_model
+from journey_designer.core.records import Concept, Finding
 
 ROOM: Final = (18.0, 8.0)
 """Steps of the grid that a concept is given: along the direction of reading, and downwards."""
@@ -20,6 +22,13 @@ def free_place(taken: Iterable[Place], near: Place | None = None) -> Place:
             return place
     lowest = max((y for _, y in others), default=0.0)
     return 0.0, lowest + ROOM[1]
+
+
+def make_concept(document: Document, finding_id: str) -> Concept:
+    """Make a concept of a finding where there is room, as one step; as `put_in_model`, which is told the place."""
+    finding = document.get(Finding, finding_id)
+    concepts = document.family(Concept, "persona_id", finding.persona_id)
+    return put_in_model(document, finding_id, free_place((one.x, one.y) for one in concepts))
 
 
 def _candidates(count: int, near: Place | None) -> list[Place]:

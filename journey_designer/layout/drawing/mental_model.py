@@ -11,13 +11,11 @@ from journey_designer.layout.palette import CardColours, MapPalette, over
 RADIUS = 10.0
 
 
-def model_ops(layout: ModelLayout, palette: MapPalette, *, unnamed: str = "…", ground: str = "") -> list[Op]:
-    """The whole diagram, unmirrored. ``unnamed`` stands in a concept without a text; ``ground`` is the colour behind
-    the words of a link, the surface unless given.
-    """
+def model_ops(layout: ModelLayout, palette: MapPalette, *, unnamed: str = "…") -> list[Op]:
+    """The whole diagram on a ground of the surface's colour, unmirrored. ``unnamed`` stands in a concept without a text."""
     links, nodes = layout.links.values(), layout.nodes.values()
     ops: list[Op] = [op for link in links for op in line_ops(link, palette)]
-    ops += [op for link in links for op in label_ops(link, palette, ground or palette.surface)]
+    ops += [op for link in links for op in label_ops(link, palette)]
     return ops + [op for node in nodes for op in node_ops(node, palette, unnamed)]
 
 
@@ -26,7 +24,7 @@ def line_ops(link: Link, palette: MapPalette) -> list[Op]:
     return [Path(link.line, stroke=palette.ctl, width=1.6), Path(link.head, fill=palette.ctl)]
 
 
-def label_ops(link: Link, palette: MapPalette, ground: str) -> list[Op]:
+def label_ops(link: Link, palette: MapPalette) -> list[Op]:
     """The words of a link, on a ground that interrupts its line."""
     text = link.association.label
     if not text:
@@ -34,7 +32,7 @@ def label_ops(link: Link, palette: MapPalette, ground: str) -> list[Op]:
     rect = link.label
     inner = Rect(rect.x + 2, rect.y + 1, rect.w - 4, rect.h - 2)
     return [
-        Box(rect, fill=ground, radii=(4.0, 4.0, 4.0, 4.0)),
+        Box(rect, fill=palette.surface, radii=(4.0, 4.0, 4.0, 4.0)),
         Text(inner, text, ASSOCIATION, palette.ink2, "centre", 2),
     ]
 

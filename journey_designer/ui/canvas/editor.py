@@ -81,14 +81,17 @@ class InlineEditor(QFrame):
     """Edits one text on the canvas. Enter keeps, Shift+Enter is a new line, Esc reverts, leaving keeps.
 
     ``more_wanted`` asks for the menu of the card that was written; it has been kept then.
+
+    Afterwards the keyboard goes where ``home`` sends it; unless given, to the widget that the parent lies in.
     """
 
     more_wanted = Signal()
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget, home: Callable[[], object] | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._ground = parent
+        self._home = home
         self._task: Task | None = None
         self._scale = 1.0
         self._is_keeping = False
@@ -211,7 +214,9 @@ class InlineEditor(QFrame):
             task.ends()
         parent = self.parentWidget()
         view = parent.parentWidget() if parent is not None else None
-        if had_focus and view is not None:
+        if had_focus and self._home is not None:
+            self._home()
+        elif had_focus and view is not None:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:

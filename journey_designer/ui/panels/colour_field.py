@@ -46,13 +46,12 @@ class ColourField(QWidget):
         choices: list[tuple[str | None, str, QIcon | None]] = [
             (None, translate("Words", "No colour of its own"), None)
         ]
-        choices += [
-            (name, words, _swatch(palette.stages[name].bar)) for name, words in colour_words().items()
-        ]
+        choices += [(name, words, swatch(palette.stages[name].bar)) for name, words in colour_words().items()]
         self.options.set_choices(choices)
 
 
-def _swatch(colour: str) -> QIcon:
+def swatch(colour: str) -> QIcon:
+    """A small square of a colour, for a menu or a list."""
     icon = QIcon()
     for ratio in _RATIOS:
         pixmap = QPixmap(round(_SIDE * ratio), round(_SIDE * ratio))

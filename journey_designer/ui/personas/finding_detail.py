@@ -9,7 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from journey_designer.core import edits
+from journey_designer.core.edits.mental_models import concepts_of
 from journey_designer.core.errors import KnownError
+from journey_designer.core.knowledge.model_places import make_concept
 from journey_designer.core.knowledge.placing import cards_of, places_for, put_on_map
 from journey_designer.core.records import Finding, Persona
 from journey_designer.ui import plain
@@ -42,6 +44,8 @@ class FindingDetail(PanelScroll):
         self.form = FindingForm(context, session, self)
         self.map_button = TextButton(context, self._map_words, self, icon="map")
         self.map_button.clicked.connect(self._to_map)
+        self.model_button = TextButton(context, self._model_words, self, icon="waypoints")
+        self.model_button.clicked.connect(self._to_model)
         self._binding = Binding(session, Finding, edits.change_finding, self)
         self._binding.add("persona_id", self.persona)
         self._binding.failed.connect(self.failed)
@@ -51,6 +55,7 @@ class FindingDetail(PanelScroll):
         self.column.addWidget(words)
         self.column.addWidget(self.form)
         self.column.addWidget(self.map_button)
+        self.column.addWidget(self.model_button)
         self.column.addStretch(1)
 
     @property
@@ -65,6 +70,10 @@ class FindingDetail(PanelScroll):
         self._binding.show(finding)
         self.form.show_finding(finding)
         self.map_button.refresh()
+        is_model = finding is not None and finding.aspect == "mental_model" and finding.persona_id is not None
+        self.model_button.setVisible(is_model)
+        self.model_button.setEnabled(finding is None or not concepts_of(self._session.document, finding.id))
+        self.model_button.refresh()
 
     def begin(self) -> None:
         """Write what was found."""
@@ -106,6 +115,17 @@ class FindingDetail(PanelScroll):
             self.put()
         else:
             self.menu().popup(self.map_button.mapToGlobal(QPoint(0, self.map_button.height())))
+
+    def _to_model(self) -> None:
+        try:
+            make_concept(self._session.document, self._finding_id)
+        except KnownError as error:
+            self.failed.emit(error)
+
+    def _model_words(self) -> str:
+        if self._finding_id and concepts_of(self._session.document, self._finding_id):
+            return translate("MentalModel", "It is in the mental model")
+        return translate("MentalModel", "Put in the mental model")
 
     def _map_words(self) -> str:
         if self._finding_id and cards_of(self._session.document, self._finding_id):

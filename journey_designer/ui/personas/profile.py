@@ -6,12 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from journey_designer.core.records import Persona
+from journey_designer.core.knowledge.model_places import make_concept
+from journey_designer.core.records import Finding, Persona
 from journey_designer.ui.context import Context
+from journey_designer.ui.language import translate
+from journey_designer.ui.mental_model.model_part import ModelPart
 from journey_designer.ui.personas.chips_box import ChipsPart
 from journey_designer.ui.personas.columns import GAP, Box, Columns
 from journey_designer.ui.personas.journeys_part import JourneysPart
-from journey_designer.ui.personas.knowledge_part import KnowledgePart
+from journey_designer.ui.personas.knowledge_part import Entry, KnowledgePart
 from journey_designer.ui.personas.profile_head import ProfileHead
 from journey_designer.ui.personas.traits_box import ScalesBox
 from journey_designer.ui.session import Session
@@ -53,6 +56,7 @@ class Profile(QScrollArea):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session = session
         self._is_editing = False
         self._persona_id = ""
         self.setWidgetResizable(True)
@@ -67,6 +71,9 @@ class Profile(QScrollArea):
         self.journeys = JourneysPart(context, session)
         self.journeys.opened.connect(self.opened)
         self.knowledge = KnowledgePart(context, session)
+        self.knowledge.more = self._finding_entries
+        self.model = ModelPart(context, session)
+        self.model.finding_asked.connect(self._open_finding)
         self.hopes = ChipsPart(context, session, ("motivation", "goal"))
         self.troubles = ChipsPart(context, session, ("difficulty", "channel"))
         self._parts = (
@@ -75,6 +82,7 @@ class Profile(QScrollArea):
             self.interests,
             self.journeys,
             self.knowledge,
+            self.model,
             self.hopes,
             self.troubles,
         )
@@ -111,6 +119,23 @@ class Profile(QScrollArea):
         self.set_editing(True)
         self.head.begin_name()
 
+    def _finding_entries(self, finding_id: str) -> list[Entry]:
+        """A mental-model finding can become a concept."""
+        finding = self._session.document.get(Finding, finding_id)
+        if finding.aspect != "mental_model":
+            return []
+        words = translate("MentalModel", "Put in the mental model")
+        return [("waypoints", words, lambda: self._put(finding_id))]
+
+    def _put(self, finding_id: str) -> None:
+        concept = make_concept(self._session.document, finding_id)
+        self.ensureWidgetVisible(self.model)
+        self.model.view.select([("concept", concept.id)])
+
+    def _open_finding(self, finding_id: str) -> None:
+        finding = self._session.document.get(Finding, finding_id)
+        self.knowledge.boxes[finding.aspect].open_form(finding_id)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._inside.setMaximumWidth(self.viewport().width())
@@ -128,5 +153,6 @@ class Profile(QScrollArea):
         self._column.addWidget(Columns([self.scales, second]))
         self._column.addSpacing(10)
         self._column.addWidget(self.knowledge)
+        self._column.addWidget(self.model)
         self._column.addWidget(Columns([third, fourth]))
         self._column.addStretch(1)

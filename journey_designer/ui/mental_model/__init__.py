@@ -1,0 +1,1 @@
+"""The mental model of a persona, drawn and edited: concepts and the links between them."""
