@@ -80,6 +80,10 @@ class RecentCard(CardFrame):
             painter, QRectF(16, 15, area.width() - 32, _PICTURE - 28), self.recent.sketch, self.context
         )
         painter.restore()
+        if self.pin.isVisible():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.context.theme.colour("surface"))
+            painter.drawEllipse(QRectF(self.pin.geometry()).adjusted(2, 2, -2, -2))
         self._draw_words(painter, area)
         self.outline(painter, path)
         painter.end()
