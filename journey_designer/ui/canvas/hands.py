@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication
+
 from journey_designer.core.changes import Key
 from journey_designer.core.records import Card, Lane, Stage, Touchpoint
+from journey_designer.layout.drawing.marks import detail_rect
 from journey_designer.layout.grid import Hit
 from journey_designer.layout.places import hit
 from journey_designer.ui.canvas.drags import (
@@ -19,9 +24,6 @@ from journey_designer.ui.canvas.drags import (
 )
 from journey_designer.ui.canvas.focus import NOWHERE, Focus
 from journey_designer.ui.canvas.gesture import Gesture
-from PySide6.QtCore import QPointF, QRect, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from journey_designer.ui.canvas.view import MapView
@@ -122,10 +124,22 @@ class Hands:
         self._hit = None
 
     def double_click(self, event: QMouseEvent) -> None:
-        """Rename, edit, or start a card."""
+        """Rename, edit, start a card, or open a detailed journey."""
         found = self.hit_at(event.position())
         self._pressed = None
+        if found.touchpoint_id is not None and self._is_on_detail(found, event.position()):
+            self._view.detail_wanted.emit(found.touchpoint_id)
+            return
         self._view.commands.edit_hit(found)
+
+    def _is_on_detail(self, found: Hit, point: QPointF) -> bool:
+        """Whether a point of the view is on the mark of a touchpoint's detailed journey."""
+        surface = self._view.surface
+        touchpoint = self._view.session.document.find(Touchpoint, found.touchpoint_id or "")
+        is_drawn = found.kind == "touchpoint" and surface.pen.detail == "full"
+        if not is_drawn or touchpoint is None or touchpoint.detail_id is None:
+            return False
+        return detail_rect(found.rect).contains(*surface.camera.to_map(point))
 
     def leave(self) -> None:
         """The pointer left the map."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
 from journey_designer.core.changes import Key
 from journey_designer.core.records import Card, Lane, Stage, Touchpoint
 from journey_designer.layout.display import Rect
@@ -14,8 +17,6 @@ from journey_designer.ui.canvas.camera import Camera
 from journey_designer.ui.canvas.focus import Focus, FocusPath
 from journey_designer.ui.canvas.surface import Surface
 from journey_designer.ui.session import Selection
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
 
 SLOT = 34.0
 _VEIL = 0.78
@@ -68,6 +69,16 @@ class Overlay:
             seen = self._camera.to_view(rect)
             if seen.intersects(area):
                 painter.fillRect(seen.adjusted(-1, -1, 1, 1), veil)
+
+    def paint_found(self, painter: QPainter, found: Sequence[tuple[type, Rect]], sticky: bool) -> None:
+        """A frame in the colour of stars round what was searched: on the sticky headers, or on the body."""
+        for record_type, rect in found:
+            if (record_type in (Stage, Lane)) is sticky:
+                seen = self._seen(rect, record_type).adjusted(-1, -1, 1, 1)
+                self._outline(painter, seen, self._surface.pen.palette.star_outline, 3.5)
+                self._outline(
+                    painter, seen.adjusted(0.75, 0.75, -0.75, -0.75), self._surface.pen.palette.star, 2.0
+                )
 
     def paint_hover(self, painter: QPainter, hit: Hit, selection: Selection) -> None:
         """A darker border on a card, a slot with a plus in an empty cell."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from journey_designer.core.document import Event
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Journey, Project
+from journey_designer.core.records import Journey, Project, Stage
 from journey_designer.layout.display import Rect
 from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.grid import Hit
@@ -50,6 +51,7 @@ from journey_designer.ui.canvas.motion import Motion
 from journey_designer.ui.canvas.op_painter import OpPainter
 from journey_designer.ui.canvas.overlay import Overlay
 from journey_designer.ui.canvas.shelf import AssetStore, Shelf
+from journey_designer.ui.canvas.sight import Sight
 from journey_designer.ui.canvas.stylus import Stylus
 from journey_designer.ui.canvas.surface import Surface
 from journey_designer.ui.canvas.text_setter import TextSetter
@@ -71,12 +73,15 @@ class MapView(QAbstractScrollArea):
 
     ``zoom_changed`` carries the zoom (1 is 100 %), ``scrolled`` is emitted when another part is seen, ``rebuilt``
     when everything was laid out anew, ``failed`` carries a `KnownError` to be told, ``menu_wanted`` a hit and a global position for a context menu.
-    ``focus_moved`` is emitted when the keyboard went elsewhere on the map, or came to it.
+    ``focus_moved`` is emitted when the keyboard went elsewhere on the map, or came to it; ``sight_changed`` when something else
+    is left out or shown beside; ``detail_wanted`` carries the touchpoint whose detailed journey was asked for.
     """
 
     zoom_changed = Signal(float)
     scrolled = Signal()
     rebuilt = Signal()
+    sight_changed = Signal()
+    detail_wanted = Signal(str)
     settled = Signal()
     failed = Signal(object)
     focus_moved = Signal()
@@ -90,6 +95,7 @@ class MapView(QAbstractScrollArea):
         self.session = session
         self.shelf = Shelf(store)
         self._texts = TextSetter(context.typefaces.sized)
+        self._sight = Sight()
         ops = OpPainter(self._texts, IconShelf(), self.shelf.image)
         pen = self._new_pen()
         self.surface = Surface(pen, Camera(pen.layout.style), ops)
@@ -115,6 +121,7 @@ class MapView(QAbstractScrollArea):
         self._is_incomplete = False
         self._covered = 0
         self._dimmed: Callable[[], Sequence[Rect]] = tuple
+        self._found: Callable[[], Sequence[tuple[type, Rect]]] = tuple
         self._text_scale = context.theme.text_scale
         self.surface.camera.scale = self._text_scale
         self.surface.overview.restart(pen)
@@ -150,9 +157,20 @@ class MapView(QAbstractScrollArea):
     def _new_pen(self) -> Pen:
         document = self.session.document
         project = document.project
-        style = screen_style(project.time_direction, project.language)
+        sight, journey_id = self._sight, self.session.journey_id
+        style = replace(
+            screen_style(project.time_direction, project.language), has_coordinates=sight.has_coordinates
+        )
         words = map_words(project.language)
-        layout = MapLayout(document, self.session.journey_id, self._texts, style, words)
+        layout = MapLayout(
+            document,
+            journey_id,
+            self._texts,
+            style,
+            words,
+            chosen_stages=sight.stages(document, journey_id),
+            left_out=sight.lanes(document, journey_id),
+        )
         theme = self.context.theme.resolved
         palette = PALETTES["dark" if theme == "dark" else "projector" if theme == "projector" else "light"]
         return Pen(layout, palette, project.language, project.digits)
@@ -166,6 +184,21 @@ class MapView(QAbstractScrollArea):
             self._text_scale = scale
             self.camera_moved()
         self.rebuild()
+
+    @property
+    def sight(self) -> Sight:
+        """What this window leaves out of the maps, and shows beside."""
+        return self._sight
+
+    def set_sight(self, sight: Sight) -> None:
+        """Look at the maps in another way; the project stays as it is."""
+        if sight != self._sight:
+            self.hands.cancel()
+            self._sight = sight
+            self.rebuild()
+            seen = [key for key in self.session.selection if self.overlay.record_rect(*key) is not None]
+            self.session.select(seen)  # what cannot be seen must not be deleted
+            self.sight_changed.emit()
 
     def rebuild(self) -> None:
         """Lay the journey out anew and paint it: another journey, theme, language or direction."""
@@ -197,6 +230,8 @@ class MapView(QAbstractScrollArea):
             ):
                 self.rebuild()
                 return
+        if self._is_seen_anew(event):
+            return
         before = self.motion.before(event)
         result = self.surface.layout.refresh(event.changes)
         self.surface.refresh(result)
@@ -207,6 +242,18 @@ class MapView(QAbstractScrollArea):
         self.refocus()
         self.editor.follow(self.surface.camera.scale)
         self._fill_later()
+
+    def _is_seen_anew(self, event: Event) -> bool:
+        """Lay out anew where a step changes what the focus shows; whether it did."""
+        document, journey_id = self.session.document, self.session.journey_id
+        if not self._sight.focus_stages or not any(
+            isinstance(entry.record, Stage) for entry in event.changes
+        ):
+            return False
+        self._sight = self._sight.with_new(document, journey_id, event.changes)
+        self.rebuild()
+        self.sight_changed.emit()
+        return True
 
     def _selection_changed(self) -> None:
         self.viewport().update()
@@ -236,8 +283,13 @@ class MapView(QAbstractScrollArea):
         """Name what tells the rectangles on the map that a filter leaves out; asked at each paint."""
         self._dimmed = dimmed
 
+    def set_found(self, found: Callable[[], Sequence[tuple[type, Rect]]]) -> None:
+        """Name what tells the rectangles of what was searched, with the types of the records; asked at each paint."""
+        self._found = found
+
     def set_focus(self, focus: Focus, *, selects: bool = False, reveals: bool = True) -> None:
         """Put the keyboard somewhere, bring it into view, and select what is there if wanted."""
+        self.set_sight(self._sight.opened_for(self.session.document, self.session.journey_id, focus))
         self.focus = focus
         rect = self.path.rect(focus)
         if reveals and rect is not None and focus.kind in ("card", "cell", "touchpoint", "stage"):
@@ -379,6 +431,7 @@ class MapView(QAbstractScrollArea):
         is_still = not self.hands.is_moving
         painter.setClipRect(area.intersected(self.surface.camera.body()))
         self.overlay.paint_dimmed(painter, self._dimmed(), area)
+        self.overlay.paint_found(painter, self._found(), sticky=False)
         if is_still and selection:
             self.overlay.paint_selection(painter, selection, sticky=False)
         if self.hands.hover is not None and not self.hands.is_busy and not self.editor.is_active:
@@ -386,6 +439,7 @@ class MapView(QAbstractScrollArea):
         if self._shows_focus("card", "cell", "touchpoint"):
             self.overlay.paint_focus(painter, self.focus)
         painter.setClipRect(area)
+        self.overlay.paint_found(painter, self._found(), sticky=True)
         if is_still and selection:
             self.overlay.paint_selection(painter, selection, sticky=True)
         if self._shows_focus("stage", "lane"):

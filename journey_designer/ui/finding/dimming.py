@@ -1,26 +1,40 @@
-"""What a filter leaves out is dimmed on the map."""
+"""What a filter leaves out is dimmed on the map; what was searched is framed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Iterable
 
+from PySide6.QtCore import QObject, Signal
+
+from journey_designer.core.changes import Key
 from journey_designer.core.records import Card
 from journey_designer.layout.display import Rect
 from journey_designer.ui.canvas.view import MapView
-from journey_designer.ui.finding.filters import Filter, unwanted
+from journey_designer.ui.finding.filters import Filter, Sifted, sifted
 from journey_designer.ui.session import Session
+
+_NOTHING = Sifted((), (), 0, 0)
 
 
 class Dimming(QObject):
-    """Keeps the rectangles of what is dimmed, and works them out anew when the map or the filter changes."""
+    """Keeps the rectangles of what is dimmed, and works them out anew when the map or the filter changes.
+
+    ``changed`` is emitted when there is another filter, or it may leave out something else.
+    """
+
+    changed = Signal()
 
     def __init__(self, session: Session, view: MapView) -> None:
         super().__init__(view)
         self._session = session
         self._view = view
         self._rects: list[Rect] | None = []
+        self._sifted: Sifted | None = None
+        self._found: tuple[Key, ...] = ()
+        self._frames: list[tuple[type, Rect]] | None = []
         self.filter = Filter()
         view.set_dimmed(self.rects)
+        view.set_found(self.frames)
         session.changed.connect(self._stale)
         session.journey_changed.connect(self._stale)
         view.rebuilt.connect(self._stale)
@@ -31,18 +45,44 @@ class Dimming(QObject):
             self.filter = wanted
             self._stale()
 
+    def set_found(self, keys: Iterable[Key]) -> None:
+        """Frame these records on the map: they are what was searched."""
+        found = tuple(keys)
+        if found != self._found:
+            self._found = found
+            self._frames = None
+            self._view.viewport().update()
+
+    @property
+    def sifted(self) -> Sifted:
+        """What the filter makes of the journey that is shown."""
+        if self._sifted is None:
+            journey_id = self._session.journey_id
+            is_idle = self.filter.is_empty or not journey_id
+            self._sifted = _NOTHING if is_idle else sifted(self._session.document, journey_id, self.filter)
+        return self._sifted
+
     def rects(self) -> list[Rect]:
-        """The rectangles on the map."""
+        """The rectangles on the map that are dimmed."""
         if self._rects is None:
             layout, document = self._view.surface.layout, self._session.document
-            touchpoints, cards = unwanted(document, self._session.journey_id, self.filter)
-            heads = [layout.touchpoint_rect(entry) for entry in touchpoints]
+            heads = [layout.touchpoint_rect(entry) for entry in self.sifted.touchpoints]
             bodies = [
-                layout.card_rect(card) for entry in cards if (card := document.find(Card, entry)) is not None
+                layout.card_rect(card)
+                for entry in self.sifted.cards
+                if (card := document.find(Card, entry)) is not None
             ]
             self._rects = [rect for rect in (*heads, *bodies) if rect is not None and rect.h > 0]
         return self._rects
 
+    def frames(self) -> list[tuple[type, Rect]]:
+        """The rectangles on the map of what was found, with the types of records."""
+        if self._frames is None:
+            shown = [(key[0], self._view.overlay.record_rect(*key)) for key in self._found]
+            self._frames = [(kind, rect) for kind, rect in shown if rect is not None]
+        return self._frames
+
     def _stale(self, *_news: object) -> None:
-        self._rects = None
+        self._rects = self._sifted = self._frames = None
         self._view.viewport().update()
+        self.changed.emit()

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
-from journey_designer.ui.finding.dimming import Dimming
 from journey_designer.ui.finding.filter_row import FilterRow
+from journey_designer.ui.finding.looking import Looking
 from journey_designer.ui.finding.result_list import ResultList
 from journey_designer.ui.finding.search import Found, SearchIndex
+from journey_designer.ui.finding.views_menu import ViewsMenu
 from journey_designer.ui.guide.flyout import Flyout
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.session import Session
-from journey_designer.ui.shell.buttons import IconButton
+from journey_designer.ui.shell.buttons import IconButton, TextButton
 
 _MOST = 200
 _ROWS = 8
@@ -31,14 +32,16 @@ class FindFlyout(Flyout):
         context: Context,
         session: Session,
         ground: QWidget,
-        dimming: Dimming,
+        looking: Looking,
         show_found: Callable[[Found], object],
+        views: ViewsMenu,
     ) -> None:
         super().__init__(context, ground, lambda: translate("Find", "Find"))
         self._session = session
         self._index = SearchIndex(session.document)
-        self._dimming = dimming
+        self._looking = looking
         self._show_found = show_found
+        self._views = views
         self.line = QLineEdit(self)
         self.back = IconButton(
             context, "chevron-up", lambda: translate("Find", "Result before"), self, size=16, side=28
@@ -48,7 +51,10 @@ class FindFlyout(Flyout):
         )
         self.count = plain.label(self, role="caption", is_wrapped=True)
         self.list = ResultList(context, self)
-        self.filters = FilterRow(context, session, self)
+        self.filters = FilterRow(context, session, looking, self)
+        self.views_button = TextButton(
+            context, lambda: translate("Find", "Saved views"), self, icon="eye", role="quiet", height=28
+        )
         self._lay_out()
         self.line.textChanged.connect(self._search)
         self.line.installEventFilter(self)
@@ -56,7 +62,7 @@ class FindFlyout(Flyout):
         self.onwards.clicked.connect(lambda: self.step(1))
         self.list.clicked.connect(self._on_clicked)
         self.list.activated.connect(self._on_clicked)
-        self.filters.changed.connect(dimming.set_filter)
+        self.views_button.clicked.connect(self._popup_views)
         session.changed.connect(self._on_changed)
         session.journey_changed.connect(lambda _journey: self._on_journey())
         context.languages.changed.connect(self._say_more)
@@ -91,7 +97,7 @@ class FindFlyout(Flyout):
         """As high as the results, up to eight of them."""
         rows = min(len(self.found), _ROWS) if self.found else 0
         scale = max(1.0, self._context.theme.text_scale)
-        return min(room, round((222 + rows * 48 + (8 if rows else 0)) * scale))
+        return min(room, round((330 + rows * 48 + (8 if rows else 0)) * scale))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and the arrows in the line lead through the results."""
@@ -111,6 +117,7 @@ class FindFlyout(Flyout):
         query = self.line.text()
         found = self._index.find(query, _MOST)
         self.list.results.set_found(found)
+        self._looking.dimming.set_found([] if not self.isVisible() else [entry.key for entry in found])
         self.list.setVisible(bool(found))
         self._say_count()
         self.place()
@@ -149,10 +156,14 @@ class FindFlyout(Flyout):
 
     def _on_journey(self) -> None:
         self.filters.fill()
-        self._dimming.set_filter(self.filters.filter)
 
     def _on_closed(self) -> None:
-        self.filters.clear()
+        """What was searched is framed no more; what stands out goes on standing out."""
+        self._looking.dimming.set_found(())
+
+    def _popup_views(self) -> None:
+        below = QPoint(0, self.views_button.height())
+        self._views.popup(self.views_button.mapToGlobal(below))
 
     def _say_more(self) -> None:
         self.line.setPlaceholderText(translate("Find", "Find in this project"))
@@ -175,6 +186,7 @@ class FindFlyout(Flyout):
         top.addLayout(row)
         top.addWidget(self.count)
         top.addWidget(self.filters)
+        top.addWidget(self.views_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addLayout(top)
         self.column.addWidget(self.list, 1)
         self.column.addStretch(0)

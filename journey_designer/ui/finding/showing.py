@@ -24,7 +24,7 @@ from journey_designer.ui.session import Session
 
 
 class Showing:
-    """``show_map`` shows the map of the current journey, ``show_persona`` a persona by its id."""
+    """``show_map`` shows the map of the current journey, ``show_persona`` a persona by its id, ``show_page`` a page by its key."""
 
     def __init__(
         self,
@@ -32,11 +32,13 @@ class Showing:
         view: MapView,
         show_map: Callable[[], object],
         show_persona: Callable[[str], object],
+        show_page: Callable[[str], object],
     ) -> None:
         self._session = session
         self._view = view
         self._show_map = show_map
         self._show_persona = show_persona
+        self._show_page = show_page
 
     def show(self, found: Found) -> None:
         """Show a result: on the map where it has a place there, else on the page of its persona."""

@@ -52,7 +52,10 @@ class Flyout(QFrame):
         self.hide()
 
     def open(self) -> None:
-        """Show it above everything on its ground."""
+        """Show it above everything on its ground, alone: another card that lies there is closed."""
+        for other in self._ground.findChildren(Flyout):
+            if other is not self:
+                other.dismiss()
         self.place()
         self.show()
         self.raise_()

@@ -17,7 +17,6 @@ from journey_designer.ui.session import Session
 
 if TYPE_CHECKING:
     from journey_designer.ui.agenda.agenda_flyout import AgendaFlyout
-    from journey_designer.ui.finding.find_flyout import FindFlyout
     from journey_designer.ui.guide.guide_flyout import GuideFlyout
 
 
@@ -35,8 +34,6 @@ class Room:
         view: QWidget,
         chart: MapView,
         ground: QWidget,
-        show_map: Callable[[], object],
-        show_persona: Callable[[str], object],
     ) -> None:
         column = view.layout()
         if not isinstance(column, QVBoxLayout):
@@ -45,9 +42,6 @@ class Room:
         self._session = session
         self._chart = chart
         self._ground = ground
-        self._show_map = show_map
-        self._show_persona = show_persona
-        self._find: FindFlyout | None = None
         self._guide: GuideFlyout | None = None
         self._agenda: AgendaFlyout | None = None
         path = session.store.path if session.store is not None else None
@@ -60,21 +54,6 @@ class Room:
         self.presentation.timer_asked.connect(self._do_timer)
         self.clock.ticked.connect(self.presentation.tick)
         self.clock.over.connect(self._on_over)
-
-    @property
-    def find(self) -> FindFlyout:
-        """The card that finds, made when it is first wanted."""
-
-        from journey_designer.ui.finding.dimming import Dimming
-        from journey_designer.ui.finding.find_flyout import FindFlyout
-        from journey_designer.ui.finding.showing import Showing
-
-        if self._find is None:
-            showing = Showing(self._session, self._chart, self._show_map, self._show_persona)
-            dimming = Dimming(self._session, self._chart)
-            self._find = FindFlyout(self._context, self._session, self._ground, dimming, showing.show)
-            self._find.closed.connect(self._chart.setFocus)
-        return self._find
 
     @property
     def guide(self) -> GuideFlyout:
@@ -108,9 +87,6 @@ class Room:
             "agenda.add_minute": lambda: self._do_timer("add_minute"),
             "agenda.add_five": lambda: self._do_timer("add_five"),
             "agenda.next": lambda: self._do_timer("next_block"),
-            "edit.find": self._begin_find,
-            "edit.find_next": lambda: self.find.step(1),
-            "edit.find_previous": lambda: self.find.step(-1),
         }
 
     def close(self) -> None:
@@ -119,15 +95,10 @@ class Room:
         self.clock.keep()
         self.presentation.stop()
 
-    def _begin_find(self) -> None:
-        self._clear()
-        self.find.begin()
-
     def _toggle_guide(self) -> None:
         if self.guide.isVisible():
             self.guide.dismiss()
             return
-        self._clear()
         self.guide.open()
         self.guide.choice.setFocus()
 
@@ -135,16 +106,9 @@ class Room:
         if self.agenda.isVisible():
             self.agenda.dismiss()
             return
-        self._clear()
         self.agenda.refresh()
         self.agenda.open()
         (self.agenda.choice if self.clock.run is None else self.agenda.start).setFocus()
-
-    def _clear(self) -> None:
-        """One card at a time lies over the map; closing that which finds clears its filters."""
-        for card in (self._guide, self._agenda, self._find):
-            if card is not None:
-                card.dismiss()
 
     def _do_timer(self, command: str) -> None:
         """A timer without an agenda asks for one."""

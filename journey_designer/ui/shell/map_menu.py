@@ -6,6 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import cast
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
 from journey_designer.core.records import Card, Lane, Stage, Touchpoint
 from journey_designer.core.records.persona import EVIDENCE, Evidence
 from journey_designer.layout.grid import Hit
@@ -17,9 +21,6 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
 from journey_designer.ui.shell.map_menu_parts import MapMenuParts
 from journey_designer.ui.widgets.drawings import ticks_icon
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 
 class MapMenu:
@@ -30,6 +31,11 @@ class MapMenu:
         self._view = view
         self._actions = actions
         self._parts = MapMenuParts(context, view, actions)
+        self._offers: list[Callable[[QMenu, Hit], object]] = []
+
+    def add_offer(self, offer: Callable[[QMenu, Hit], object]) -> None:
+        """Have another part of the window put into each menu what it offers for a hit."""
+        self._offers.append(offer)
 
     def popup(self, hit: Hit, at: QPoint) -> None:
         """Show the menu."""
@@ -49,6 +55,10 @@ class MapMenu:
             self._for_lane(menu, hit)
         else:
             self._for_cell(menu, hit)
+        if self._offers:
+            menu.addSeparator()
+        for offer in self._offers:
+            offer(menu, hit)
         if hit.kind in ("card", "touchpoint", "point", "stage", "lane"):
             menu.addSeparator()
             for action_id in ("edit.cut", "edit.copy", "edit.duplicate", "edit.delete"):

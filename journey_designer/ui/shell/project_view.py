@@ -7,6 +7,9 @@ from dataclasses import replace
 from functools import partial
 from typing import cast
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
 from journey_designer.core.changes import Key
 from journey_designer.core.edits.cards import Cell
 from journey_designer.core.errors import KnownError
@@ -18,6 +21,8 @@ from journey_designer.ui.canvas.overview_strip import OverviewStrip
 from journey_designer.ui.canvas.view import MapView
 from journey_designer.ui.context import Context
 from journey_designer.ui.file_picker import FilePicker
+from journey_designer.ui.finding.finder import Finder
+from journey_designer.ui.finding.showing import Showing
 from journey_designer.ui.image_formats import SUFFIXES
 from journey_designer.ui.insights.pages import AnalysisPages
 from journey_designer.ui.language import translate
@@ -31,6 +36,7 @@ from journey_designer.ui.project_languages import ProjectLanguages
 from journey_designer.ui.scribe.scribe_line import ScribeLine
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.beside_pages import BesidePages
+from journey_designer.ui.shell.detail_journeys import DetailJourneys
 from journey_designer.ui.shell.dock import Dock
 from journey_designer.ui.shell.empty_map import EmptyMap
 from journey_designer.ui.shell.journey_menu import JourneyMenu
@@ -41,8 +47,6 @@ from journey_designer.ui.shell.rail import Rail, RailEntry
 from journey_designer.ui.shell.side_panel import SidePanel
 from journey_designer.ui.shell.top_bar import TopBar
 from journey_designer.ui.shell.workspace import Workspace
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 
 class ProjectView(QWidget):
@@ -95,6 +99,7 @@ class ProjectView(QWidget):
         self.workspace = Workspace(context, self.rail, self.pages, self.dock, self.panel, self)
         self.journeys = JourneyMenu(context, session, self, on_error)
         self._map_menu = MapMenu(context, self.map, actions)
+        self._map_menu.add_offer(self.analysis_pages.dotting.offer)
         self._lay_out()
         self.room = Room(
             context,
@@ -102,9 +107,16 @@ class ProjectView(QWidget):
             self,
             self.map,
             self.pages,
-            lambda: self.show_touchpoint(""),
-            self.show_persona,
         )
+        self.showing = Showing(
+            session, self.map, lambda: self.show_touchpoint(""), self.show_persona, self.show_page
+        )
+        self.details = DetailJourneys(context, session, self.map, self.show_touchpoint, on_error)
+        self.finder = Finder(
+            context, session, actions, self.map, self.pages, self.showing, self.details.go_back, on_error
+        )
+        for offer in (self.finder.offer, self.details.offer):
+            self._map_menu.add_offer(offer)
         self.top_bar.add_timer(self.room.timer)
         self._connect()
         self.rail.show_page("map")
@@ -162,6 +174,9 @@ class ProjectView(QWidget):
             "map.copy_lane": self._map_menu.popup_copies,
             "map.menu": self.map.show_menu_at_focus,
             "map.vote": self.analysis_pages.start_voting,
+            "map.dots": self.analysis_pages.start_dots,
+            "map.give_dot": self.analysis_pages.dotting.give,
+            "map.take_dot": self.analysis_pages.dotting.take,
             "map.assumption": lambda: marking.grade("assumption"),
             "map.heard": lambda: marking.grade("heard"),
             "map.observed": lambda: marking.grade("observed"),
@@ -199,6 +214,8 @@ class ProjectView(QWidget):
             "view.panel": lambda: self.panel.set_open(not self.panel.is_open),
             "view.outline": self._show_outline,
             **self.room.handlers(),
+            **self.finder.handlers(),
+            **self.details.handlers(),
         }
 
     def add_thing(self, thing: NewThing) -> None:

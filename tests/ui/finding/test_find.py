@@ -29,7 +29,7 @@ def view(open_window: Open, sample_file: Path) -> ProjectView:
 
 def _find(view: ProjectView) -> FindFlyout:
     view.window().actions_table.action("edit.find").trigger()
-    return view.room.find
+    return view.finder.find
 
 
 def test_typing_finds_and_enter_goes_through_the_results(view: ProjectView) -> None:
@@ -105,8 +105,7 @@ def test_filters_dim_the_rest_of_the_map(view: ProjectView) -> None:
     find = _find(view)
     view.map.finish_painting()
     before = view.map.viewport().grab().toImage()
-    find.filters.evidence.show_value("measured")
-    find.filters.evidence.edited.emit("measured", "")
+    find.filters.evidence.choose("measured", is_on=True)
     layout, document = view.map.surface.layout, view.session.document
     ratio = before.devicePixelRatio()
 
@@ -135,7 +134,10 @@ def test_filters_dim_the_rest_of_the_map(view: ProjectView) -> None:
     assert darkest(clear, after) == darkest(clear, before)
     assert find.filters.filter.evidence == frozenset({"measured"})
     find.dismiss()
-    assert view.map._dimmed() == []
+    assert view.map._dimmed(), "what stands out goes on standing out"
+    assert view.finder.bar.isVisible() and view.finder.bar.text.text()
+    QTest.mouseClick(view.finder.bar.clear_button, Qt.MouseButton.LeftButton)
+    assert view.map._dimmed() == [] and not view.finder.bar.isVisible()
 
 
 def test_it_stands_beside_the_guide_in_three_languages(view: ProjectView, context: Context) -> None:

@@ -13,7 +13,7 @@ from journey_designer.core.document import Document
 from journey_designer.core.edits.cards import Cell
 from journey_designer.core.records import Card, Finding, Idea, Journey, Lane, Note, Persona, Stage, Touchpoint
 from journey_designer.interchange.samples import sample
-from journey_designer.ui.finding.filters import Filter, channels_of, unwanted
+from journey_designer.ui.finding.filters import Filter, channels_of, sifted
 from journey_designer.ui.finding.search import SearchIndex, normal
 
 
@@ -132,28 +132,97 @@ def test_a_thousand_cards_are_searched_while_typing() -> None:
     assert len(found) == 1
 
 
-def test_filters_leave_out_what_is_not_wanted() -> None:
-    document = _document()
+def _left(document: Document, wanted: Filter) -> tuple[set[str], set[str]]:
+    found = sifted(document, document.all(Journey)[0].id, wanted)
+    return set(found.touchpoints), set(found.cards)
+
+
+def _map(document: Document) -> tuple[list[Touchpoint], list[Card]]:
     journey = document.all(Journey)[0]
-    lanes = document.family(Lane, "journey_id", journey.id)
-    cards = [card for lane in lanes for card in document.family(Card, "lane_id", lane.id)]
-    assert unwanted(document, journey.id, Filter()) == ([], [])
-    heads, left_out = unwanted(document, journey.id, Filter(evidence=frozenset({"measured"})))
-    assert heads == []
-    assert {card.id for card in cards if card.evidence != "measured"} == set(left_out)
-    pains = next(lane for lane in lanes if lane.kind == "pain_points")
-    _, left_out = unwanted(document, journey.id, Filter(lane=pains.id))
-    assert {card.id for card in cards if card.lane_id != pains.id} == set(left_out)
-    heads, left_out = unwanted(document, journey.id, Filter(channel="whatsapp", is_starred=True))
-    wanted = [
+    touchpoints = [
         entry
         for stage in document.family(Stage, "journey_id", journey.id)
         for entry in document.family(Touchpoint, "stage_id", stage.id)
-        if entry.channel == "WhatsApp" and entry.is_key_moment
     ]
-    assert len(heads) == 12 - len(wanted)
-    assert {card.id for card in cards} - set(left_out) == {
-        card.id for card in cards if card.touchpoint_id in {entry.id for entry in wanted}
+    lanes = document.family(Lane, "journey_id", journey.id)
+    return touchpoints, [card for lane in lanes for card in document.family(Card, "lane_id", lane.id)]
+
+
+def test_an_empty_filter_leaves_nothing_out_and_counts_all() -> None:
+    document = _document()
+    touchpoints, cards = _map(document)
+    found = sifted(document, document.all(Journey)[0].id, Filter())
+    assert (found.touchpoints, found.cards) == ((), ())
+    assert (found.touchpoint_count, found.card_count) == (len(touchpoints), len(cards))
+
+
+def test_a_filter_about_cards_keeps_the_touchpoints_that_hold_such_a_card() -> None:
+    document = _document()
+    touchpoints, cards = _map(document)
+    heads, left_out = _left(document, Filter(evidence=frozenset({"measured"})))
+    measured = {card.id for card in cards if card.evidence == "measured"}
+    assert {card.id for card in cards} - left_out == measured
+    holders = {card.touchpoint_id for card in cards if card.id in measured} - {None}
+    assert {entry.id for entry in touchpoints} - heads == holders
+    pains = next(lane for lane in document.all(Lane) if lane.kind == "pain_points")
+    _, left_out = _left(document, Filter(lanes=frozenset({pains.id})))
+    assert {card.id for card in cards if card.lane_id != pains.id} == left_out
+
+
+def test_conditions_are_combined_and_the_counts_agree() -> None:
+    document = _document()
+    touchpoints, cards = _map(document)
+    chosen = next(entry for entry in touchpoints if entry.channel == "WhatsApp")
+    edits.change_touchpoint(document, chosen.id, is_key_moment=True)
+    touchpoints, cards = _map(document)
+    heads, left_out = _left(document, Filter(channels=frozenset({"whatsapp"}), is_starred=True))
+    wanted = {entry.id for entry in touchpoints if entry.channel == "WhatsApp" and entry.is_key_moment}
+    assert wanted and {entry.id for entry in touchpoints} - heads == wanted
+    assert {card.id for card in cards} - left_out == {
+        card.id for card in cards if card.touchpoint_id in wanted
     }
-    channels = channels_of(document, journey.id)
+    both = Filter(evidence=frozenset({"heard", "observed"}), channels=frozenset({"WhatsApp", "Web"}))
+    found = sifted(document, document.all(Journey)[0].id, both)
+    assert found.wanted_cards == len(cards) - len(found.cards)
+    assert found.wanted_touchpoints == len(touchpoints) - len(found.touchpoints)
+    channels = channels_of(document, document.all(Journey)[0].id)
     assert len(channels) == len(set(channels)) > 5
+
+
+def test_dots_and_what_the_project_hides() -> None:
+    document = _document()
+    touchpoints, cards = _map(document)
+    for card in cards:
+        edits.change_card(document, card.id, dots=0)
+    dotted = next(card for card in cards if card.touchpoint_id)
+    edits.change_card(document, dotted.id, dots=3)
+    for idea in document.all(Idea):
+        edits.change_idea(document, idea.id, dots=0)
+    heads, left_out = _left(document, Filter(has_dots=True))
+    assert {card.id for card in cards} - left_out == {dotted.id}
+    assert {entry.id for entry in touchpoints} - heads == {dotted.touchpoint_id}
+    edits.change_touchpoint(document, dotted.touchpoint_id or "", is_hidden=True)
+    found = sifted(document, document.all(Journey)[0].id, Filter(has_dots=True))
+    assert (found.wanted_cards, found.wanted_touchpoints) == (0, 0)
+    assert found.touchpoint_count == len(touchpoints) - 1
+
+
+def test_a_persona_stands_out_by_travelling_by_acting_and_by_a_finding() -> None:
+    document = _document()
+    touchpoints, cards = _map(document)
+    journey = document.all(Journey)[0]
+    traveller = journey.persona_id or ""
+    other = edits.add_persona(document, name="فاطمة")
+    assert _left(document, Filter(personas=frozenset({other.id})))[0] == {entry.id for entry in touchpoints}
+    actor, told = touchpoints[0], touchpoints[1]
+    edits.change_touchpoint(document, actor.id, actors=("فاطمه",))
+    finding = edits.add_finding(document, other.id, "pain_point", "Waits", touchpoint_id=told.id)
+    heads, left_out = _left(document, Filter(personas=frozenset({other.id})))
+    assert {entry.id for entry in touchpoints} - heads == {actor.id, told.id}
+    assert {card.id for card in cards} - left_out == {
+        card.id for card in cards if card.touchpoint_id in (actor.id, told.id)
+    }
+    card = next(card for card in cards if card.touchpoint_id == told.id)
+    edits.change_card(document, card.id, finding_id=finding.id)
+    heads, left_out = _left(document, Filter(personas=frozenset({traveller})))
+    assert heads == {actor.id} and card.id in left_out
