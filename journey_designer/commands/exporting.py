@@ -97,8 +97,10 @@ def _write_persona_sheets(project: Reading, arguments: Namespace) -> None:
 
 
 def _write_report(project: Reading, arguments: Namespace) -> None:
-    from journey_designer.reports.report import write_report
+    from journey_designer.reports.pages.paper import series_of
+    from journey_designer.reports.report import ReportOptions, write_report
 
+    sheet = "A4" if arguments.paper is None else series_of(arguments.paper)[0].name
     write_report(
         project.document,
         project.asset,
@@ -107,6 +109,7 @@ def _write_report(project: Reading, arguments: Namespace) -> None:
         language=arguments.language,
         paper=arguments.paper,
         pages=arguments.pages,
+        options=ReportOptions(sheet=sheet, is_sideways=arguments.sideways),
         progress=console.progress,
     )
 
@@ -148,6 +151,7 @@ def _write_picture(project: Reading, arguments: Namespace) -> None:
         arguments.out,
         journey=_chosen(project, arguments),
         language=arguments.language,
+        scale=arguments.scale,
     )
 
 

@@ -110,6 +110,12 @@ def _add_export(parser: ArgumentParser) -> None:
     parser.add_argument("--tile", choices=TILES, help="print the map as a poster on sheets of this size")
     parser.add_argument("--margin", type=float, default=10.0, metavar="MM", help="margin of each tile")
     parser.add_argument("--overlap", type=float, default=10.0, metavar="MM", help="overlap of the tiles")
+    parser.add_argument(
+        "--scale",
+        type=float,
+        metavar="FACTOR",
+        help="of a png: pixels for each px of the map, 2 unless given",
+    )
     parser.add_argument("--pages", help="which pages of the report, with commas between")
     parser.set_defaults(run=exporting.run)
 

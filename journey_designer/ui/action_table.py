@@ -5,6 +5,7 @@ table.
 from __future__ import annotations
 
 from journey_designer.ui.action_spec import ActionSpec, MenuName
+from journey_designer.ui.action_table_dots import DOT_ACTIONS
 from journey_designer.ui.action_table_find import FIND_ACTIONS
 from journey_designer.ui.action_table_map import MAP_ACTIONS
 from journey_designer.ui.action_table_room import ROOM_ACTIONS
@@ -179,6 +180,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         shortcuts=("Ctrl+A",),
     ),
     *MAP_ACTIONS,
+    *DOT_ACTIONS,
     *FIND_ACTIONS,
     *ROOM_ACTIONS,
     ActionSpec(
@@ -306,6 +308,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu="share",
         group="export",
         icon="image",
+    ),
+    ActionSpec(
+        id="share.copy_picture",
+        text=QT_TRANSLATE_NOOP("Actions", "Copy the map as a picture"),
+        menu="share",
+        group="export",
+        icon="image-plus",
     ),
     ActionSpec(
         id="share.mermaid",

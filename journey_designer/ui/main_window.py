@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
             "share.map_pdf": self.prints.map_pdf,
             "share.map_png": self.exports.map_png,
             "share.map_svg": self.exports.map_svg,
+            "share.copy_picture": self.exports.copy_picture,
             "share.mermaid": self.exports.mermaid,
             "share.json": self.exports.json,
             "view.full_screen": self._toggle_full_screen,

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from journey_designer.core import edits
 from journey_designer.core.document import Document
 from journey_designer.core.records import Card, Persona, Touchpoint
+from journey_designer.layout.display import Rect
 from journey_designer.reports.report import write_report
 from journey_designer.reports.svg import write_map_svg
 from journey_designer.typography.fonts import FontSet
@@ -91,7 +92,7 @@ def _texts_on_the_canvas(document: Document, context: Context) -> list[tuple[str
     picture = MapPicture(document, chosen_journey(document, None), lambda _: None, context.typefaces.sized)
     device = TextDevice(QSize(round(picture.width), round(picture.height)))
     painter = QPainter(device)
-    picture._painter.paint(painter, [op for op, _ in picture._ops])
+    picture.paint(painter, Rect(0, 0, picture.width, picture.height))
     painter.end()
     return [(text, font) for text, _, _, font in device.engine.found]
 

@@ -15,22 +15,30 @@ from PySide6.QtWidgets import QApplication
 from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Journey
-from journey_designer.layout.display import Op, Rect
-from journey_designer.layout.display import Path as PathOp
+from journey_designer.layout.display import Rect
 from journey_designer.layout.drawing.pen import Pen
-from journey_designer.layout.drawing.scene import map_ops
+from journey_designer.layout.drawing.scene import part_ops
 from journey_designer.layout.icons import IconShelf
 from journey_designer.layout.map_layout import MapLayout
 from journey_designer.layout.metrics import screen_style
 from journey_designer.layout.palette import LIGHT, MapPalette
 from journey_designer.layout.words import map_words
+from journey_designer.reports.output import replacing
 from journey_designer.ui.canvas.op_painter import OpPainter
 from journey_designer.ui.canvas.shelf import Shelf
 from journey_designer.ui.canvas.text_setter import TextSetter
 
-STRIP = 256
-"""Rows of pixels that are painted and packed at a time, so that memory does not grow with the picture."""
+TILE = 2048
+"""Pixels across that are painted at a time: Qt paints no further than 32,767 into one picture."""
+STRIP_BYTES = 24_000_000
+"""So many bytes of pixels are painted and packed at a time, so that memory does not grow with the picture."""
 MOST_PIXELS = 400_000_000
+"""A picture for which nobody asked a scale is made no larger."""
+MOST_COPIED = 40_000_000
+"""Pixels of a picture for the clipboard, which is held in memory."""
+LONGEST_SIDE = 2**31 - 1
+"""Of a PNG (ISO 15948, 11.2.1)."""
+SCALE = 2.0
 _MARGIN = 16.0
 
 
@@ -64,53 +72,82 @@ class MapPicture:
         pen = Pen(layout, palette, tongue, project.digits)
         self._palette = palette
         self._painter = OpPainter(texts, IconShelf(), Shelf(_Bytes(assets)).image)  # type: ignore[arg-type]
-        self._ops = [(op, _reach(op)) for op in map_ops(pen)]
+        self._pen = pen
         self.width = layout.width + _MARGIN
         self.height = layout.height + _MARGIN / 2
 
     def image(self, scale: float) -> QImage:
         """The whole picture at once, ``scale`` pixels per px."""
-        return next(self._strips(scale, max(round(self.height * scale), 1)))
+        width, height = self._size(scale)
+        whole = QImage(width, height, QImage.Format.Format_RGB888)
+        painter = QPainter(whole)
+        for left in range(0, width, TILE):
+            for top in range(0, height, TILE):
+                room = (left, top, min(TILE, width - left), min(TILE, height - top))
+                painter.drawImage(left, top, self._tile(room, scale))
+        painter.end()
+        return whole
 
-    def write_png(self, out: Path, scale: float = 2.0) -> None:
-        """Write a PNG; too large a map is written at a smaller scale. Raises `KnownError` where it cannot be written."""
-        scale = min(scale, (MOST_PIXELS / (self.width * self.height)) ** 0.5)
-        width, height = max(round(self.width * scale), 1), max(round(self.height * scale), 1)
-        temporary = out.with_name(f".{out.name}.{os.getpid()}.tmp")
-        try:
-            with temporary.open("wb") as file:
-                file.write(b"\x89PNG\r\n\x1a\n")
-                file.write(_chunk(b"IHDR", pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)))
-                file.write(_chunk(b"pHYs", pack(">IIB", round(3780 * scale), round(3780 * scale), 1)))
-                packer = zlib.compressobj(6)
-                for strip in self._strips(scale, STRIP):
-                    file.write(_chunk(b"IDAT", packer.compress(_rows(strip))))
-                file.write(_chunk(b"IDAT", packer.flush()) + _chunk(b"IEND", b""))
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(out)
-        except OSError as error:
-            temporary.unlink(missing_ok=True)
-            raise KnownError(
-                "export.write",
-                "“{name}” cannot be written: {reason}. Choose another folder.",
-                name=out.name,
-                reason=error.strerror or "unknown",
-            ) from error
+    def image_to_copy(self) -> QImage:
+        """The whole picture as large as is usual, smaller where it would not go into the clipboard."""
+        return self.image(min(SCALE, (MOST_COPIED / (self.width * self.height)) ** 0.5))
 
-    def _strips(self, scale: float, rows: int) -> Iterator[QImage]:
-        width, height = max(round(self.width * scale), 1), max(round(self.height * scale), 1)
+    def write_png(self, out: Path, scale: float | None = None) -> None:
+        """Write a PNG, ``scale`` pixels per px; without one as is usual, smaller where it would be huge.
+
+        Memory does not grow with the picture. Raises `KnownError` for a scale that no PNG can have, and where the
+        file cannot be written; the one that was there then stays.
+        """
+        if scale is None:
+            scale = min(SCALE, (MOST_PIXELS / (self.width * self.height)) ** 0.5)
+        if not 0 < scale <= LONGEST_SIDE / max(self.width, self.height):
+            raise KnownError("export.scale", "No picture can be made at this scale. Choose another.")
+        width, height = self._size(scale)
+        with replacing(out) as file:
+            file.write(b"\x89PNG\r\n\x1a\n")
+            file.write(_chunk(b"IHDR", pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)))
+            dots = min(round(3780 * scale), LONGEST_SIDE)
+            file.write(_chunk(b"pHYs", pack(">IIB", dots, dots, 1)))
+            packer = zlib.compressobj(6)
+            for strip in self._strips(scale):
+                file.write(_chunk(b"IDAT", packer.compress(strip)))
+            file.write(_chunk(b"IDAT", packer.flush()) + _chunk(b"IEND", b""))
+
+    def _size(self, scale: float) -> tuple[int, int]:
+        return max(round(self.width * scale), 1), max(round(self.height * scale), 1)
+
+    def _strips(self, scale: float) -> Iterator[bytearray]:
+        """The rows as PNG wants them, each after its filter, none; as many at a time as memory allows."""
+        width, height = self._size(scale)
+        line = 1 + 3 * width
+        rows = max(1, min(TILE, STRIP_BYTES // line))
         for top in range(0, height, rows):
-            strip = QImage(width, min(rows, height - top), QImage.Format.Format_RGB888)
-            strip.fill(self._painter.colour(self._palette.canvas))
-            painter = QPainter(strip)
-            painter.translate(0, -top)
-            painter.scale(scale, scale)
-            painter.translate(_MARGIN / 2, 0)
-            low, high = top / scale - 2, (top + rows) / scale + 2
-            self._painter.paint(painter, [op for op, (y0, y1) in self._ops if y0 < high and y1 > low])
-            painter.end()
+            count = min(rows, height - top)
+            strip = bytearray(line * count)
+            for left in range(0, width, TILE):
+                tile = self._tile((left, top, min(TILE, width - left), count), scale)
+                pixels, across, pitch = tile.constBits(), 3 * tile.width(), tile.bytesPerLine()
+                for y in range(count):
+                    start = y * line + 1 + 3 * left
+                    strip[start : start + across] = pixels[y * pitch : y * pitch + across]
             yield strip
+
+    def _tile(self, room: tuple[int, int, int, int], scale: float) -> QImage:
+        """A piece of the picture: left, top, width, height in pixels."""
+        left, top, width, height = room
+        tile = QImage(width, height, QImage.Format.Format_RGB888)
+        tile.fill(self._painter.colour(self._palette.canvas))
+        window = Rect(left / scale - _MARGIN / 2, top / scale, width / scale, height / scale)
+        painter = QPainter(tile)
+        painter.scale(scale, scale)
+        painter.translate(-window.x, -window.y)
+        self.paint(painter, window)
+        painter.end()
+        return tile
+
+    def paint(self, painter: QPainter, window: Rect) -> None:
+        """Paint what can be seen in a window of the map, in the painter's own coordinates."""
+        self._painter.paint(painter, part_ops(self._pen, window))
 
 
 def write_picture(
@@ -121,8 +158,9 @@ def write_picture(
     journey: str | None = None,
     language: str | None = None,
     font: Callable[[float, int], QFont] | None = None,
+    scale: float | None = None,
 ) -> None:
-    """Write a journey's map as PNG. Without an application running, one is made for the time of the call.
+    """Write a journey's map as PNG, ``scale`` as in `MapPicture.write_png`. Without an application running, one is made for the time of the call.
 
     Raises `KnownError` for a journey that does not exist and a file that cannot be written.
     """
@@ -136,7 +174,7 @@ def write_picture(
         from journey_designer.ui.typefaces import shipped_fonts
 
         font = shipped_fonts()
-    MapPicture(document, found, assets, font, language=language).write_png(out)
+    MapPicture(document, found, assets, font, language=language).write_png(out, scale)
 
 
 def chosen_journey(document: Document, title: str | None) -> Journey:
@@ -148,22 +186,6 @@ def chosen_journey(document: Document, title: str | None) -> Journey:
     if title is None:
         raise KnownError("export.no_journey", "This project has no journey yet. Add one first.")
     raise KnownError("export.journey", "There is no journey called “{title}” in this project.", title=title)
-
-
-def _reach(op: Op) -> tuple[float, float]:
-    """The y between which an op may paint."""
-    if isinstance(op, PathOp):
-        ys = [value for _, points in op.commands for value in points[1::2]]
-        return (min(ys) - op.width, max(ys) + op.width) if ys else (0.0, 0.0)
-    rect: Rect = op.rect
-    return rect.y - 4, rect.bottom + 24
-
-
-def _rows(strip: QImage) -> bytes:
-    """The rows of a strip as PNG wants them: each begins with its filter, none."""
-    width, line = strip.width() * 3, strip.bytesPerLine()
-    data = bytes(strip.constBits())
-    return b"".join(b"\0" + data[y * line : y * line + width] for y in range(strip.height()))
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:

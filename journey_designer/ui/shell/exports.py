@@ -15,6 +15,7 @@ from journey_designer.ui.language import translate
 from journey_designer.ui.projects import file_name
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.desk import Desk
+from journey_designer.ui.shell.notice_bar import Notice
 from journey_designer.ui.shell.written import written
 
 
@@ -30,11 +31,33 @@ class Exports:
 
     def map_png(self) -> None:
         """The journey that is shown, as a picture."""
-        self._picture(translate("Exports", "Map as PNG picture"), (translate("Exports", "PNG"), "*.png"))
+        from journey_designer.ui.canvas.pictures import write_picture
+
+        self._drawn(
+            translate("Exports", "Map as PNG picture"), (translate("Exports", "PNG"), "*.png"), write_picture
+        )
 
     def map_svg(self) -> None:
         """The journey that is shown, as a drawing."""
-        self._picture(translate("Exports", "Map as SVG drawing"), (translate("Exports", "SVG"), "*.svg"))
+        from journey_designer.reports.svg import write_map_svg
+
+        self._drawn(
+            translate("Exports", "Map as SVG drawing"), (translate("Exports", "SVG"), "*.svg"), write_map_svg
+        )
+
+    def copy_picture(self) -> None:
+        """The journey that is shown, as a picture on the clipboard."""
+        session = self._desk.session
+        if session is None or session.journey is None:
+            return
+        session.settle()
+        from journey_designer.ui.canvas.pictures import MapPicture
+
+        font = self._context.typefaces.sized
+        picture = MapPicture(session.document, session.journey, _asset(session), font)
+        QApplication.clipboard().setImage(picture.image_to_copy())
+        words = lambda: translate("Exports", "The map was copied as a picture.")  # noqa: E731
+        self._desk.notify(Notice("copied", words))
 
     def mermaid(self) -> None:
         """The journey that is shown, as a Mermaid diagram."""
@@ -61,15 +84,11 @@ class Exports:
             ),
         )
 
-    def _picture(self, title: str, kind: Kind) -> None:
-        from journey_designer.ui.canvas.pictures import write_picture
-
+    def _drawn(self, title: str, kind: Kind, write: Callable[..., object]) -> None:
         self._export(
             title,
             kind,
-            lambda session, path: write_picture(
-                session.document, _asset(session), path, journey=_journey(session)
-            ),
+            lambda session, path: write(session.document, _asset(session), path, journey=session.journey_id),
             is_journey=True,
         )
 
@@ -108,10 +127,6 @@ class Exports:
 def _asset(session: Session) -> Callable[[str], bytes | None]:
     store = session.store
     return store.asset if store is not None else (lambda _asset_id: None)
-
-
-def _journey(session: Session) -> str | None:
-    return session.journey.title if session.journey is not None else None
 
 
 def _write_text(path: Path, text: str) -> None:

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from journey_designer.core import edits
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Stage, Touchpoint
+from journey_designer.core.records import Journey, Stage, Touchpoint
 from journey_designer.interchange.samples import sample
 from journey_designer.storage import Places, Store, read_project
 from journey_designer.ui.dialogs.damaged_dialog import DamagedDialog
@@ -337,6 +337,33 @@ def test_exports_write_a_file_and_say_so(
     window.actions_table.action(action).trigger()
     assert target.stat().st_size > 100
     assert name in window.notices.text
+
+
+def test_the_svg_is_a_drawing_with_texts_of_the_journey_that_is_shown(
+    open_window: Open, sample_file: Path, tmp_path: Path, answer: Answer
+) -> None:
+    window = open_window(sample_file)
+    assert window.session is not None
+    future = next(journey for journey in window.session.document.all(Journey) if journey.state == "future")
+    assert future.title in {j.title for j in window.session.document.all(Journey) if j.id != future.id}
+    window.session.show_journey(future.id)
+    target = tmp_path / "map.svg"
+    answer(_choose(target))
+    window.actions_table.action("share.map_svg").trigger()
+    text = target.read_text(encoding="utf-8")
+    assert text.startswith("<?xml") and "<text" in text
+    assert f"{future.title}, future" in text
+
+
+def test_the_map_is_copied_as_a_picture(open_window: Open, sample_file: Path) -> None:
+    window = open_window(sample_file)
+    QApplication.clipboard().clear()
+    window.actions_table.action("share.copy_picture").trigger()
+    image = QApplication.clipboard().image()
+    assert image.width() > 2000 and image.height() > 800
+    assert len({image.pixel(x, image.height() // 8) for x in range(0, image.width(), 7)}) > 20
+    assert "copied" in window.notices.text
+    QApplication.clipboard().clear()
 
 
 def test_an_export_that_cannot_be_written(
