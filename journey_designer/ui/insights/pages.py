@@ -22,6 +22,7 @@ from journey_designer.ui.language import fill, translate
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.beside_pages import BesidePage
 from journey_designer.ui.shell.notice_bar import Notice, NoticeBar, Remedy
+from journey_designer.ui.voting.dotting import Dotting
 from journey_designer.ui.voting.roster import Roster
 
 
@@ -53,6 +54,7 @@ class AnalysisPages:
         self._on_error = on_error
         self.watch = DoctorWatch(session, session)
         self.roster = Roster(session, session)
+        self.dotting = Dotting(context, session, self.roster, on_error)
 
     @property
     def pages(self) -> tuple[BesidePage, ...]:
@@ -108,6 +110,15 @@ class AnalysisPages:
         dialog = VotingDialog(
             self._context, self._session, parent, chosen.id if chosen is not None else "", self.roster
         )
+        dialog.exec()
+        dialog.deleteLater()
+
+    def start_dots(self) -> None:
+        """Open the list of cards and ideas to put dots on."""
+        from journey_designer.ui.voting.dots_dialog import DotsDialog
+
+        self._session.settle()
+        dialog = DotsDialog(self._context, self._session, self._window.notices.window(), self.roster)
         dialog.exec()
         dialog.deleteLater()
 

@@ -27,6 +27,8 @@ class Roster(QObject):
         super().__init__(parent)
         self._session = session
         self._names: list[str] = []
+        self.turn = ""
+        """Whose dots are put; empty: nobody's in particular."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -51,12 +53,14 @@ class Roster(QObject):
             raise name_taken(who)
         edits.rename_participant(self._session.document, old, who)
         self._names = _replaced(self._names, old, who)
+        self.turn = who if self.turn == old else self.turn
         self.changed.emit()
 
     def remove(self, name: str) -> None:
         """Take somebody out, with all votes and dots."""
         edits.remove_participant(self._session.document, name)
         self._names = [entry for entry in self._names if entry != name]
+        self.turn = "" if self.turn == name else self.turn
         self.changed.emit()
 
 
