@@ -12,11 +12,13 @@ from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable
 
+from journey_designer.reports.pdf.path import PdfPath
 from journey_designer.reports.pdf.plain import printable
 
 if TYPE_CHECKING:
+    from reportlab.platypus import Flowable
+
     from journey_designer.reports.pdf.display_painter import DisplayPainter
     from journey_designer.reports.pdf.glyph_pen import GlyphPen
     from journey_designer.reports.pdf.tags import Tags
@@ -56,6 +58,10 @@ class PdfCanvas(Canvas):
     def takes(self, thing: Flowable) -> bool:  # noqa: ARG002 - for canvases that do
         """Whether this canvas has drawn a flowable by its own means: a slide has texts, tables and charts of its own."""
         return False
+
+    def beginPath(self) -> PdfPath:  # noqa: N802 - reportlab's name
+        """A new path."""
+        return PdfPath()
 
     def emit(self, operators: str) -> None:
         """Write operators into the content stream as they are."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 _COLOUR: Final = re.compile(r"#([0-9a-fA-F]{6})([0-9a-fA-F]{2})?")
@@ -17,6 +18,7 @@ class Rgba(NamedTuple):
     alpha: float
 
 
+@lru_cache(maxsize=512)
 def rgba(colour: str) -> Rgba:
     """The numbers of ``#RRGGBB`` or ``#RRGGBBAA``. Raises ``ValueError`` for anything else."""
     match = _COLOUR.fullmatch(colour)

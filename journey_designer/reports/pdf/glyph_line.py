@@ -49,6 +49,8 @@ Side = Literal["left", "right"]
 
 def parts_of(line: Sequence[Placed], size: float) -> list[Part]:
     """The parts of a line's clusters, from left to right."""
+    if not any(placed.cluster.is_rtl for placed in line):
+        return [part_of(placed, "") for placed in line]
     parts = list(_joined(line))
     written = [part for part in parts if part.pieces]
     for left, right in pairwise(written):

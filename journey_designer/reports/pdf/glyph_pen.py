@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.lib.rl_accel import fp_str
-
 from journey_designer.reports.pdf.canvas import PdfCanvas
 from journey_designer.reports.pdf.colours import rgba
 from journey_designer.reports.pdf.embedded_face import BLANK, EmbeddedFace
 from journey_designer.reports.pdf.glyph_line import HIDING, parts_of
 from journey_designer.reports.pdf.glyph_outline import glyph_outline
 from journey_designer.reports.pdf.glyph_pieces import Part, Piece
+from journey_designer.reports.pdf.path import numbers
 from journey_designer.typography.fonts import Face
 from journey_designer.typography.paragraph import Line, Paragraph
 
@@ -102,7 +101,7 @@ class _Run:
         embedded = self._pen.embedded(part.placed.cluster.face)
         if embedded is not self._face:
             self.flush()
-            self._canvas.emit(f"/{embedded.resource} {fp_str(self._size)} Tf")
+            self._canvas.emit(f"/{embedded.resource} {numbers(self._size)} Tf")
             self._face = embedded
             self._at = None
         if colour != self._colour:
@@ -134,7 +133,7 @@ class _Run:
         x, y = left + piece.x * size, self._baseline + piece.y * size
         if self._at is None or abs(self._at[1] - y) > _NEAR:
             self.flush()
-            self._canvas.emit(f"1 0 0 1 {fp_str(x)} {fp_str(y)} Tm")
+            self._canvas.emit(f"1 0 0 1 {numbers(x, y)} Tm")
             self._at = (x, y)
         else:
             back = round((self._at[0] - x) * 1000 / size)
@@ -150,7 +149,7 @@ class _Run:
         if alpha != self._alpha:
             self._canvas.setFillAlpha(alpha)
             self._alpha = alpha
-        self._canvas.emit(f"{fp_str(red)} {fp_str(green)} {fp_str(blue)} rg")
+        self._canvas.emit(f"{numbers(red, green, blue)} rg")
         self._colour = colour
 
     def flush(self) -> None:

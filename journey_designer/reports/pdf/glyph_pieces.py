@@ -59,7 +59,10 @@ class Part(NamedTuple):
 
 def text_of(cluster: Cluster) -> str:
     """The cluster's text without signs that only steer the direction: extractors find that out themselves."""
-    return "".join(char for char in cluster.text if not is_direction_control(char))
+    text = cluster.text
+    if text.isascii():
+        return text
+    return "".join(char for char in text if not is_direction_control(char))
 
 
 def is_mark(cluster: Cluster) -> bool:
