@@ -123,7 +123,7 @@ class MapCommands:
 
     def add_card(self) -> None:
         """Start a card in the cell that the keyboard is on, or in the first one that can hold it."""
-        cell = self._view.path.cell(self._view.focus) or self._first_cell()
+        cell = self._view.path.cell(self._view.focus) or self.first_cell()
         if cell is not None:
             self.start_card(cell)
 
@@ -243,7 +243,8 @@ class MapCommands:
         stages = document.family(Stage, "journey_id", session.journey_id)
         return focused or (stages[-1] if stages else None)
 
-    def _first_cell(self) -> Cell | None:
+    def first_cell(self) -> Cell | None:
+        """The first cell that can hold cards, in the column that the keyboard is on; None where there is none."""
         layout = self._view.surface.layout
         row = next((row for row in layout.rows if row.kind not in ("touchpoints", "emotion")), None)
         if row is None or not layout.columns:

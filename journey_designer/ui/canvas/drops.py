@@ -13,6 +13,7 @@ from journey_designer.core.records import Card
 from journey_designer.layout.grid import DropPlace
 from journey_designer.layout.places import card_drop, lane_drop, row_at, stage_drop, touchpoint_drop
 from journey_designer.ui import images
+from journey_designer.ui.canvas import foreign
 from journey_designer.ui.canvas.landing import Landing
 from journey_designer.ui.new_thing import NewThing, thing_of
 
@@ -44,7 +45,7 @@ class Drops:
             plane = self._view.surface.camera.to_plane(point)
             self._landing.show(card_drop(self._view.surface.layout, *plane))
             found = self._view.hands.hit_at(point)
-            if found.kind == "card" and images.has_image(data):
+            if found.kind == "card" and foreign.is_picture(data):
                 self._card_id = found.card_id
         return self._landing.place is not None
 

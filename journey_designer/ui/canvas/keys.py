@@ -126,9 +126,11 @@ class Keys:
         has_altgr = event.modifiers() & Qt.KeyboardModifier.GroupSwitchModifier
         if not text or not text.isprintable() or (event.modifiers() & _HELD and not has_altgr):
             return False
-        if text.isspace():
-            return False
-        if self._view.focus.kind == "none":
+        return self.write(text)
+
+    def write(self, text: str) -> bool:
+        """Write where the keyboard is, as letters do; whether that is anywhere."""
+        if not text or text.isspace() or self._view.focus.kind == "none":
             return False
         self._view.commands.edit_focus(text)
         return True

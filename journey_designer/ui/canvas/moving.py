@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from journey_designer.core import edits
 from journey_designer.core.edits.cards import Cell, cards_in
 from journey_designer.core.edits.ordering import without
-from journey_designer.core.records import Card, Lane, Stage, Touchpoint
+from journey_designer.core.records import Card, Lane, Record, Stage, Touchpoint
 
 if TYPE_CHECKING:
     from journey_designer.ui.canvas.view import MapView
@@ -26,17 +26,44 @@ class Moving:
         keys = self._view.commands.keys()
         if not keys:
             return
-        record_type, record_id = keys[0]
+        record_type = keys[0][0]
         if record_type is Card:
             cards = [self._view.session.document.get(Card, key[1]) for key in keys if key[0] is Card]
             self._move_cards(cards, later, down)
         elif record_type is Touchpoint and later:
-            self._move_touchpoint(record_id, later)
+            self._move_all("touchpoint.move", Touchpoint, later)
         elif record_type is Stage and later:
-            self._move_sibling(Stage, record_id, later)
+            self._move_all("stage.move", Stage, later)
         elif record_type is Lane and down:
-            self._move_sibling(Lane, record_id, down)
+            self._move_all("lane.move", Lane, down)
         self._view.refocus()
+
+    def _move_all(self, label: str, record_type: type[Record], step: int) -> None:
+        """All selected ones of a kind, the foremost first, as one step; where that cannot move, none does."""
+        chosen = self._view.commands.keys()
+        keys = [key[1] for key in chosen if key[0] is record_type]
+        document = self._view.session.document
+
+        def act() -> None:
+            with document.edit(label, name=self._name(record_type, keys[0])):
+                for record_id in reversed(keys) if step > 0 else keys:
+                    if not self._move_one(record_type, record_id, step):
+                        return
+
+        self._view.run(act)
+
+    def _move_one(self, record_type: type[Record], record_id: str, step: int) -> bool:
+        if record_type is Touchpoint:
+            return self._move_touchpoint(record_id, step)
+        return self._move_sibling(Stage if record_type is Stage else Lane, record_id, step)
+
+    def _name(self, record_type: type[Record], record_id: str) -> str:
+        record = self._view.session.document.get(record_type, record_id)
+        return (
+            self._view.surface.layout.words.lane(record)
+            if isinstance(record, Lane)
+            else str(getattr(record, "name", ""))
+        )
 
     def _move_cards(self, cards: list[Card], later: int, down: int) -> None:
         document = self._view.session.document
@@ -79,27 +106,28 @@ class Moving:
             return Cell(cell.lane_id, stage_id=column.stage_id)
         return Cell(cell.lane_id, touchpoint_id=column.touchpoint_id)
 
-    def _move_touchpoint(self, touchpoint_id: str, later: int) -> None:
-        """Inside its stage, or over its edge into the stage beside it."""
+    def _move_touchpoint(self, touchpoint_id: str, later: int) -> bool:
+        """Inside its stage, or over its edge into the stage beside it; whether there was a place."""
         document = self._view.session.document
         touchpoint = document.get(Touchpoint, touchpoint_id)
         stage = document.get(Stage, touchpoint.stage_id)
         members = document.family(Touchpoint, "stage_id", stage.id)
         place = [member.id for member in members].index(touchpoint_id) + later
         if 0 <= place < len(members):
-            self._view.run(lambda: edits.move_touchpoint(document, touchpoint_id, stage.id, place))
-            return
+            edits.move_touchpoint(document, touchpoint_id, stage.id, place)
+            return True
         stages = document.family(Stage, "journey_id", stage.journey_id)
         beside = [entry.id for entry in stages].index(stage.id) + later
         if 0 <= beside < len(stages):
-            index = 0 if later > 0 else None
-            self._view.run(lambda: edits.move_touchpoint(document, touchpoint_id, stages[beside].id, index))
+            edits.move_touchpoint(document, touchpoint_id, stages[beside].id, 0 if later > 0 else None)
+            return True
+        return False
 
-    def _move_sibling(self, record_type: type[Stage] | type[Lane], record_id: str, step: int) -> None:
+    def _move_sibling(self, record_type: type[Stage] | type[Lane], record_id: str, step: int) -> bool:
         document = self._view.session.document
         siblings = document.family(record_type, "journey_id", document.get(record_type, record_id).journey_id)
         place = [sibling.id for sibling in siblings].index(record_id) + step
         if not 0 <= place < len(siblings):
-            return
-        mover = edits.move_stage if record_type is Stage else edits.move_lane
-        self._view.run(lambda: mover(document, record_id, place))
+            return False
+        (edits.move_stage if record_type is Stage else edits.move_lane)(document, record_id, place)
+        return True

@@ -12,7 +12,8 @@ from journey_designer.core.edits.cards import Cell
 from journey_designer.core.records import Asset, Card, Record, Stage, Touchpoint
 from journey_designer.core.rules import fitted
 from journey_designer.ui import images
-from journey_designer.ui.canvas.clipboard import fragment_of, mime_of, table_of
+from journey_designer.ui.canvas import foreign
+from journey_designer.ui.canvas.clipboard import fragment_of, mime_of
 
 if TYPE_CHECKING:
     from journey_designer.ui.canvas.view import MapView
@@ -49,17 +50,17 @@ class Pasting:
 
     def can_take(self, data: QMimeData) -> bool:
         """Whether the map can make something of this."""
-        return fragment_of(data) is not None or images.has_image(data) or data.hasText()
+        return fragment_of(data) is not None or images.has_image(data) or data.hasText() or data.hasHtml()
 
     def insert(self, data: QMimeData, cell: Cell | None, index: int | None = None) -> None:
         """Put records, a picture or text into the map; cards go into ``cell``."""
         found = fragment_of(data)
         if found is not None:
             self._insert_fragment(found[0], found[1], cell)
-        elif images.has_image(data):
+        elif foreign.is_picture(data):
             self._insert_image(data, cell, index)
-        elif data.hasText():
-            self._insert_text(data.text(), cell, index)
+        elif data.hasText() or data.hasHtml():
+            self._insert_rows(foreign.rows_of(data)[:MOST_LINES], cell, index)
 
     def image_to_card(self, data: QMimeData, card_id: str) -> None:
         """Put a picture on a card that is there."""
@@ -97,7 +98,8 @@ class Pasting:
             session.select({(type(record), record.id) for record in pasted})
 
     def _insert_image(self, data: QMimeData, cell: Cell | None, index: int | None) -> None:
-        if cell is None:
+        target = cell or self._view.commands.first_cell()
+        if target is None:
             return
         document = self._view.session.document
 
@@ -108,13 +110,12 @@ class Pasting:
             asset = self._view.shelf.keep(images.encoded(found))
             with document.edit("card.add", text=asset.label[:60]):
                 edits.put_asset(document, asset)
-                edits.add_card(document, cell, "", index=index, image=asset.id)
+                edits.add_card(document, target, "", index=index, image=asset.id)
 
         self._view.run(act)
 
-    def _insert_text(self, text: str, cell: Cell | None, index: int | None) -> None:
+    def _insert_rows(self, rows: list[list[str]], cell: Cell | None, index: int | None) -> None:
         """One card a line; a table fills cells in time, a line a row of cards."""
-        rows = table_of(text.replace("\r\n", "\n").replace("\r", "\n")[:2_000_000])[:MOST_LINES]
         if not rows:
             return
         if cell is None:

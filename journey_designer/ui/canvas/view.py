@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -133,6 +134,7 @@ class MapView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
@@ -575,6 +577,22 @@ class MapView(QAbstractScrollArea):
                 super().focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
             else:
                 super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What was put together from several keys, as ê on a French keyboard, writes like a letter of its own."""
+        if event.commitString():
+            self.keys.write(event.commitString())
+        event.accept()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        if query == Qt.InputMethodQuery.ImEnabled:
+            return self.focus.kind != "none"
+        rect = self.path.rect(self.focus) if query == Qt.InputMethodQuery.ImCursorRectangle else None
+        return (
+            self.surface.camera.to_view(rect).toRect()
+            if rect is not None
+            else super().inputMethodQuery(query)
+        )
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from journey_designer.core import edits
@@ -106,6 +107,44 @@ def test_alt_and_arrows_move_what_is_selected(room: Opener) -> None:
     map_room.click(map_room.at_stage("After"))
     map_room.keys(Qt.Key.Key_Left, modifiers=ALT)
     assert map_room.stages() == ["Before", "After", "During"]
+
+
+def test_alt_and_arrows_move_all_that_is_selected_as_one_step(room: Opener) -> None:
+    map_room = room()
+    view = map_room.view
+    map_room.click(map_room.at_head("Story"))
+    map_room.click(map_room.at_head("Tip"), Qt.KeyboardModifier.ShiftModifier)
+    steps = map_room.store.position
+    map_room.keys(Qt.Key.Key_Right, modifiers=Qt.KeyboardModifier.AltModifier)
+    assert map_room.touchpoints("Before") == ["Story"]
+    assert map_room.touchpoints("During")[0] == "Tip"
+    assert map_room.store.position == steps + 1
+    view.session.undo()
+    for _ in range(3):
+        map_room.keys(Qt.Key.Key_Left, modifiers=Qt.KeyboardModifier.AltModifier)
+    assert map_room.touchpoints("Before") == ["Story", "Tip"]
+    assert map_room.store.position == steps
+    view.session.select({(Stage, map_room.stage(name).id) for name in ("Before", "During")})
+    map_room.keys(Qt.Key.Key_Right, modifiers=Qt.KeyboardModifier.AltModifier)
+    assert map_room.stages() == ["After", "Before", "During"]
+    assert map_room.store.position == steps + 1
+
+
+def test_letters_put_together_from_several_keys_start_a_card(room: Opener) -> None:
+    map_room = room()
+    view = map_room.view
+    map_room.click(map_room.at_cell("Tip", "doing", 0.8))
+    assert view.inputMethodQuery(Qt.InputMethodQuery.ImEnabled) is True
+    event = QInputMethodEvent("^", [])
+    QApplication.sendEvent(view, event)
+    assert not view.editor.is_active
+    event = QInputMethodEvent()
+    event.setCommitString("ê")
+    QApplication.sendEvent(view, event)
+    assert view.editor.field.toPlainText() == "ê"
+    map_room.type("tre")
+    map_room.keys(Qt.Key.Key_Return)
+    assert map_room.cards("Tip", "doing") == ["être"]
 
 
 def test_keys_choose_a_face_and_step_the_curve(room: Opener) -> None:
