@@ -586,7 +586,7 @@ class MapView(QAbstractScrollArea):
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
         if query == Qt.InputMethodQuery.ImEnabled:
-            return self.focus.kind != "none"
+            return True
         rect = self.path.rect(self.focus) if query == Qt.InputMethodQuery.ImCursorRectangle else None
         return (
             self.surface.camera.to_view(rect).toRect()
