@@ -95,6 +95,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the map as a picture</source>
+        <translation>نسخ الخريطة كصورة</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>قص</translation>
     </message>
@@ -104,6 +108,10 @@
     </message>
     <message>
         <source>Detailed journey of the touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -153,6 +161,10 @@
     <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Give a dot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide</source>
@@ -304,7 +316,7 @@
     </message>
     <message>
         <source>Report as slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير كشرائح…</translation>
     </message>
     <message>
         <source>Result before</source>
@@ -361,6 +373,10 @@
     <message>
         <source>Start or pause the timer</source>
         <translation>تشغيل المؤقت أو إيقافه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Take a dot back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the satisfaction away</source>
@@ -851,6 +867,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Logo and colour of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logo of the client</source>
         <translation type="unfinished"></translation>
     </message>
@@ -891,6 +911,10 @@
         <translation>ورق الخرائط</translation>
     </message>
     <message>
+        <source>Paper of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos are shown</source>
         <translation>تظهر الصور</translation>
     </message>
@@ -908,7 +932,7 @@
     </message>
     <message>
         <source>Save as slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كشرائح…</translation>
     </message>
     <message>
         <source>Space ticks a page, Alt with an arrow moves it.</source>
@@ -1347,6 +1371,117 @@
     <message>
         <source>“{title}” ends at the purchase. What happens after it?</source>
         <translation>«{title}» تنتهي عند الشراء. ماذا يحدث بعده؟</translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا نقاط تصويت</numerusform>
+            <numerusform>نقطة تصويت واحدة</numerusform>
+            <numerusform>نقطتا تصويت</numerusform>
+            <numerusform>%n نقاط تصويت</numerusform>
+            <numerusform>%n نقطة تصويت</numerusform>
+            <numerusform>%n نقطة تصويت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them of this person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots for each person (0: no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots without a name have no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a dot for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a dot for {name} ({left} left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished">الأفكار</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most dots first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished">لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>Take a dot back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all dots away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card on this journey yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no idea yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has %n dot(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has put %n dot(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2153,7 @@
     </message>
     <message>
         <source>PowerPoint</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint</translation>
     </message>
     <message>
         <source>Report as PDF</source>
@@ -2026,7 +2161,7 @@
     </message>
     <message>
         <source>Report as slides</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير كشرائح</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -2035,6 +2170,10 @@
     <message>
         <source>Show the folder</source>
         <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>The map was copied as a picture.</source>
+        <translation>نُسخت الخريطة كصورة.</translation>
     </message>
     <message>
         <source>Whole project as JSON</source>
@@ -2589,6 +2728,10 @@
         </translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation type="unfinished">جدول الأعمال</translation>
+    </message>
+    <message>
         <source>All channels</source>
         <translation>كل القنوات</translation>
     </message>
@@ -2610,6 +2753,10 @@
     </message>
     <message>
         <source>Cards: {n} of {m} · Touchpoints: {k} of {l}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2652,6 +2799,10 @@
         <source>Leave out of this window</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mental model</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>More than %n results</source>
         <translation>
@@ -2688,12 +2839,20 @@
         <translation type="unfinished">شخصية بلا اسم</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result before</source>
         <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Results</source>
         <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -3997,6 +4156,113 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation type="unfinished">حذف ملاحظة</translation>
+    </message>
+    <message>
+        <source>Finding: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. A note is about the work and is not printed unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">ملاحظات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note. Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} open of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -4590,6 +4856,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n judgement(s) went with the former criteria. Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) have scored.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4708,6 +4985,10 @@
         <translation>حذف المعيار</translation>
     </message>
     <message>
+        <source>Delete the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>الوصف</translation>
     </message>
@@ -4804,8 +5085,24 @@
         <translation>تحفيز</translation>
     </message>
     <message>
+        <source>Its name on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journey score {before} → {after}.</source>
         <translation>تقييم الرحلة {before} ← {after}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these criteria as a set…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known: {text} ({evidence})</source>
@@ -4858,6 +5155,14 @@
     <message>
         <source>Most important then: {names}.</source>
         <translation>الأهم حينها: {names}.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">إلى أعلى</translation>
     </message>
     <message>
         <source>Name of the criterion</source>
@@ -4980,6 +5285,14 @@
         <translation>الرتبة {rank} بالتعادل</translation>
     </message>
     <message>
+        <source>Rename the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation type="unfinished">كشف</translation>
     </message>
@@ -5001,6 +5314,10 @@
     </message>
     <message>
         <source>Scored so far: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5089,6 +5406,10 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5749,6 +6070,10 @@
         <translation>قائمة نقاط الاتصال</translation>
     </message>
     <message>
+        <source>Mental models</source>
+        <translation type="unfinished">الأنماط العقلية</translation>
+    </message>
+    <message>
         <source>Notes to cut out</source>
         <translation>ملاحظات للقص</translation>
     </message>
@@ -5767,6 +6092,10 @@
     <message>
         <source>Scope</source>
         <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Stage guides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the map as a picture</source>
+        <translation>Copier la carte en image</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Couper</translation>
     </message>
@@ -104,6 +108,10 @@
     </message>
     <message>
         <source>Detailed journey of the touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -153,6 +161,10 @@
     <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Give a dot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide</source>
@@ -304,7 +316,7 @@
     </message>
     <message>
         <source>Report as slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport en diapositives…</translation>
     </message>
     <message>
         <source>Result before</source>
@@ -361,6 +373,10 @@
     <message>
         <source>Start or pause the timer</source>
         <translation>Démarrer ou suspendre le minuteur</translation>
+    </message>
+    <message>
+        <source>Take a dot back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the satisfaction away</source>
@@ -851,6 +867,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Logo and colour of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logo of the client</source>
         <translation type="unfinished"></translation>
     </message>
@@ -891,6 +911,10 @@
         <translation>Papier des cartes</translation>
     </message>
     <message>
+        <source>Paper of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos are shown</source>
         <translation>Les photos sont montrées</translation>
     </message>
@@ -908,7 +932,7 @@
     </message>
     <message>
         <source>Save as slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en diapositives…</translation>
     </message>
     <message>
         <source>Space ticks a page, Alt with an arrow moves it.</source>
@@ -1339,6 +1363,101 @@
     <message>
         <source>“{title}” ends at the purchase. What happens after it?</source>
         <translation>« {title} » finit à l’achat. Que se passe-t-il après ?</translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them of this person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots for each person (0: no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots without a name have no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a dot for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a dot for {name} ({left} left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished">Idées</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most dots first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished">Personne en particulier</translation>
+    </message>
+    <message>
+        <source>Take a dot back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all dots away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card on this journey yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no idea yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has %n dot(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has put %n dot(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2010,7 +2129,7 @@
     </message>
     <message>
         <source>PowerPoint</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint</translation>
     </message>
     <message>
         <source>Report as PDF</source>
@@ -2018,7 +2137,7 @@
     </message>
     <message>
         <source>Report as slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport en diapositives</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -2027,6 +2146,10 @@
     <message>
         <source>Show the folder</source>
         <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>The map was copied as a picture.</source>
+        <translation>La carte a été copiée en image.</translation>
     </message>
     <message>
         <source>Whole project as JSON</source>
@@ -2577,6 +2700,10 @@
         </translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Ordre du jour</translation>
+    </message>
+    <message>
         <source>All channels</source>
         <translation>Tous les canaux</translation>
     </message>
@@ -2598,6 +2725,10 @@
     </message>
     <message>
         <source>Cards: {n} of {m} · Touchpoints: {k} of {l}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2640,6 +2771,10 @@
         <source>Leave out of this window</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mental model</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>More than %n results</source>
         <translation>
@@ -2672,12 +2807,20 @@
         <translation type="unfinished">Persona sans nom</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result before</source>
         <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -3929,6 +4072,113 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation type="unfinished">Suppression d’une note</translation>
+    </message>
+    <message>
+        <source>Finding: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. A note is about the work and is not printed unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note. Enter adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} open of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -4474,6 +4724,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n judgement(s) went with the former criteria. Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) have scored.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4584,6 +4841,10 @@
         <translation>Supprimer le critère</translation>
     </message>
     <message>
+        <source>Delete the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -4680,8 +4941,24 @@
         <translation>Incitation</translation>
     </message>
     <message>
+        <source>Its name on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journey score {before} → {after}.</source>
         <translation>Note du parcours {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message>
+        <source>Keep as a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these criteria as a set…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known: {text} ({evidence})</source>
@@ -4734,6 +5011,14 @@
     <message>
         <source>Most important then: {names}.</source>
         <translation>Le plus important alors : {names}.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Monter</translation>
     </message>
     <message>
         <source>Name of the criterion</source>
@@ -4856,6 +5141,14 @@
         <translation>Rang {rank}, ex æquo</translation>
     </message>
     <message>
+        <source>Rename the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation type="unfinished">Révéler</translation>
     </message>
@@ -4877,6 +5170,10 @@
     </message>
     <message>
         <source>Scored so far: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4965,6 +5262,10 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5613,6 +5914,10 @@
         <translation>Liste des points de contact</translation>
     </message>
     <message>
+        <source>Mental models</source>
+        <translation type="unfinished">Modèles mentaux</translation>
+    </message>
+    <message>
         <source>Notes to cut out</source>
         <translation>Notes à découper</translation>
     </message>
@@ -5631,6 +5936,10 @@
     <message>
         <source>Scope</source>
         <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Stage guides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
