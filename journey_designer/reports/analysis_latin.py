@@ -10,6 +10,7 @@ ENGLISH: Final = AnalysisWords(
     pages={
         "agenda": "Agenda and minutes",
         "scope": "Scope",
+        "models": "Mental model",
         "stages": "Stages",
         "insights": "Insights",
         "moments": "Key moments",
@@ -20,11 +21,13 @@ ENGLISH: Final = AnalysisWords(
         "research": "Research to do",
         "cards": "All cards",
         "blank": "Blank map",
+        "guides": "Stage guides",
         "notes": "Notes to cut out",
     },
     empty={
         "agenda": "No agenda was planned yet.",
         "scope": "No purpose and no scope were written yet.",
+        "models": "No mental model was drawn yet.",
         "stages": "There are no stages yet.",
         "insights": "There is no journey yet.",
         "moments": "Nothing can be ranked yet: a key moment needs a satisfaction and an importance.",
@@ -124,6 +127,7 @@ FRENCH: Final = AnalysisWords(
     pages={
         "agenda": "Ordre du jour et compte rendu",
         "scope": "Périmètre",
+        "models": "Modèle mental",
         "stages": "Étapes",
         "insights": "Enseignements",
         "moments": "Moments clés",
@@ -134,11 +138,13 @@ FRENCH: Final = AnalysisWords(
         "research": "Recherches à mener",
         "cards": "Toutes les cartes",
         "blank": "Carte vierge",
+        "guides": "Guides des étapes",
         "notes": "Notes à découper",
     },
     empty={
         "agenda": "Aucun ordre du jour n’est encore prévu.",
         "scope": "Ni l’objectif ni le périmètre ne sont encore écrits.",
+        "models": "Aucun modèle mental n’est encore dessiné.",
         "stages": "Il n’y a pas encore d’étapes.",
         "insights": "Il n’y a pas encore de parcours.",
         "moments": "Rien ne peut encore être classé\u202f: il faut une satisfaction et une importance.",

@@ -24,6 +24,7 @@ from journey_designer.reports.pages.ideas import write_ideas
 from journey_designer.reports.pages.insights import write_insights
 from journey_designer.reports.pages.knowledge import write_findings, write_research
 from journey_designer.reports.pages.map_pages import write_maps
+from journey_designer.reports.pages.mental_models import write_models
 from journey_designer.reports.pages.moments import write_moments
 from journey_designer.reports.pages.paper import Paper, paper_named
 from journey_designer.reports.pages.personas import write_personas
@@ -138,6 +139,7 @@ def edition_of(document: Document, language: str | None, options: ReportOptions)
 PAGE_WRITERS: Final[dict[str, Callable[[Printing], None]]] = {
     "agenda": write_agenda,
     "scope": write_scope,
+    "models": write_models,
     "stages": write_stages,
     "insights": write_insights,
     "moments": write_moments,

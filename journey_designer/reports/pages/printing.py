@@ -42,13 +42,18 @@ class Printing:
 
 
 class Chapter:
-    """A part of a report by its ``key``, on as many pages of one size as it needs."""
+    """A part of a report by its ``key``, on as many pages of one size as it needs.
 
-    def __init__(self, printing: Printing, key: str, size: tuple[float, float] = A4) -> None:
+    ``is_continued``: it was begun on pages of another size, and has its entry in the outline.
+    """
+
+    def __init__(
+        self, printing: Printing, key: str, size: tuple[float, float] = A4, *, is_continued: bool = False
+    ) -> None:
         size = printing.sheet or size
         self._printing, self._size = printing, size
         self.name = printing.edition.told.pages[key]
-        self._is_entered = False
+        self._is_entered = is_continued
         width = size[0] - 2 * MARGIN
         self.prose = Prose(printing.edition, printing.pdf.typesetter, printing.measure, width)
         self.height = size[1] - TOP - BOTTOM

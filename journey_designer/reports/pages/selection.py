@@ -8,13 +8,13 @@ from journey_designer.analysis.content import content_matrix
 from journey_designer.analysis.plan import CHOSEN
 from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import AgendaItem, Finding, Idea, Journey, Persona, Touchpoint
+from journey_designer.core.records import AgendaItem, Concept, Finding, Idea, Journey, Persona, Touchpoint
 from journey_designer.core.text import folded
 from journey_designer.reports.words import LANGUAGES
 
 PAGES: Final = (
-    *("cover", "agenda", "scope", "personas", "map", "stages", "insights", "moments", "ideas", "plan"),
-    *("content", "findings", "research", "touchpoints", "cards", "notes", "blank"),
+    *("cover", "agenda", "scope", "personas", "models", "map", "stages", "insights", "moments", "ideas"),
+    *("plan", "content", "findings", "research", "touchpoints", "cards", "notes", "blank"),
 )
 """All pages there are, in the order in which they stand in a report."""
 REPORT_PAGES: Final = (
@@ -23,6 +23,7 @@ REPORT_PAGES: Final = (
         "agenda",
         "scope",
         "personas",
+        "models",
         "map",
         "insights",
         "moments",
@@ -80,6 +81,8 @@ def has_something(document: Document, page: str) -> bool:
             return document.size(AgendaItem) > 0
         case "scope":
             return any(journey.scope.strip() for journey in document.all(Journey))
+        case "models":
+            return document.size(Concept) > 0
         case "insights" | "moments":
             return any(touchpoint.score is not None for touchpoint in document.all(Touchpoint))
         case "ideas":

@@ -17,7 +17,8 @@ class OpsFlowable(Flowable):
     """A display list in the flow, ``width`` by ``height`` px, never divided.
 
     With ``alt`` it is a figure that is read as that text, without it decoration. ``align`` places it in a
-    wider column. ``figure``: what it shows in numbers, for canvases that have charts of their own.
+    wider column. ``figure``: what it shows in numbers, for canvases that have charts of their own. ``scale``: how
+    much larger or smaller than ``width`` by ``height`` it is drawn.
     """
 
     canv: PdfCanvas
@@ -30,6 +31,7 @@ class OpsFlowable(Flowable):
         *,
         alt: str = "",
         figure: Figure | None = None,
+        scale: float = 1.0,
         align: Alignment = "left",
         space_before: float = 0.0,
         space_after: float = 0.0,
@@ -37,8 +39,9 @@ class OpsFlowable(Flowable):
         super().__init__()
         self._ops, self._alt, self._align = ops, alt, align
         self.figure = figure
-        self._own_width = width * PX
-        self.height = height * PX
+        self._scale = scale
+        self._own_width = width * PX * scale
+        self.height = height * PX * scale
         self.spaceBefore, self.spaceAfter = space_before * PX, space_after * PX
 
     @property
@@ -59,4 +62,4 @@ class OpsFlowable(Flowable):
         left = {"right": free, "end": free, "centre": free / 2}.get(self._align, 0.0)
         tags = self.canv.tags
         with tags.content("Figure", alt=self._alt) if self._alt else tags.artifact():
-            self.canv.painter.paint(self._ops, left, self.height)
+            self.canv.painter.paint(self._ops, left, self.height, self._scale)

@@ -9,6 +9,7 @@ _NAMES = {
     "agenda": QT_TRANSLATE_NOOP("ReportPages", "Agenda and minutes"),
     "scope": QT_TRANSLATE_NOOP("ReportPages", "Scope"),
     "personas": QT_TRANSLATE_NOOP("ReportPages", "Personas"),
+    "models": QT_TRANSLATE_NOOP("ReportPages", "Mental models"),
     "map": QT_TRANSLATE_NOOP("ReportPages", "Journey maps"),
     "stages": QT_TRANSLATE_NOOP("ReportPages", "One page a stage"),
     "insights": QT_TRANSLATE_NOOP("ReportPages", "Insights"),
@@ -20,6 +21,7 @@ _NAMES = {
     "research": QT_TRANSLATE_NOOP("ReportPages", "Research to do"),
     "touchpoints": QT_TRANSLATE_NOOP("ReportPages", "List of touchpoints"),
     "cards": QT_TRANSLATE_NOOP("ReportPages", "Appendix: all cards"),
+    "guides": QT_TRANSLATE_NOOP("ReportPages", "Stage guides"),
     "notes": QT_TRANSLATE_NOOP("ReportPages", "Notes to cut out"),
     "blank": QT_TRANSLATE_NOOP("ReportPages", "Blank maps"),
 }

@@ -34,6 +34,7 @@ from tests.reports.pages.projects import empty, sample
 
 ANALYSIS = (
     "scope",
+    "models",
     "stages",
     "insights",
     "moments",
