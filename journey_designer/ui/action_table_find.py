@@ -22,6 +22,7 @@ FIND_ACTIONS: tuple[ActionSpec, ...] = (
         icon="map",
         shortcuts=("Ctrl+Shift+D",),
         needs="selection",
+        on=("Touchpoint",),
     ),
     ActionSpec(
         id="detail.back",
@@ -61,6 +62,7 @@ FIND_ACTIONS: tuple[ActionSpec, ...] = (
         menu="view",
         group="look",
         icon="save",
+        shortcuts=("Ctrl+Alt+V",),
     ),
     ActionSpec(
         id="view.next_view",

@@ -15,6 +15,7 @@ from journey_designer.ui.language import fill, translate
 
 _HEIGHT = 48
 _ICONS: dict[FoundKind, str] = {
+    "project": "folder",
     "journey": "map",
     "stage": "columns-3",
     "touchpoint": "route",
@@ -23,7 +24,11 @@ _ICONS: dict[FoundKind, str] = {
     "persona": "user-round",
     "finding": "library",
     "idea": "lightbulb",
-    "note": "message-square-plus",
+    "concept": "waypoints",
+    "criterion": "list-ordered",
+    "note": "message-square-text",
+    "view": "eye",
+    "agenda": "timer",
 }
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,6 +37,7 @@ Index = QModelIndex | QPersistentModelIndex
 def kind_word(kind: FoundKind) -> str:
     """What a result is."""
     return {
+        "project": translate("Find", "Project"),
         "journey": translate("Find", "Journey"),
         "stage": translate("Find", "Stage"),
         "touchpoint": translate("Find", "Touchpoint"),
@@ -40,7 +46,11 @@ def kind_word(kind: FoundKind) -> str:
         "persona": translate("Find", "Persona"),
         "finding": translate("Find", "Finding"),
         "idea": translate("Find", "Idea"),
+        "concept": translate("Find", "Mental model"),
+        "criterion": translate("Find", "Criterion"),
         "note": translate("Find", "Note"),
+        "view": translate("Find", "Saved view"),
+        "agenda": translate("Find", "Agenda"),
     }[kind]
 
 

@@ -8,37 +8,66 @@ from typing import Literal
 
 from journey_designer.core.changes import Change, Key
 from journey_designer.core.document import Document
+from journey_designer.core.notes import target_of
 from journey_designer.core.numbers import from_digits
 from journey_designer.core.records import (
+    AgendaItem,
+    Association,
     Card,
+    Concept,
+    Criterion,
     Finding,
     Idea,
     Journey,
     Lane,
     Note,
     Persona,
+    Project,
     Record,
+    SavedView,
     Stage,
     Touchpoint,
     Trait,
 )
 from journey_designer.core.text import folded
 
-FoundKind = Literal["journey", "stage", "touchpoint", "card", "lane", "persona", "finding", "idea", "note"]
+FoundKind = Literal[
+    "project",
+    "journey",
+    "stage",
+    "touchpoint",
+    "card",
+    "lane",
+    "persona",
+    "finding",
+    "concept",
+    "idea",
+    "criterion",
+    "note",
+    "view",
+    "agenda",
+]
 
 _FIELDS: dict[type[Record], tuple[str, ...]] = {
+    Project: ("title", "client", "facilitator", "purpose"),
     Journey: ("title", "scope"),
     Stage: ("name", "goal"),
-    Touchpoint: ("name", "channel", "notes", "reason"),
+    Touchpoint: ("name", "channel", "actors", "notes", "reason"),
     Lane: ("title",),
-    Card: ("text",),
+    Card: ("text", "format", "channel", "link"),
     Persona: ("name", "occupation", "place", "segment", "summary", "quote"),
-    Trait: ("text",),
-    Finding: ("text", "who", "reference"),
+    Trait: ("text", "low_end", "high_end"),
+    Finding: ("text", "who", "reference", "owner"),
+    Concept: ("text",),
+    Association: ("label",),
     Idea: ("title", "description", "owner"),
-    Note: ("text",),
+    Criterion: ("name",),
+    Note: ("text", "author"),
+    SavedView: ("name",),
+    AgendaItem: ("title", "purpose"),
 }
 _KINDS: dict[type[Record], FoundKind] = {
+    Project: "project",
     Journey: "journey",
     Stage: "stage",
     Touchpoint: "touchpoint",
@@ -47,8 +76,13 @@ _KINDS: dict[type[Record], FoundKind] = {
     Persona: "persona",
     Trait: "persona",
     Finding: "finding",
+    Concept: "concept",
+    Association: "concept",
     Idea: "idea",
+    Criterion: "criterion",
     Note: "note",
+    SavedView: "view",
+    AgendaItem: "agenda",
 }
 _CONTEXT = 40
 
@@ -113,7 +147,7 @@ class SearchIndex:
     def _add(self, record: Record) -> None:
         fields = _FIELDS.get(type(record))
         if fields is not None:
-            texts = [text for name in fields if (text := getattr(record, name))]
+            texts = [text for name in fields if (text := _text(getattr(record, name)))]
             if texts:
                 self._texts[type(record), record.id] = tuple((text, normal(text)) for text in texts)
 
@@ -132,7 +166,7 @@ class SearchIndex:
             column = columns.get(record.touchpoint_id or record.stage_id or "", (len(columns),))
             lane = columns.get(record.lane_id, (0, 0))
             return (*column, lane[-1] + 1)
-        order = (Persona, Trait, Finding, Idea, Note)
+        order = (Project, Persona, Trait, Finding, Concept, Association, Idea, Criterion, Note, SavedView)
         return (10**6, order.index(key[0]) if key[0] in order else 9)
 
     def _known_columns(self) -> dict[str, tuple[int, ...]]:
@@ -151,20 +185,7 @@ class SearchIndex:
         return self._columns
 
     def _journey(self, key: Key) -> str:
-        document = self._document
-        record = document.get(*key)
-        if isinstance(record, Journey):
-            return record.id
-        if isinstance(record, Stage | Lane):
-            return record.journey_id
-        if isinstance(record, Touchpoint):
-            return document.get(Stage, record.stage_id).journey_id
-        if isinstance(record, Card):
-            return document.get(Lane, record.lane_id).journey_id
-        if isinstance(record, Finding | Idea) and record.touchpoint_id:
-            return self._journey((Touchpoint, record.touchpoint_id))
-        target = target_of(document, record) if isinstance(record, Note) else None
-        return self._journey(target) if target is not None and target[0] in _KINDS else ""
+        return journey_of(self._document, key)
 
     def _where(self, key: Key) -> str:
         document = self._document
@@ -174,9 +195,11 @@ class SearchIndex:
             return above.name if above is not None else document.get(Stage, record.stage_id or "").name
         if isinstance(record, Touchpoint):
             return document.get(Stage, record.stage_id).name
-        if isinstance(record, Stage | Lane):
+        if isinstance(record, Stage | Lane | SavedView):
             return document.get(Journey, record.journey_id).title
-        if isinstance(record, Journey | Finding | Trait):
+        if isinstance(record, Association):
+            return document.get(Concept, record.start_id).text
+        if isinstance(record, Journey | Finding | Trait | Concept):
             persona = document.find(Persona, record.persona_id) if record.persona_id else None
             return persona.name if persona is not None else ""
         if isinstance(record, Idea):
@@ -185,12 +208,25 @@ class SearchIndex:
         return ""
 
 
-def target_of(document: Document, note: Note) -> Key | None:
-    """What a note is pinned to."""
-    for record_type in _FIELDS:
-        if record_type is not Note and document.find(record_type, note.target) is not None:
-            return record_type, note.target
-    return None
+def journey_of(document: Document, key: Key) -> str:
+    """The journey on whose map a record can be shown; empty where it is on none."""
+    record = document.find(*key)
+    if isinstance(record, Journey):
+        return record.id
+    if isinstance(record, Stage | Lane | SavedView):
+        return record.journey_id
+    if isinstance(record, Touchpoint):
+        return document.get(Stage, record.stage_id).journey_id
+    if isinstance(record, Card):
+        return document.get(Lane, record.lane_id).journey_id
+    if isinstance(record, Finding | Idea) and record.touchpoint_id:
+        return journey_of(document, (Touchpoint, record.touchpoint_id))
+    target = target_of(document, record) if isinstance(record, Note) else None
+    return journey_of(document, target) if target is not None else ""
+
+
+def _text(value: str | tuple[str, ...]) -> str:
+    return value if isinstance(value, str) else ", ".join(value)
 
 
 def _cut(text: str, word: str) -> str:

@@ -5,22 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from journey_designer.core.changes import Key
+from journey_designer.core.notes import target_of
 from journey_designer.core.records import (
+    Association,
     Card,
+    Concept,
+    Criterion,
     Finding,
     Idea,
     Journey,
     Lane,
     Note,
     Persona,
+    Record,
+    SavedView,
     Stage,
     Touchpoint,
     Trait,
 )
 from journey_designer.ui.canvas.focus import Focus
 from journey_designer.ui.canvas.view import MapView
-from journey_designer.ui.finding.search import Found, target_of
+from journey_designer.ui.finding.search import Found, journey_of
 from journey_designer.ui.session import Session
+
+_PAGES: dict[type[Record], str] = {
+    Idea: "plan",
+    Criterion: "plan",
+    Concept: "knowledge",
+    Association: "knowledge",
+}
 
 
 class Showing:
@@ -41,25 +54,43 @@ class Showing:
         self._show_page = show_page
 
     def show(self, found: Found) -> None:
-        """Show a result: on the map where it has a place there, else on the page of its persona."""
-        key = self._on_map(found.key)
+        """Show a result."""
+        self.show_record(found.key)
+
+    def show_record(self, wanted: Key) -> None:
+        """Show a record: on the map where it has a place there, else on the page of its persona or of its kind."""
+        key = self._on_map(wanted)
         if key is None:
-            persona = self._persona_of(found.key)
-            if persona:
-                self._show_persona(persona)
+            self._show_beside(wanted)
             return
-        if found.journey_id:
-            self._session.show_journey(found.journey_id)
+        journey_id = journey_of(self._session.document, key)
+        if journey_id:
+            self._session.show_journey(journey_id)
         self._show_map()
         focus = self._focus(key)
         if focus is not None:
             self._view.set_focus(focus, selects=True)
+
+    def _show_beside(self, key: Key) -> None:
+        document = self._session.document
+        record = document.find(*key)
+        target = target_of(document, record) if isinstance(record, Note) else None
+        kind = target[0] if target is not None else key[0]
+        persona = self._persona_of(key)
+        if kind in _PAGES:
+            self._show_page(_PAGES[kind])
+        elif persona:
+            self._show_persona(persona)
+        else:
+            self._show_map()
 
     def _on_map(self, key: Key) -> Key | None:
         """What on the map stands for a record."""
         record = self._session.document.find(*key)
         if isinstance(record, Journey | Stage | Touchpoint | Lane | Card):
             return key
+        if isinstance(record, SavedView):
+            return Journey, record.journey_id
         if isinstance(record, Finding | Idea) and record.touchpoint_id:
             return Touchpoint, record.touchpoint_id
         if isinstance(record, Note):

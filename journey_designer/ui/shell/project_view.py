@@ -27,6 +27,7 @@ from journey_designer.ui.image_formats import SUFFIXES
 from journey_designer.ui.insights.pages import AnalysisPages
 from journey_designer.ui.language import translate
 from journey_designer.ui.new_thing import NewThing
+from journey_designer.ui.notes.notes import Notes
 from journey_designer.ui.outline.outline_page import OutlinePage
 from journey_designer.ui.panels.persona_panel import PersonaPanel
 from journey_designer.ui.panels.touchpoint_panel import TouchpointPanel
@@ -115,7 +116,10 @@ class ProjectView(QWidget):
         self.finder = Finder(
             context, session, actions, self.map, self.pages, self.showing, self.details.go_back, on_error
         )
-        for offer in (self.finder.offer, self.details.offer):
+        self.notes = Notes(
+            context, session, actions, self.pages, self.showing.show_record, self.map.setFocus, on_error
+        )
+        for offer in (self.notes.offer, self.finder.offer, self.details.offer):
             self._map_menu.add_offer(offer)
         self.top_bar.add_timer(self.room.timer)
         self._connect()
@@ -216,6 +220,7 @@ class ProjectView(QWidget):
             **self.room.handlers(),
             **self.finder.handlers(),
             **self.details.handlers(),
+            **self.notes.handlers(),
         }
 
     def add_thing(self, thing: NewThing) -> None:

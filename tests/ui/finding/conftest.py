@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from journey_designer import app as composition
@@ -80,3 +80,20 @@ def sample_file(tmp_path: Path, projects: Projects) -> Path:
     found = sample("en")
     projects.create(path, found.records, found.assets).close()
     return path
+
+
+@pytest.fixture
+def answer(qtbot: QtBot) -> Callable[[Callable[[QDialog], object]], None]:
+    """Does something with the next dialog, once it is open."""
+
+    def prepare(act: Callable[[QDialog], object]) -> None:
+        def try_it() -> None:
+            dialog: QWidget | None = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog):
+                act(dialog)
+            else:
+                QTimer.singleShot(5, try_it)
+
+        QTimer.singleShot(0, try_it)
+
+    return prepare

@@ -1,0 +1,1 @@
+"""Notes on the work: pinned to anything of a project, listed, resolved."""
