@@ -19,6 +19,7 @@ from journey_designer.reports.pages.card_list import write_cards
 from journey_designer.reports.pages.content_pages import write_content
 from journey_designer.reports.pages.cover import write_cover
 from journey_designer.reports.pages.edition import Edition
+from journey_designer.reports.pages.guides import write_guides
 from journey_designer.reports.pages.hand_sheets import write_blank, write_notes
 from journey_designer.reports.pages.ideas import write_ideas
 from journey_designer.reports.pages.insights import write_insights
@@ -26,7 +27,7 @@ from journey_designer.reports.pages.knowledge import write_findings, write_resea
 from journey_designer.reports.pages.map_pages import write_maps
 from journey_designer.reports.pages.mental_models import write_models
 from journey_designer.reports.pages.moments import write_moments
-from journey_designer.reports.pages.paper import Paper, paper_named
+from journey_designer.reports.pages.paper import A4_PAPER, Paper, SheetChoice, paper_named, series_of
 from journey_designer.reports.pages.personas import write_personas
 from journey_designer.reports.pages.plan import write_plan
 from journey_designer.reports.pages.printed_measure import PrintedMeasure
@@ -55,13 +56,21 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class ReportOptions:
-    """Choices on a report beside its pages. ``header`` and ``footer`` are texts of the user; an empty footer is the project's title."""
+    """Choices on a report beside its pages.
+
+    ``header`` and ``footer`` are texts of the user; an empty footer is the project's title.
+
+    ``sheet``: what pages of text are printed on (A4, A3, Letter, Tabloid); maps choose among the papers of its standard.
+    ``is_sideways``: texts and tables lie on their long side; cover, personas and notes to cut out stay upright.
+    """
 
     has_names: bool = True
     has_photos: bool = True
     digits: str | None = None
     header: str = ""
     footer: str = ""
+    sheet: str = "A4"
+    is_sideways: bool = False
 
 
 _NO_DATE: Final = "2000-01-01"
@@ -97,7 +106,9 @@ def write_report(
     known, when there is nothing to print, when a map does not fit on the paper, and when the file cannot be
     written; what was there is then untouched.
     """
-    job = ReportJob(edition_of(document, language, options or ReportOptions()), journey, paper, pages)
+    job = ReportJob(
+        edition_of(document, language, options or ReportOptions()), journey, paper, pages, options
+    )
     setter = typesetter or Typesetter(FontSet.shipped())
     with replacing(out) as file:
         job.write(file, assets, setter, progress)
@@ -116,7 +127,9 @@ def report_bytes(
     typesetter: Typesetter | None = None,
 ) -> bytes:
     """The report as `write_report` writes it, for a preview."""
-    job = ReportJob(edition_of(document, language, options or ReportOptions()), journey, paper, pages)
+    job = ReportJob(
+        edition_of(document, language, options or ReportOptions()), journey, paper, pages, options
+    )
     target = BytesIO()
     job.write(target, assets, typesetter or Typesetter(FontSet.shipped()), progress)
     return target.getvalue()
@@ -149,6 +162,7 @@ PAGE_WRITERS: Final[dict[str, Callable[[Printing], None]]] = {
     "findings": write_findings,
     "research": write_research,
     "cards": write_cards,
+    "guides": write_guides,
     "notes": write_notes,
     "blank": write_blank,
 }
@@ -158,7 +172,16 @@ PAGE_WRITERS: Final[dict[str, Callable[[Printing], None]]] = {
 class ReportJob:
     """One report: what is printed is decided, and may be refused, before anything is written."""
 
-    def __init__(self, edition: Edition, journey: str | None, paper: str | None, pages: str | None) -> None:
+    def __init__(
+        self,
+        edition: Edition,
+        journey: str | None,
+        paper: str | None,
+        pages: str | None,
+        options: ReportOptions | None = None,
+    ) -> None:
+        self._options = options or ReportOptions()
+        self._sheet = SheetChoice(self._options.sheet)
         self.edition = edition
         self.pages = chosen_pages(edition.document, pages)
         self.journeys = chosen_journeys(edition.document, journey)
@@ -175,17 +198,26 @@ class ReportJob:
         def has_picture(asset: str | None) -> bool:
             return asset is not None and shelf.get(asset) is not None
 
-        with PdfDocument(
-            file, typesetter, document_info(self.edition, self.journeys), pictures=assets
-        ) as pdf:
+        info = document_info(self.edition, self.journeys)
+        with PdfDocument(file, typesetter, info, pictures=assets, fit=self._sheet.fit) as pdf:
             edition = with_logo(self.edition, shelf)
             printing = Printing(
-                edition, pdf, PrintedMeasure(typesetter), self.journeys, self.personas, has_picture
+                edition,
+                pdf,
+                PrintedMeasure(typesetter),
+                self.journeys,
+                self.personas,
+                has_picture,
+                self._chapter_size,
             )
             for number, page in enumerate(self.pages, 1):
                 self._write_page(page, printing)
                 if progress is not None:
                     progress(number, len(self.pages))
+
+    @property
+    def _chapter_size(self) -> tuple[float, float] | None:
+        return (A4_PAPER.width, A4_PAPER.height) if self._options.is_sideways else None
 
     def _write_page(self, page: str, printing: Printing) -> None:
         edition, pdf, measure = printing.edition, printing.pdf, printing.measure
@@ -195,7 +227,8 @@ class ReportJob:
             case "personas":
                 write_personas(edition, pdf, measure, self.personas, printing.has_picture)
             case "map":
-                write_maps(edition, pdf, measure, self.journeys, printing.has_picture, self._paper)
+                papers = series_of(self._options.sheet)
+                write_maps(edition, pdf, measure, self.journeys, printing.has_picture, self._paper, papers)
             case "touchpoints":
                 write_touchpoints(edition, pdf, measure, self.journeys)
             case _:

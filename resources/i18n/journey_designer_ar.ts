@@ -367,6 +367,10 @@
         <translation>دليل المراحل</translation>
     </message>
     <message>
+        <source>Stage guides as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start a new stage here</source>
         <translation>بدء مرحلة جديدة من هنا</translation>
     </message>
@@ -607,6 +611,10 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Export the mental model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the project {title}: with traits, findings, picture and voice.</source>
         <translation>من المشروع {title}: مع السمات والمعطيات والصورة والصوت.</translation>
     </message>
@@ -820,7 +828,7 @@
     <name>Composer</name>
     <message>
         <source>A colour is written as #rrggbb, for instance #0a7d8c.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب اللون بالصيغة #rrggbb، مثل #0a7d8c.</translation>
     </message>
     <message>
         <source>As the project</source>
@@ -836,15 +844,15 @@
     </message>
     <message>
         <source>Choose, paste or drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة أو ألصقها أو أفلتها هنا</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>Colour of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>لون العميل</translation>
     </message>
     <message>
         <source>Compose a report</source>
@@ -868,11 +876,11 @@
     </message>
     <message>
         <source>Logo and colour of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>شعار العميل ولونه</translation>
     </message>
     <message>
         <source>Logo of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>شعار العميل</translation>
     </message>
     <message>
         <source>Name of a new preset</source>
@@ -888,7 +896,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>Page {number}</source>
@@ -912,7 +920,7 @@
     </message>
     <message>
         <source>Paper of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق النصوص</translation>
     </message>
     <message>
         <source>Photos are shown</source>
@@ -944,7 +952,7 @@
     </message>
     <message>
         <source>Text in this colour would be hard to read. It is printed darker: {colour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصعب قراءة النص بهذا اللون، فيُطبع أغمق: {colour}.</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
@@ -2172,6 +2180,10 @@
         <translation>إظهار المجلد</translation>
     </message>
     <message>
+        <source>Stage guides as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The map was copied as a picture.</source>
         <translation>نُسخت الخريطة كصورة.</translation>
     </message>
@@ -2974,6 +2986,10 @@
     <message>
         <source>Guide of which stage</source>
         <translation>دليل أي مرحلة</translation>
+    </message>
+    <message>
+        <source>Print the guides…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage guide</source>
@@ -6027,7 +6043,7 @@
     </message>
     <message>
         <source>Agenda and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال والمحضر</translation>
     </message>
     <message>
         <source>Appendix: all cards</source>
@@ -6095,6 +6111,25 @@
     </message>
     <message>
         <source>Stage guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>Cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, because of: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remorse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

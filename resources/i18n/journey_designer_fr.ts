@@ -367,6 +367,10 @@
         <translation>Guide des étapes</translation>
     </message>
     <message>
+        <source>Stage guides as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start a new stage here</source>
         <translation>Commencer une étape ici</translation>
     </message>
@@ -607,6 +611,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Export the mental model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the project {title}: with traits, findings, picture and voice.</source>
         <translation>Du projet {title} : avec traits, constats, photo et voix.</translation>
     </message>
@@ -820,7 +828,7 @@
     <name>Composer</name>
     <message>
         <source>A colour is written as #rrggbb, for instance #0a7d8c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur s’écrit #rrggbb, par exemple #0a7d8c.</translation>
     </message>
     <message>
         <source>As the project</source>
@@ -836,15 +844,15 @@
     </message>
     <message>
         <source>Choose, paste or drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez, collez ou déposez une image</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Colour of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du client</translation>
     </message>
     <message>
         <source>Compose a report</source>
@@ -868,11 +876,11 @@
     </message>
     <message>
         <source>Logo and colour of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo et couleur du client</translation>
     </message>
     <message>
         <source>Logo of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo du client</translation>
     </message>
     <message>
         <source>Name of a new preset</source>
@@ -888,7 +896,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Page {number}</source>
@@ -912,7 +920,7 @@
     </message>
     <message>
         <source>Paper of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier des textes</translation>
     </message>
     <message>
         <source>Photos are shown</source>
@@ -944,7 +952,7 @@
     </message>
     <message>
         <source>Text in this colour would be hard to read. It is printed darker: {colour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte de cette couleur se lirait mal. Il est imprimé plus foncé&#xa0;: {colour}.</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
@@ -2148,6 +2156,10 @@
         <translation>Afficher le dossier</translation>
     </message>
     <message>
+        <source>Stage guides as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The map was copied as a picture.</source>
         <translation>La carte a été copiée en image.</translation>
     </message>
@@ -2942,6 +2954,10 @@
     <message>
         <source>Guide of which stage</source>
         <translation>Guide de quelle étape</translation>
+    </message>
+    <message>
+        <source>Print the guides…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage guide</source>
@@ -5871,7 +5887,7 @@
     </message>
     <message>
         <source>Agenda and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour et compte rendu</translation>
     </message>
     <message>
         <source>Appendix: all cards</source>
@@ -5939,6 +5955,25 @@
     </message>
     <message>
         <source>Stage guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>Cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, because of: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remorse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,7 +14,7 @@ from journey_designer.reports.pages.footer import MARGIN, footer_ops
 from journey_designer.reports.pages.map_head import MapHead, legend_ops
 from journey_designer.reports.pages.map_part import MapPrinter
 from journey_designer.reports.pages.map_plan import LONGEST_PAGE, MAP_TOP, MapPlan, Sheet
-from journey_designer.reports.pages.paper import Paper
+from journey_designer.reports.pages.paper import PAPERS, Paper
 from journey_designer.reports.pages.printed_measure import PrintedMeasure, printed_ops
 from journey_designer.reports.pages.roles import PAGE_SUBTITLE
 from journey_designer.reports.pdf.document import PdfDocument
@@ -31,12 +31,13 @@ def write_maps(
     journeys: Sequence[Journey],
     has_picture: Callable[[str | None], bool],
     paper: Paper | None,
+    papers: Sequence[Paper] = PAPERS,
 ) -> None:
-    """The map of each journey. Raises `KnownError` when one is too large for the given ``paper``."""
+    """The map of each journey, on the smallest of ``papers`` that takes it unless ``paper`` is given. Raises `KnownError` when one is too large for the given ``paper``."""
     for place, journey in enumerate(journeys):
         persona = edition.persona_of(journey)
         has_face = persona is not None and has_picture(persona.avatar)
-        pages = MapPages(edition, measure, journey, has_picture=has_face)
+        pages = MapPages(edition, measure, journey, has_picture=has_face, papers=papers)
         pages.write(pdf, paper, is_first_map=place == 0)
 
 
@@ -44,12 +45,18 @@ class MapPages:
     """Everything that is drawn for the map of one journey."""
 
     def __init__(
-        self, edition: Edition, measure: PrintedMeasure, journey: Journey, *, has_picture: bool
+        self,
+        edition: Edition,
+        measure: PrintedMeasure,
+        journey: Journey,
+        *,
+        has_picture: bool,
+        papers: Sequence[Paper] = PAPERS,
     ) -> None:
         self._edition, self._measure, self._journey = edition, measure, journey
         self._printer = MapPrinter(edition, measure, journey)
         self.head = MapHead(edition, measure, journey, has_picture)
-        self.plan = MapPlan(self._printer, self.head.extra)
+        self.plan = MapPlan(self._printer, self.head.extra, papers)
 
     def write(self, pdf: PdfDocument, paper: Paper | None, *, is_first_map: bool) -> None:
         """The page, or the pages, of the map."""

@@ -48,10 +48,17 @@ class Sheet:
 
 
 class MapPlan:
-    """Finds the sheets of one journey. ``extra_head``: how much higher than usual the head is at a page width."""
+    """Finds the sheets of one journey. ``extra_head``: how much higher than usual the head is at a page width; ``papers``:
+    those to choose from, the smallest first.
+    """
 
-    def __init__(self, printer: MapPrinter, extra_head: Callable[[float], float]) -> None:
-        self._printer, self._extra_head = printer, extra_head
+    def __init__(
+        self,
+        printer: MapPrinter,
+        extra_head: Callable[[float], float],
+        papers: Sequence[Paper] = PAPERS,
+    ) -> None:
+        self._printer, self._extra_head, self._papers = printer, extra_head, papers
 
     def sheets(self, paper: Paper | None) -> list[Sheet]:
         """The whole map on one sheet of the smallest paper that takes it, or of a size of its own.
@@ -61,7 +68,7 @@ class MapPlan:
         """
         if paper is not None:
             return self._on(paper)
-        for candidate in PAPERS:
+        for candidate in self._papers:
             sheet = self._whole_on(candidate)
             if sheet is not None:
                 return [sheet]

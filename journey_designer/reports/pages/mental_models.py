@@ -11,6 +11,7 @@ from journey_designer.layout.display import Op, mirrored, shifted
 from journey_designer.layout.drawing.mental_model import model_ops
 from journey_designer.layout.mental_model import ModelLayout
 from journey_designer.layout.palette import PRINT
+from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.footer import MARGIN
 from journey_designer.reports.pages.marks import DASH
 from journey_designer.reports.pages.paper import PAPERS
@@ -49,7 +50,7 @@ def _write(printing: Printing, persona: Persona, *, is_first: bool) -> None:
         model_drawing(layout, is_mirrored=edition.project.language == "ar"),
         bounds.w,
         bounds.h,
-        alt=_alt(printing, layout, name),
+        alt=model_alt(edition, layout, name),
         scale=scale,
         align="centre",
         space_before=max(spare / 3, 0.0),
@@ -82,9 +83,8 @@ def _share(width: float, height: float, sheet_width: float, sheet_height: float)
     return min((sheet_width - 2 * MARGIN) / width, (sheet_height - 2 * MARGIN - _HEAD) / height)
 
 
-def _alt(printing: Printing, layout: ModelLayout, name: str) -> str:
-    """What is linked with what, as far as a reader that cannot see it needs it."""
-    edition = printing.edition
+def model_alt(edition: Edition, layout: ModelLayout, name: str) -> str:
+    """What is linked with what, for those who cannot see it."""
     nodes = layout.nodes
     linked = {link.association.start_id for link in layout.links.values()}
     linked |= {link.association.end_id for link in layout.links.values()}

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from journey_designer.core.document import Document
+from journey_designer.reports.pages.paper import SHEETS
 from journey_designer.reports.pages.selection import PAGES, REPORT_PAGES, has_something
 from journey_designer.reports.report import ReportOptions
 from journey_designer.ui.settings import Settings
@@ -29,6 +30,8 @@ class Choice:
     has_photos: bool = True
     header: str = ""
     footer: str = ""
+    sheet: str = "A4"
+    is_sideways: bool = False
 
     @property
     def named_pages(self) -> str:
@@ -43,7 +46,13 @@ class Choice:
             "paper": self.paper or None,
             "language": self.language or None,
             "options": ReportOptions(
-                self.has_names, self.has_photos, self.digits or None, self.header, self.footer
+                has_names=self.has_names,
+                has_photos=self.has_photos,
+                digits=self.digits or None,
+                header=self.header,
+                footer=self.footer,
+                sheet=self.sheet,
+                is_sideways=self.is_sideways,
             ),
         }
 
@@ -79,6 +88,8 @@ def from_text(text: str) -> Choice | None:
             has_photos=bool(found["has_photos"]),
             header=str(found["header"]),
             footer=str(found["footer"]),
+            sheet=next((name for name in SHEETS if name == found.get("sheet")), SHEETS[0]),
+            is_sideways=bool(found.get("is_sideways", False)),
         )
     except (ValueError, KeyError, TypeError):
         return None

@@ -7,8 +7,10 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from journey_designer.reports.pages.paper import SHEETS
 from journey_designer.reports.press.press import Press
 from journey_designer.ui import plain
+from journey_designer.ui.composer.brand_fields import BrandFields
 from journey_designer.ui.composer.choice import Choice, Presets, first_choice
 from journey_designer.ui.composer.page_list import PageList
 from journey_designer.ui.composer.preset_row import PresetRow
@@ -20,9 +22,10 @@ from journey_designer.ui.dialogs.choice_field import ChoiceField
 from journey_designer.ui.dialogs.frame import DialogFrame
 from journey_designer.ui.language import LANGUAGES, translate
 from journey_designer.ui.session import Session
+from journey_designer.ui.shell.segmented import Segmented
 from journey_designer.ui.widgets.line_field import CappedLine
 
-_PAPERS = ("A4", "A3", "A2", "A1", "A0")
+_PAPERS = ("A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid")
 _LONGEST = 120
 
 
@@ -64,6 +67,8 @@ class ComposerDialog(DialogFrame):
             has_photos=self.photos.isChecked(),
             header=self.header.text().strip(),
             footer=self.footer.text().strip(),
+            sheet=self.sheet.current,
+            is_sideways=self.turned.current == "sideways",
         )
 
     def show_choice(self, choice: Choice) -> None:
@@ -71,10 +76,12 @@ class ComposerDialog(DialogFrame):
         self.pages.show_pages(choice.order, choice.pages)
         for field, key in (
             (self.paper, choice.paper),
+            (self.sheet, choice.sheet),
             (self.language, choice.language),
             (self.digits, choice.digits),
         ):
             field.set_current(key)
+        self.turned.set_current("sideways" if choice.is_sideways else "upright")
         for box, is_on in ((self.names, choice.has_names), (self.photos, choice.has_photos)):
             box.blockSignals(True)
             box.setChecked(is_on)
@@ -104,6 +111,17 @@ class ComposerDialog(DialogFrame):
             "",
             self,
         )
+        self.sheet = ChoiceField(context, [(name, partial(str, name)) for name in SHEETS], "A4", self)
+        self.turned = Segmented(
+            context,
+            [
+                ("upright", lambda: translate("Poster", "Upright")),
+                ("sideways", lambda: translate("Poster", "Sideways")),
+            ],
+            self,
+            is_stretched=True,
+        )
+        self.brand = BrandFields(context, self._session, self)
         languages = [(code, partial(str, name)) for code, name in LANGUAGES.items()]
         self.language = ChoiceField(context, [("", as_project), *languages], "", self)
         digits = [("latin", lambda: "0 1 2 3"), ("arabic", lambda: "٠ ١ ٢ ٣")]
@@ -118,12 +136,18 @@ class ComposerDialog(DialogFrame):
         left = QVBoxLayout()
         left.setSpacing(12)
         self.add_field(lambda: translate("Composer", "Pages, in their order"), self.pages, left)
+        papers = QHBoxLayout()
+        papers.setSpacing(12)
+        self.add_field(lambda: translate("Composer", "Paper of the texts"), self.sheet, papers)
+        self.add_field(lambda: translate("Poster", "Turned"), self.turned, papers)
+        left.addLayout(papers)
         self.add_field(lambda: translate("Composer", "Paper of the maps"), self.paper, left)
         pair = QHBoxLayout()
         pair.setSpacing(12)
         self.add_field(lambda: translate("Composer", "Language"), self.language, pair)
         self.add_field(lambda: translate("Composer", "Digits"), self.digits, pair)
         left.addLayout(pair)
+        self.add_field(lambda: translate("Composer", "Logo and colour of the client"), self.brand, left)
         left.addWidget(self.names)
         left.addWidget(self.photos)
         self.add_field(lambda: translate("Composer", "At the head of every page"), self.header, left)
@@ -157,7 +181,9 @@ class ComposerDialog(DialogFrame):
 
     def _connect(self) -> None:
         self.pages.changed.connect(self._on_change)
-        for field in (self.paper, self.language, self.digits):
+        self.turned.chosen.connect(lambda _key: self._on_change())
+        self.brand.changed.connect(self._on_change)
+        for field in (self.paper, self.sheet, self.language, self.digits):
             field.chosen.connect(lambda _key: self._on_change())
         for box in (self.names, self.photos):
             box.toggled.connect(lambda _is_on: self._on_change())

@@ -100,7 +100,7 @@ def test_pages_are_moved_and_ticked_by_keys(dialog: ComposerDialog, qtbot: QtBot
     pages.setCurrentRow(0)
     assert pages.order[0] == "cover"
     QTest.keyClick(pages, Qt.Key.Key_Down, ALT)
-    assert pages.order[:2] == ("scope", "cover")
+    assert pages.order[:2] == ("agenda", "cover")
     QTest.keyClick(pages, Qt.Key.Key_Up, ALT)
     QTest.keyClick(pages, Qt.Key.Key_Up, ALT)
     assert pages.order == PAGES
@@ -114,8 +114,8 @@ def test_pages_are_moved_and_ticked_by_keys(dialog: ComposerDialog, qtbot: QtBot
 def test_pages_are_moved_by_dragging(dialog: ComposerDialog, qtbot: QtBot) -> None:
     pages = dialog.pages
     with qtbot.waitSignal(pages.changed):
-        assert pages.model().moveRow(QModelIndex(), 3, QModelIndex(), 0)
-    assert pages.order[0] == "map"
+        assert pages.model().moveRow(QModelIndex(), 4, QModelIndex(), 0)
+    assert pages.order[0] == "models"
     only(dialog, "map")
     assert dialog.choice.named_pages == "map"
 
@@ -243,11 +243,24 @@ def test_a_choice_survives_its_text_and_nonsense_does_not() -> None:
     assert from_text(as_text(choice)) == choice
     for text in ("", "[]", "{}", '{"order": 3}', "nonsense"):
         assert from_text(text) is None
-    older = as_text(choice).replace('"blank", ', "")
+    older = as_text(choice).replace('"blank", ', "").replace(', "sheet": "A4"', "")
+    assert "sheet" not in older
     found = from_text(older)
     assert found is not None
     assert sorted(found.order) == sorted(PAGES)
     assert all(page_name(page) for page in PAGES)
+
+
+def test_paper_and_the_side_it_lies_on(dialog: ComposerDialog, qtbot: QtBot) -> None:
+    only(dialog, "cover", "plan")
+    dialog.sheet.set_current("Letter")
+    dialog.turned.set_current("sideways")
+    dialog.turned.chosen.emit("sideways")
+    qtbot.waitUntil(lambda: not dialog.preview.is_busy, timeout=20_000)
+    assert dialog.preview.data is not None
+    sizes = [tuple(map(round, page.get_size())) for page in pypdfium2.PdfDocument(dialog.preview.data)]
+    assert sizes[0] == (612, 792)
+    assert set(sizes[1:]) == {(792, 612)}
 
 
 def test_pages_are_painted_on_a_printer(session: Session, tmp_path: Path, qapp: QApplication) -> None:
