@@ -73,11 +73,19 @@ def _svg(edition: Edition, pages: MapPages, painter: SvgPainter) -> str:
         read(pages.legend(sheet.height - LEGEND_MIDDLE)),
     )
     drawing = "\n".join(painter.paint(part) for part in parts)
+    return svg_file(painter, drawing, (width, height), pages.head.title, pages.alt(), edition.language)
+
+
+def svg_file(
+    painter: SvgPainter, drawing: str, size: tuple[float, float], title: str, alt: str, language: str
+) -> str:
+    """A whole SVG file around what a painter has drawn, with the fonts and pictures that it used inside."""
+    width, height = size
     style = element("style", {"type": "text/css"}, "\n" + painter.fonts.rules() + _TEXT_STYLE)
     content = "\n".join(
         (
-            element("title", {}, text_content(pages.head.title)),
-            element("desc", {}, text_content(pages.alt())),
+            element("title", {}, text_content(title)),
+            element("desc", {}, text_content(alt)),
             element("defs", {}, style + painter.definitions),
             element("g", {"stroke-linecap": "round", "stroke-linejoin": "round"}, drawing),
         )
@@ -89,7 +97,7 @@ def _svg(edition: Edition, pages: MapPages, painter: SvgPainter) -> str:
         "width": width,
         "height": height,
         "viewBox": f"0 0 {number(width)} {number(height)}",
-        "xml:lang": edition.language,
+        "xml:lang": language,
         "xml:space": "preserve",
     }
     return _HEAD + element("svg", root, "\n" + content + "\n") + "\n"

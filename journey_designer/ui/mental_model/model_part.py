@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from journey_designer.core.knowledge.questions import questions_of
 from journey_designer.core.records import Persona
@@ -27,12 +29,12 @@ _STEP = 1.25
 
 class ModelPart(QWidget):
     """``failed`` carries a `KnownError`, ``finding_asked`` the id of the finding a concept was made of, ``export_asked``
-    follows the button.
+    the kind of file that is wanted: ``pdf``, ``png`` or ``svg``.
     """
 
     failed = Signal(object)
     finding_asked = Signal(str)
-    export_asked = Signal()
+    export_asked = Signal(str)
 
     def __init__(self, context: Context, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +109,7 @@ class ModelPart(QWidget):
             "maximize", lambda: translate("MentalModel", "See all of it"), view.fit
         )
         self.export_button = self._button(
-            "file-down", lambda: translate("MentalModel", "Export the diagram…"), self.export_asked.emit
+            "file-down", lambda: translate("MentalModel", "Export the diagram…"), self._popup_export
         )
 
     def _button(self, icon: str, words: Words, act: Callable[[], object]) -> IconButton:
@@ -156,6 +158,29 @@ class ModelPart(QWidget):
 
     def _popup(self, part: Part | None, at: QPoint) -> None:
         self.menu(part).popup(at)
+
+    def export_menu(self) -> QMenu:
+        """The kinds of files that the diagram is written to."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        kinds = (
+            ("file-text", translate("MentalModel", "PDF…"), "pdf"),
+            ("file-image", translate("MentalModel", "Picture (PNG)…"), "png"),
+            ("shapes", translate("MentalModel", "Drawing (SVG)…"), "svg"),
+        )
+        for icon, words, suffix in kinds:
+            action = QAction(menu)
+            plain.set_action(action, words)
+            action.setIcon(self._context.icons.icon(icon, 16))
+            action.triggered.connect(partial(self._ask_export, suffix))
+            menu.addAction(action)
+        return menu
+
+    def _ask_export(self, suffix: str, *_checked: object) -> None:
+        self.export_asked.emit(suffix)
+
+    def _popup_export(self) -> None:
+        self.export_menu().popup(self.export_button.mapToGlobal(QPoint(0, self.export_button.height())))
 
     def _refresh(self) -> None:
         ink = map_palette(self._context.theme).stages["plum"].bar

@@ -115,10 +115,15 @@ class PersonasPage(QWidget):
         self.traffic.brought.connect(self.show_persona)
         self.profile.failed.connect(self.failed)
         self.profile.opened.connect(self.opened)
+        self.profile.model.export_asked.connect(self._export_model)
         self._session.changed.connect(self._stale)
         self._session.journey_changed.connect(self._stale)
         self._context.languages.changed.connect(self._stale)
         self._context.theme.changed.connect(self._stale)
+
+    def _export_model(self, suffix: str) -> None:
+        if self.persona is not None:
+            self.traffic.export_model(self.persona.id, suffix)
 
     def _begin(self, persona_id: str) -> None:
         """A new persona is shown with its fields open, ready for the name."""

@@ -150,6 +150,16 @@ class PersonaTraffic(QObject):
         kind = (translate("Exports", "PNG"), "*.png")
         self._export(persona_id, translate("Bring", "Persona as a picture"), kind, self.write_picture)
 
+    def export_model(self, persona_id: str, suffix: str) -> None:
+        """The mental model of a persona alone, as ``pdf``, ``png`` or ``svg``."""
+        names = {
+            "pdf": translate("Exports", "PDF"),
+            "png": translate("Exports", "PNG"),
+            "svg": translate("Exports", "SVG"),
+        }
+        title = translate("Bring", "Export the mental model")
+        self._export(persona_id, title, (names[suffix], f"*.{suffix}"), self.write_model)
+
     def print_research(self) -> None:
         """The list of what is to be found out, as PDF."""
         title = translate("Bring", "Research to do as PDF")
@@ -170,6 +180,20 @@ class PersonaTraffic(QObject):
 
         alone = Document(packed(self._session.document, persona_id))
         write_report(alone, self._asset, path, pages="personas")
+
+    def write_model(self, persona_id: str, path: Path) -> None:
+        """Write its mental model, in the format that the name ends with; raises `KnownError`."""
+        alone = Document(packed(self._session.document, persona_id))
+        if path.suffix.lower() == ".svg":
+            from journey_designer.reports.model_svg import write_model_svg
+
+            write_model_svg(alone, persona_id, path)
+            return
+        from journey_designer.reports.report import report_bytes
+
+        data = report_bytes(alone, self._asset, pages="models")
+        with replacing(path) as file:
+            file.write(_picture(data) if path.suffix.lower() == ".png" else data)
 
     def write_picture(self, persona_id: str, path: Path) -> None:
         """Write its page as a picture; raises `KnownError`."""

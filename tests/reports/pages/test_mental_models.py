@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from io import BytesIO
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pypdfium2
 import pytest
@@ -13,6 +15,7 @@ from journey_designer.core.records import Association, Concept, Language, Person
 from journey_designer.interchange.samples import sample
 from journey_designer.layout.display import Text
 from journey_designer.layout.mental_model import ModelLayout
+from journey_designer.reports.model_svg import write_model_svg
 from journey_designer.reports.pages.mental_models import model_drawing
 from journey_designer.reports.pages.selection import chosen_pages
 from journey_designer.reports.report import report_bytes
@@ -85,3 +88,11 @@ def test_the_page_is_left_out_of_a_report_without_models() -> None:
     persona = edits.add_persona(bare, name="Karim")
     edits.add_concept(bare, persona.id, "Stock", (0, 0))
     assert "models" in chosen_pages(bare, "report")
+
+
+def test_it_is_written_as_svg_with_texts_that_are_texts(pair: Document, tmp_path: Path) -> None:
+    out = tmp_path / "model.svg"
+    write_model_svg(pair, pair.all(Persona)[0].id, out, typesetter=SETTER)
+    texts = "".join(ET.fromstring(out.read_bytes()).itertext())
+    assert "Yasmine: First → Then" in texts
+    assert texts.count("First") >= 2, "in the description and in the drawing"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -182,3 +184,20 @@ def test_hostile_words_are_shown_as_they_are(desk: Desk) -> None:
     assert desk.view.grab().width() > 0
     finding = desk.room.document.all(Finding)
     assert finding == ()
+
+
+def test_the_diagram_is_written_as_page_picture_and_drawing(
+    desk: Desk, page: PersonasPage, tmp_path: Path
+) -> None:
+    heads = {"pdf": b"%PDF", "png": b"\x89PNG", "svg": b"<?xml"}
+    asked: list[str] = []
+    desk.part.export_asked.disconnect()
+    desk.part.export_asked.connect(asked.append)
+    menu = desk.part.export_menu()
+    for action in menu.actions():
+        action.trigger()
+    assert asked == list(heads)
+    for suffix, head in heads.items():
+        out = tmp_path / f"model.{suffix}"
+        page.traffic.write_model(desk.room.ids["yasmine"], out)
+        assert out.read_bytes().startswith(head)
