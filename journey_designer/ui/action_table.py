@@ -288,6 +288,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         shortcuts=("Ctrl+Shift+S",),
     ),
     ActionSpec(
+        id="share.guides",
+        text=QT_TRANSLATE_NOOP("Actions", "Stage guides as PDF…"),
+        menu="share",
+        group="export",
+        icon="book-open",
+    ),
+    ActionSpec(
         id="share.map_pdf",
         text=QT_TRANSLATE_NOOP("Actions", "Map as PDF…"),
         menu="share",

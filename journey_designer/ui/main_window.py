@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
             "share.report": self.prints.report,
             "share.slides": self.prints.slides,
             "share.copy": self.files.save_copy,
+            "share.guides": self.prints.guides,
             "share.map_pdf": self.prints.map_pdf,
             "share.map_png": self.exports.map_png,
             "share.map_svg": self.exports.map_svg,

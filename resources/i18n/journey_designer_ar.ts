@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Stage guides as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة المراحل بصيغة PDF…</translation>
     </message>
     <message>
         <source>Start a new stage here</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Stage guides as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة المراحل بصيغة PDF</translation>
     </message>
     <message>
         <source>The map was copied as a picture.</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Print the guides…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الأدلة…</translation>
     </message>
     <message>
         <source>Stage guide</source>
@@ -4052,6 +4052,10 @@
         <translation type="unfinished">حذف</translation>
     </message>
     <message>
+        <source>Drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the diagram…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4085,6 +4089,14 @@
     </message>
     <message>
         <source>Nothing here yet. Type a word that comes to the customer, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6111,7 +6123,7 @@
     </message>
     <message>
         <source>Stage guides</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة المراحل</translation>
     </message>
 </context>
 <context>

@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Stage guides as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guides des étapes en PDF…</translation>
     </message>
     <message>
         <source>Start a new stage here</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Stage guides as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guides des étapes en PDF</translation>
     </message>
     <message>
         <source>The map was copied as a picture.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Print the guides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les guides…</translation>
     </message>
     <message>
         <source>Stage guide</source>
@@ -3968,6 +3968,10 @@
         <translation type="unfinished">Supprimer</translation>
     </message>
     <message>
+        <source>Drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the diagram…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4001,6 +4005,14 @@
     </message>
     <message>
         <source>Nothing here yet. Type a word that comes to the customer, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5955,7 +5967,7 @@
     </message>
     <message>
         <source>Stage guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Guides des étapes</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from journey_designer.analysis.stage_guides import STAGES, Part, StageGuide, stage_guide
@@ -12,6 +13,7 @@ from journey_designer.ui.guide.flyout import Flyout
 from journey_designer.ui.language import translate
 from journey_designer.ui.panels.panel_scroll import PanelScroll
 from journey_designer.ui.session import Session
+from journey_designer.ui.shell.buttons import TextButton
 from journey_designer.ui.widgets.option_field import OptionField
 from journey_designer.ui.widgets.text_label import TextLabel
 
@@ -28,8 +30,10 @@ class GuideFlyout(Flyout):
     """Shows the guide of the stage that is selected, or that the selected touchpoint or card stands in.
 
     Another guide can be chosen by hand; it stays until something in another stage is selected. For a stage of the
-    user's own, the guide that was shown stays.
+    user's own, the guide that was shown stays. ``print_asked`` asks for all guides of the project on paper.
     """
+
+    print_asked = Signal()
 
     def __init__(self, context: Context, session: Session, ground: QWidget) -> None:
         super().__init__(context, ground, lambda: translate("Guide", "Stage guide"))
@@ -48,6 +52,15 @@ class GuideFlyout(Flyout):
         self.column.addLayout(top)
         self._scroll = PanelScroll(self, spacing=6)
         self.column.addWidget(self._scroll, 1)
+        self.printing = TextButton(
+            context, lambda: translate("Guide", "Print the guides…"), self, icon="printer"
+        )
+        self.printing.clicked.connect(self.print_asked)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 6, 20, 12)
+        foot.addWidget(self.printing)
+        foot.addStretch(1)
+        self.column.addLayout(foot)
         self._parts: list[QWidget] = []
         session.selection_changed.connect(self._follow)
         session.journey_changed.connect(self._follow)

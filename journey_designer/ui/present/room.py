@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class Room:
     """Makes the parts when they are wanted, and gives the actions that they do.
 
-    ``view`` is the widget of the project, in a column; ``ground`` is what cards lie over. ``show_map`` shows the map,
-    ``show_persona`` the page of a persona.
+    ``view`` is the widget of the project, in a column; ``ground`` is what cards lie over. ``print_guides``
+    puts the guides of the stages on paper.
     """
 
     def __init__(
@@ -34,6 +34,7 @@ class Room:
         view: QWidget,
         chart: MapView,
         ground: QWidget,
+        print_guides: Callable[[], object],
     ) -> None:
         column = view.layout()
         if not isinstance(column, QVBoxLayout):
@@ -42,6 +43,7 @@ class Room:
         self._session = session
         self._chart = chart
         self._ground = ground
+        self._print_guides = print_guides
         self._guide: GuideFlyout | None = None
         self._agenda: AgendaFlyout | None = None
         path = session.store.path if session.store is not None else None
@@ -64,6 +66,7 @@ class Room:
         if self._guide is None:
             self._guide = GuideFlyout(self._context, self._session, self._ground)
             self._guide.closed.connect(self._chart.setFocus)
+            self._guide.print_asked.connect(self._print_guides)
         return self._guide
 
     @property

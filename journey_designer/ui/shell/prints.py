@@ -52,6 +52,14 @@ class Prints:
                 lambda: self._job(session, arguments),
             )
 
+    def guides(self) -> None:
+        """The guides of the stages, to read before the workshop; in the language of the interface, as they are shown."""
+        session = self._settled()
+        if session is not None:
+            arguments = {"pages": "guides", "language": self._context.languages.project_language}
+            title = translate("Exports", "Stage guides as PDF")
+            self._save(session, title, "", lambda: self._job(session, arguments))
+
     def compose(self) -> None:
         """The report as it is composed in a dialog, as PDF."""
         session = self._settled()

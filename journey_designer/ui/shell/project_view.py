@@ -108,6 +108,7 @@ class ProjectView(QWidget):
             self,
             self.map,
             self.pages,
+            lambda: actions.action("share.guides").trigger(),
         )
         self.showing = Showing(
             session, self.map, lambda: self.show_touchpoint(""), self.show_persona, self.show_page

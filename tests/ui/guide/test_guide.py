@@ -105,3 +105,12 @@ def test_it_lies_at_the_end_side_in_the_language_of_the_interface(
     flyout.setFocus()
     QTest.keyClick(flyout, Qt.Key.Key_Escape)
     assert not flyout.isVisible()
+
+
+def test_the_guides_are_asked_for_on_paper(context: Context, session: Session, ground: QWidget) -> None:
+    flyout = GuideFlyout(context, session, ground)
+    flyout.open()
+    asked: list[bool] = []
+    flyout.print_asked.connect(lambda: asked.append(True))
+    QTest.mouseClick(flyout.printing, Qt.MouseButton.LeftButton)
+    assert asked == [True]
