@@ -18,7 +18,6 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.finding.looking import Looking
 from journey_designer.ui.finding.showing import Showing
 from journey_designer.ui.finding.sight_bar import SightBar
-from journey_designer.ui.finding.views_menu import ViewsMenu
 from journey_designer.ui.language import translate
 from journey_designer.ui.session import Session
 
@@ -47,6 +46,8 @@ class Finder:
         go_back: Callable[[], object],
         on_error: Callable[[KnownError], None],
     ) -> None:
+        from journey_designer.ui.finding.views_menu import ViewsMenu
+
         self._context = context
         self._session = session
         self._actions = actions

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from journey_designer.analysis.doctor import Hint, examine, hush_rule, hushed_key, hushed_keys
 from journey_designer.core import edits
 from journey_designer.core.records import Hush
 from journey_designer.ui.session import Session
+
+if TYPE_CHECKING:
+    from journey_designer.analysis.doctor import Hint
 
 _REST_MS = 700
 _LONGEST = 0.08
@@ -51,10 +54,16 @@ class DoctorWatch(QObject):
 
     def quiet_hint(self, entry: Hush) -> Hint | None:
         """The hint that is hushed by a record; None where it hushes a whole rule, or nothing any more."""
+
+        from journey_designer.analysis.doctor import hushed_key
+
         return self._quiet.get(hushed_key(entry, self._session.document.project.id))
 
     def hush(self, hint: Hint) -> None:
         """Tell a hint no more in this project. Raises what an edit raises."""
+
+        from journey_designer.analysis.doctor import hush_rule
+
         edits.hush(self._session.document, hint.where[1], hush_rule(hint))
         self.look()
 
@@ -71,6 +80,9 @@ class DoctorWatch(QObject):
 
     def look(self) -> None:
         """Examine the project now."""
+
+        from journey_designer.analysis.doctor import examine, hushed_keys
+
         self._timer.stop()
         began = time.perf_counter()
         document = self._session.document

@@ -13,7 +13,6 @@ from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Journey, Persona
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
-from journey_designer.ui.dialogs.message import Choice, ask
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.panels.persona_row import PersonaRow
 from journey_designer.ui.session import Session
@@ -152,6 +151,8 @@ class PersonasBox(QWidget):
         self.chosen.emit(copy.id)
 
     def _may_delete(self, persona: Persona, count: int) -> bool:
+        from journey_designer.ui.dialogs.message import Choice, ask
+
         journeys = translate("Personas", "%n journey(s) of this persona will be deleted too.", None, count)
         taken = ask(
             self._context,

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from journey_designer.core import edits
 from journey_designer.core.errors import KnownError
 from journey_designer.ui import images
 from journey_designer.ui.context import Context
-from journey_designer.ui.dialogs.crop_dialog import CropDialog
 from journey_designer.ui.images import FoundImage
 from journey_designer.ui.session import Session
 from journey_designer.ui.widgets.avatar import AvatarWidget
+
+if TYPE_CHECKING:
+    from journey_designer.ui.dialogs.crop_dialog import CropDialog
 
 
 class PictureChanger(QObject):
@@ -37,6 +41,8 @@ class PictureChanger(QObject):
         return self._dialog
 
     def _crop(self, found: FoundImage) -> None:
+        from journey_designer.ui.dialogs.crop_dialog import CropDialog
+
         persona = self._avatar.persona
         if persona is None:
             return
