@@ -15,6 +15,7 @@ from journey_designer.layout.channels import channel_icon, touchpoint_icon
 from journey_designer.layout.curve import interval
 from journey_designer.layout.display import Box, Icon, Path, Picture, Text, mirrored, shifted
 from journey_designer.layout.drawing.cells import cell_ops
+from journey_designer.layout.drawing.emotion import emotion_ops
 from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.drawing.scene import map_ops
 from journey_designer.layout.metrics import screen_style
@@ -180,3 +181,26 @@ def test_digits_of_arabic_and_persian_keyboards_are_understood() -> None:
 def test_a_colour_over_another() -> None:
     assert over("#000000", "#FFFFFF", 0.5) == "#808080"
     assert over("#123456", "#FFFFFF", 1.0) == "#123456"
+
+
+@pytest.mark.parametrize("score", [-2.0, -1.3, 0.0, 1.4, 2.0])
+def test_the_value_of_a_key_moment_clears_its_ring_and_stays_in_the_lane(score: float) -> None:
+    document = numbered_document()
+    journey_id = filled(document, 1, 4, 0)
+    layout = laid_out(document, journey_id)
+    for place, value in enumerate((score, score, -2.0, 2.0)):
+        touchpoint_id = layout.columns[place].touchpoint_id
+        assert touchpoint_id is not None
+        edits.change_touchpoint(document, touchpoint_id, satisfaction=value, is_key_moment=True)
+    layout = laid_out(document, journey_id)
+    row = layout.row_of_kind("emotion")
+    assert row is not None
+    texts = [op for op in emotion_ops(Pen(layout, PALETTES["light"]), row, 0, 3) if isinstance(op, Text)]
+    for place, value in enumerate((score, score, -2.0, 2.0)):
+        if place in layout.extremes():
+            continue
+        y = layout.emotion_y(row, value)
+        (label,) = [op for op in texts if abs(op.rect.x + op.rect.w / 2 - layout.middles[place]) < 1]
+        assert label.rect.bottom - 2 <= y - 17 or label.rect.y + 2 >= y + 17
+        assert row.y <= label.rect.y + 2
+        assert label.rect.bottom - 2 <= row.y + row.h

@@ -14,6 +14,8 @@ from journey_designer.layout.metrics import PILL, VALUE
 
 _INSET = 8.0
 _PILL_HEIGHT = 22.0
+_STAR_AWAY = 20
+"""From a star to its value, in px: outside the ring of a selected point."""
 _PILL_AWAY = 29.0
 
 
@@ -130,8 +132,9 @@ def _point(pen: Pen, row: Row, place: int, extremes: tuple[int | None, int | Non
     if extreme:
         ops += _pill(pen, x, y, place == extremes[0], score)
     else:
-        away = 14 if touchpoint.is_key_moment else 9
-        top = y - away - 15 if score >= 0 else y + away - 1
+        away = _STAR_AWAY if touchpoint.is_key_moment else 9
+        is_above = score >= 0 or y + away + 13 > row.y + row.h
+        top = y - away - 15 if is_above else y + away - 1
         ops.append(Text(Rect(x - 40, top, 80, 16), pen.value(score), VALUE, palette.ink2, "centre"))
     return ops
 
