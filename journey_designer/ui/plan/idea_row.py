@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -25,10 +25,12 @@ from journey_designer.ui.plan.words import kind_words, title_of
 _PIPS = 66.0
 
 
-def idea_spans(width: float, criteria: int, scale: float) -> dict[str, Span]:
-    """Where the columns of the list lie."""
+def idea_spans(width: float, criteria: int, scale: float, *, has_agreement: bool = False) -> dict[str, Span]:
+    """Where the columns of the list lie; that of agreement where people scored alone."""
     columns = [Column("place", 24), Column("title", 130, 3), Column("touchpoint", 80, 1.6)]
     columns += [Column(f"criterion {place}", _PIPS, 0.5) for place in range(criteria)]
+    if has_agreement:
+        columns.append(Column("agreement", 62, 0.1))
     columns.append(Column("total", 100, 0.3))
     return spans(columns, width, scale=scale, gap=8)
 
@@ -50,6 +52,8 @@ class IdeaRow(Row):
         self._touchpoint = ""
         self._colours: StageColours | None = None
         self._criteria: tuple[Criterion, ...] = ()
+        self._has_agreement = False
+        self._unseen = False
         self.pips: list[ScorePips] = []
 
     @property
@@ -65,8 +69,11 @@ class IdeaRow(Row):
         colours: StageColours | None,
         criteria: Sequence[Criterion],
         given: Judgements,
+        *,
+        has_agreement: bool = False,
     ) -> None:
         """Show an idea at a place of the list (from 1), for a touchpoint, with what was judged."""
+        self._has_agreement, self._unseen = has_agreement, False
         self._ranked, self._place = ranked, place
         self._touchpoint, self._colours = touchpoint, colours
         self._criteria = tuple(criteria)
@@ -81,9 +88,19 @@ class IdeaRow(Row):
             gone.deleteLater()
         for pips, criterion in zip(self.pips, criteria, strict=True):
             judgement = given.get((ranked.idea.id, criterion.id))
+            pips.set_sealed(is_sealed=False)
+            pips.setEnabled(True)
             pips.show_value(judgement.value if judgement is not None else None, criterion.name)
         self._describe(ranked)
         self._place_parts()
+        self.update()
+
+    def show_unseen(self, sealed: Container[str], *, is_open: bool) -> None:
+        """Scores are given unseen: no total, criteria whose ids are ``sealed`` were judged before; open to be scored or not."""
+        self._unseen = True
+        for pips, criterion in zip(self.pips, self._criteria, strict=True):
+            pips.set_sealed(is_sealed=criterion.id in sealed)
+            pips.setEnabled(is_open)
         self.update()
 
     def draw(self, pencil: Pencil) -> None:
@@ -91,17 +108,26 @@ class IdeaRow(Row):
         if ranked is None:
             return
         scale, high = growth(self.context), float(self.height())
-        at = idea_spans(self.width(), len(self._criteria), scale)
+        at = self._spans(scale)
         colours = self._colours
         radius = 11 * scale
         pencil.disc(radius, high / 2, radius, colours.tint if colours else "hover")
         area = (0.0, 0.0, 2 * radius, high)
-        pencil.text(area, str(self._place), "label", colours.ink if colours else "ink2", side="centre")
+        pencil.text(
+            area,
+            self.context.languages.number(self._place),
+            "label",
+            colours.ink if colours else "ink2",
+            side="centre",
+        )
         ink = "ink3" if ranked.idea.status in ("done", "dropped") else "ink"
         pencil.text((at["title"][0], 0, at["title"][1], high), title_of(ranked.idea), "button", ink)
         words = self._touchpoint or translate("Plan", "No touchpoint")
         quiet = "ink2" if self._touchpoint else "ink3"
         pencil.text((at["touchpoint"][0], 0, at["touchpoint"][1], high), words, "body", quiet)
+        if self._has_agreement and ranked.agreement is not None:
+            share = self.context.languages.percent(ranked.agreement)
+            pencil.text((at["agreement"][0], 0, at["agreement"][1], high), share, "body", "ink2")
         self._draw_total(pencil, at["total"], ranked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -126,11 +152,15 @@ class IdeaRow(Row):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._place_parts()
 
+    def _spans(self, scale: float) -> dict[str, Span]:
+        return idea_spans(self.width(), len(self._criteria), scale, has_agreement=self._has_agreement)
+
     def _draw_total(self, pencil: Pencil, span: Span, ranked: RankedIdea) -> None:
         high, scale = float(self.height()), growth(self.context)
         number = 42 * scale
         if ranked.total is None:
-            pencil.text((span[0], 0, span[1], high), translate("Plan", "Not judged"), "caption", "ink3")
+            word = translate("Plan", "Hidden") if self._unseen else translate("Plan", "Not judged")
+            pencil.text((span[0], 0, span[1], high), word, "caption", "ink3")
             return
         pencil.bar(span[0], high / 2 - 4, max(span[1] - number, 12), 8, ranked.total / 100, "accent")
         total = self.context.languages.number(ranked.total)
@@ -138,7 +168,7 @@ class IdeaRow(Row):
         pencil.text((span[0] + span[1] - number + 6, 0, number - 6, high), shown, "heading")
 
     def _place_parts(self) -> None:
-        at = idea_spans(self.width(), len(self._criteria), growth(self.context))
+        at = self._spans(growth(self.context))
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for number, pips in enumerate(self.pips):
             x, width = at[f"criterion {number}"]

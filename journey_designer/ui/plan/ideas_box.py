@@ -1,17 +1,15 @@
-"""The ideas, judged by criteria and ranked."""
+"""The ideas, judged by criteria and ranked; together, or by each person unseen."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from journey_designer.analysis.idea_ranking import RankedIdea, agreement_on_ranks, rank_ideas
-from journey_designer.analysis.judgements import GROUP, judgements, scorers
-from journey_designer.analysis.weight_moves import weight_moves
+from journey_designer.analysis.idea_ranking import rank_ideas
+from journey_designer.analysis.judgements import GROUP, Judgements, are_hidden, judgements
 from journey_designer.core import edits
 from journey_designer.core.effects import touchpoint_of
 from journey_designer.core.errors import KnownError
@@ -19,18 +17,20 @@ from journey_designer.core.records import Criterion, Idea, Stage, Touchpoint
 from journey_designer.layout.palette import StageColours
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
-from journey_designer.ui.dialogs.text_dialog import ask_text
 from journey_designer.ui.insights.box import Box, quiet
-from journey_designer.ui.insights.pencil import Pencil, growth
-from journey_designer.ui.language import fill, translate
-from journey_designer.ui.plan.idea_row import IdeaRow, idea_spans
-from journey_designer.ui.plan.words import LOOKS, STATUSES, status_words, title_of
+from journey_designer.ui.insights.pencil import growth
+from journey_designer.ui.language import translate
+from journey_designer.ui.plan.criteria_lock import LockLine, LockOffer
+from journey_designer.ui.plan.idea_menu import idea_menu
+from journey_designer.ui.plan.idea_row import IdeaRow
+from journey_designer.ui.plan.ideas_heads import IdeasHeads
+from journey_designer.ui.plan.judging_lines import JudgingLines
+from journey_designer.ui.plan.scoring import Scoring
 from journey_designer.ui.session import Session
-from journey_designer.ui.shell.buttons import IconButton, TextButton
+from journey_designer.ui.shell.buttons import TextButton
 from journey_designer.ui.widgets.drawings import map_palette
-from journey_designer.ui.widgets.option_field import OptionField
 
-_NARROW = 560
+_NARROW = 640
 
 
 class IdeasBox(Box):
@@ -41,20 +41,18 @@ class IdeasBox(Box):
     scorer_changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, context: Context, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, session: Session, offer: LockOffer, parent: QWidget | None = None
+    ) -> None:
         super().__init__(context, lambda: translate("Plan", "Ideas"), parent)
         self._context = context
         self._session = session
+        self._offer = offer
         self._rows: dict[str, IdeaRow] = {}
         self._order: list[str] = []
-        self._people: list[str] = []
-        self.scorer_field = OptionField(context, self)
-        self.scorer_field.setMinimumWidth(150)
-        self.scorer_field.edited.connect(self._on_scorer)
-        self.person = IconButton(
-            context, "user-plus", lambda: translate("Plan", "Somebody scores alone"), self
-        )
-        self.person.clicked.connect(self._add_person)
+        self.scoring = Scoring(context, session, offer, self)
+        self.scoring.changed.connect(self._on_scorer)
+        self.scoring.failed.connect(self.failed)
         self.criteria = TextButton(
             context,
             lambda: translate("Plan", "Criteria and weights"),
@@ -64,24 +62,30 @@ class IdeasBox(Box):
             padding=8,
         )
         self.criteria.clicked.connect(self.criteria_wanted)
-        for part in (self.scorer_field, self.person, self.criteria):
-            self.head.addWidget(part)
-        self._heads = _Heads(context, self)
+        self.lock = LockLine(context, session, self)
+        self.lock.failed.connect(self.failed)
+        self.head.addWidget(self.criteria)
+        self._bar = QHBoxLayout()
+        self._bar.setSpacing(10)
+        self._bar.addWidget(self.lock, 1)
+        self._bar.addWidget(self.scoring)
+        self._heads = IdeasHeads(context, self)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self._lines.addWidget(self._heads)
         self.empty = quiet(context, self)
-        self.words = quiet(context, self, role="caption")
+        self.judging = JudgingLines(context, session, self)
+        self.column.addLayout(self._bar)
+        self.column.addWidget(self.scoring.hand_over)
         self.column.addLayout(self._lines)
         self.column.addWidget(self.empty)
         self.column.addStretch(1)
-        self.column.addWidget(self.words)
-        self._show_scorers()
+        self.column.addWidget(self.judging)
 
     @property
     def scorer(self) -> str | None:
-        """Who judges: None the group, else one person alone."""
-        return self.scorer_field.value or None
+        """Whose judgements are shown: None the group's, else those of one person alone."""
+        return self.scoring.scorer
 
     @property
     def order(self) -> list[str]:
@@ -99,34 +103,47 @@ class IdeasBox(Box):
         return self._rows[idea_id]
 
     def show_ideas(self) -> None:
-        """Show the ideas of now, the best first."""
-        self._show_scorers()
+        """Show the ideas of now, the best first; those that are scored unseen in the project's order."""
         document = self._session.document
-        ranking = rank_ideas(document, scorer=self.scorer)
+        is_unseen = are_hidden(document)
+        self.scoring.show_scoring()
+        ranking = rank_ideas(document, scorer=None if is_unseen else self.scorer)
         criteria = document.all(Criterion)
-        given = judgements(document, self.scorer)
+        given = self._given(is_unseen=is_unseen)
+        has_agreement = any(entry.agreement is not None for entry in ranking)
         self._order = [entry.idea.id for entry in ranking]
         self._drop_gone()
         for place, entry in enumerate(ranking):
             row = self._rows.get(entry.idea.id) or self._new_row(entry.idea.id)
             name, colours = self._target(entry.idea)
-            row.show_idea(entry, place + 1, name, colours, criteria, given)
+            row.show_idea(entry, place + 1, name, colours, criteria, given, has_agreement=has_agreement)
+            if is_unseen:
+                row.show_unseen(self.scoring.sealed(entry.idea.id), is_open=bool(self.scorer))
             if self._lines.indexOf(row) != place + 1:
                 self._lines.insertWidget(place + 1, row)
         self._chain_tabs()
-        self._heads.show_criteria(criteria)
+        self._heads.show_criteria(criteria, has_agreement=has_agreement)
         self._heads.setVisible(bool(ranking))
-        self._show_words(ranking, criteria)
+        self.lock.show_lock()
+        self._show_empty(bool(ranking), bool(criteria))
+        self.judging.show_ranking(ranking, self.scorer)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.criteria.set_compact(self.width() < _NARROW * growth(self._context))
+        is_narrow = self.width() < _NARROW * growth(self._context)
+        self.criteria.set_compact(is_narrow)
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._bar.setDirection(way)
 
     # What can be done
 
     def judge(self, idea_id: str, criterion_id: str, value: object, gesture: str) -> None:
         """Keep a judgement of the group, or of who scores alone; None takes it back."""
         kept = float(value) if isinstance(value, int | float) else None
+        if (are_hidden(self._session.document) and not self.scorer) or not self._offer.may_score(self):
+            self.show_ideas()
+            return
+        self.scoring.note(idea_id, criterion_id, kept)
         self._do(
             lambda: edits.set_score(
                 self._session.document,
@@ -148,28 +165,15 @@ class IdeasBox(Box):
 
     def menu(self, idea_id: str) -> QMenu:
         """What can be done with an idea."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        icons = self._context.icons
-        plain.set_action(
-            menu.addAction(icons.icon("pencil", 16), "", lambda: self.idea_wanted.emit(idea_id)),
-            translate("Plan", "Open"),
-        )
-        menu.addSeparator()
         idea = self._session.document.get(Idea, idea_id)
-        for status in STATUSES:
-            action = menu.addAction(
-                icons.icon(LOOKS[status].icon, 16), "", partial(self.set_status, idea_id, status)
-            )
-            plain.set_action(action, status_words()[status])
-            action.setCheckable(True)
-            action.setChecked(idea.status == status)
-        menu.addSeparator()
-        plain.set_action(
-            menu.addAction(icons.icon("trash-2", 16), "", lambda: self.delete(idea_id)),
-            translate("Plan", "Delete"),
+        return idea_menu(
+            self._context,
+            self,
+            idea,
+            open_it=self.idea_wanted.emit,
+            set_status=self.set_status,
+            delete=self.delete,
         )
-        return menu
 
     def _do(self, change: Callable[[], object]) -> None:
         try:
@@ -186,36 +190,21 @@ class IdeasBox(Box):
         if 0 <= place < len(ids):
             self._do(lambda: edits.move_idea(document, idea_id, place))
 
-    # Who scores
+    # What is shown
 
-    def _add_person(self) -> None:
-        name = ask_text(
-            self._context,
-            self.window(),
-            title=translate("Plan", "Somebody scores alone"),
-            question=translate("Plan", "Who? Only their own scores are shown while they score."),
-            action=translate("Plan", "Begin"),
-        )
-        if name:
-            self._people.append(name)
-            self._show_scorers()
-            self.scorer_field.show_value(name)
-            self._on_scorer()
+    def _given(self, *, is_unseen: bool) -> Judgements:
+        """The judgements to be seen; of those given unseen what this person gave in this turn."""
+        if not is_unseen:
+            return judgements(self._session.document, self.scorer)
+        return self.scoring.own()
 
-    def _show_scorers(self) -> None:
-        names = dict.fromkeys((*scorers(self._session.document), *self._people))
-        choices = [("", translate("Plan", "The group"), self._context.icons.icon("users", 16))]
-        choices += [(name, name, self._context.icons.icon("user", 16)) for name in names]
-        self.scorer_field.set_choices(choices)
-        if self.scorer_field.value is None or self.scorer_field.currentIndex() < 0:
-            self.scorer_field.show_value("")
-        plain.name(self.scorer_field, translate("Plan", "Who scores"))
-
-    def _on_scorer(self, _value: object = None, _gesture: str = "") -> None:
+    def _on_scorer(self) -> None:
         self.show_ideas()
         self.scorer_changed.emit()
-
-    # Rows
+        if are_hidden(self._session.document) and self.scorer and self._order:
+            pips = self._rows[self._order[0]].pips
+            if pips:
+                pips[0].setFocus()
 
     def _new_row(self, idea_id: str) -> IdeaRow:
         row = IdeaRow(self._context, self)
@@ -257,88 +246,11 @@ class IdeasBox(Box):
         palette = map_palette(self._context.theme)
         return touchpoint.name, palette.stage(stage.colour, stages.index(stage.id))
 
-    # Words
-
-    def _show_words(self, ranking: tuple[RankedIdea, ...], criteria: tuple[Criterion, ...]) -> None:
+    def _show_empty(self, has_ideas: bool, has_criteria: bool) -> None:
         missing = ""
-        if not ranking:
+        if not has_ideas:
             missing = translate("Plan", "No ideas yet. Turn an opportunity into an idea.")
-        elif not criteria:
+        elif not has_criteria:
             missing = translate("Plan", "No criteria yet. Choose what ideas are judged by.")
         plain.set_label(self.empty, missing)
         self.empty.setVisible(bool(missing))
-        said = [self._firmness(), self._agreement()]
-        plain.set_label(self.words, " ".join(part for part in said if part))
-        self.words.setVisible(any(said))
-
-    def _firmness(self) -> str:
-        """How near the first idea is to losing its place: the criterion whose weight may move the least."""
-        if self.scorer is not None:
-            return ""
-        document, percent = self._session.document, self._context.languages.percent
-        best = None
-        for move in weight_moves(document):
-            reach = move.leader
-            sides = [
-                (reach.now - reach.low, reach.low, reach.below),
-                (reach.high - reach.now, reach.high, reach.above),
-            ]
-            for distance, limit, swap in sides:
-                if swap is not None and (best is None or distance < best[0]):
-                    best = (distance, limit, move.ideas[swap.enters], move.criterion, reach.now)
-        if best is None:
-            return ""
-        _, limit, idea, criterion, now = best
-        return translate(
-            "Plan", "“{idea}” comes first once “{criterion}” weighs {limit} instead of {now} of the whole."
-        ).format(idea=title_of(idea), criterion=criterion.name, limit=percent(limit), now=percent(now))
-
-    def _agreement(self) -> str:
-        found = agreement_on_ranks(self._session.document)
-        if found is None:
-            return ""
-        share = self._context.languages.number(found, 2)
-        return fill(
-            translate("Plan", "Those who scored alone agree by {share} (Kendall’s W, 1 is full)."),
-            share=share,
-        )
-
-
-class _Heads(QWidget):
-    """The headings of the columns; each criterion with its share of the weights."""
-
-    def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._criteria: tuple[Criterion, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_criteria(self, criteria: tuple[Criterion, ...]) -> None:
-        """Show the criteria."""
-        self._criteria = criteria
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, round(42 * growth(self._context)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        pencil = Pencil(self._context, self, painter)
-        scale, high = growth(self._context), float(self.height())
-        at = idea_spans(self.width(), len(self._criteria), scale)
-        for key, word in (
-            ("title", translate("Plan", "Idea")),
-            ("touchpoint", translate("Plan", "Touchpoint")),
-            ("total", translate("Plan", "Total")),
-        ):
-            pencil.text((at[key][0], 0, at[key][1], high), word, "caption", "ink2")
-        whole = sum(criterion.weight for criterion in self._criteria) or 1.0
-        for number, criterion in enumerate(self._criteria):
-            x, width = at[f"criterion {number}"]
-            area = (x - 4, 2 * scale, width + 8, 18 * scale)
-            pencil.text(area, criterion.name, "caption", "ink2", side="centre")
-            share = self._context.languages.percent(criterion.weight / whole)
-            shown = f"{share} ↓" if criterion.direction == "cost" else share
-            pencil.text((x - 4, 20 * scale, width + 8, 18 * scale), shown, "label", "ink", side="centre")
-        pencil.line((0, high - 0.5), (self.width(), high - 0.5), "line")
-        painter.end()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journey_designer.analysis.axes import chosen_axes
+from journey_designer.analysis.judgements import are_hidden
 from journey_designer.analysis.matrix import matrix
 from journey_designer.core import edits
 from journey_designer.core.errors import KnownError
@@ -17,6 +18,7 @@ from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.insights.box import Box, quiet
 from journey_designer.ui.language import translate
+from journey_designer.ui.plan.criteria_lock import LockOffer
 from journey_designer.ui.plan.matrix_chart import MatrixChart
 from journey_designer.ui.session import Session
 from journey_designer.ui.widgets.option_field import OptionField
@@ -28,7 +30,9 @@ class MatrixBox(Box):
     idea_wanted = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, context: Context, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, session: Session, offer: LockOffer, parent: QWidget | None = None
+    ) -> None:
         super().__init__(
             context,
             lambda: translate("Plan", "Matrix"),
@@ -37,6 +41,7 @@ class MatrixBox(Box):
         )
         self._context = context
         self._session = session
+        self._offer = offer
         self._scorer: str | None = None
         self._chosen: tuple[str | None, str | None] = (None, None)
         self.up = OptionField(context, self)
@@ -71,6 +76,9 @@ class MatrixBox(Box):
     def move_idea(self, idea_id: str, across: float, up: float, gesture: str) -> None:
         """Keep the two judgements of an idea that was moved, as one step."""
         document = self._session.document
+        if not self._offer.may_score(self):
+            self._show()
+            return
         pairs = ((self.across.value, across), (self.up.value, up))
         title = document.get(Idea, idea_id).title
         try:
@@ -112,8 +120,11 @@ class MatrixBox(Box):
 
     def _show(self) -> None:
         document = self._session.document
-        has_axes = document.size(Criterion) >= 2
-        plain.set_label(self.empty, translate("Plan", "Two criteria make a matrix.") if not has_axes else "")
+        is_unseen = are_hidden(document)
+        has_axes = document.size(Criterion) >= 2 and not is_unseen
+        missing = translate("Plan", "Two criteria make a matrix.")
+        hidden = translate("Plan", "Hidden until the scores are revealed.")
+        plain.set_label(self.empty, "" if has_axes else hidden if is_unseen else missing)
         self.empty.setVisible(not has_axes)
         for part in (self.up, self.across, self.chart):
             part.setVisible(has_axes)

@@ -19,6 +19,7 @@ from journey_designer.ui.file_picker import FilePicker
 from journey_designer.ui.insights.page_frame import PageFrame
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.plan.criteria_dialog import CriteriaDialog
+from journey_designer.ui.plan.criteria_lock import LockOffer
 from journey_designer.ui.plan.idea_dialog import IdeaDialog
 from journey_designer.ui.plan.ideas_box import IdeasBox
 from journey_designer.ui.plan.matrix_box import MatrixBox
@@ -50,8 +51,9 @@ class PlanPage(PageFrame):
         self._picker = picker
         self.new = TextButton(context, lambda: translate("Plan", "New idea"), self.inside, icon="plus")
         self.head.addWidget(self.new)
-        self.ideas = IdeasBox(context, session, self.inside)
-        self.matrix = MatrixBox(context, session, self.inside)
+        offer = LockOffer(context, session)
+        self.ideas = IdeasBox(context, session, offer, self.inside)
+        self.matrix = MatrixBox(context, session, offer, self.inside)
         self.plan = PlanBox(context, session, self.inside, today)
         self.what_if = WhatIfBox(context, session, self.inside)
         self._upper = QHBoxLayout()

@@ -37,6 +37,7 @@ class ScorePips(QAbstractSlider):
         self._value: float | None = None
         self._gesture = ""
         self._label = ""
+        self._is_sealed = False
         self.setRange(0, _MOST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -52,6 +53,12 @@ class ScorePips(QAbstractSlider):
         """Show a judgement, and by what: the words for screen readers."""
         self._value, self._label = value, label
         self.setSliderPosition(round(value or 0))
+        self._describe()
+        self.update()
+
+    def set_sealed(self, *, is_sealed: bool) -> None:
+        """A judgement was given here that nobody sees; another one takes its place."""
+        self._is_sealed = is_sealed
         self._describe()
         self.update()
 
@@ -76,7 +83,10 @@ class ScorePips(QAbstractSlider):
             filled = min(max((self._value or 0) / 2 - place, 0), 1)
             if filled > 0:
                 pencil.fill(pencil.rect(x, top, block * filled, high), "ink2", 2.5)
-        if self._value is None:
+        if self._value is None and self._is_sealed:
+            side = 14 * scale
+            pencil.icon((self.width() - side) / 2, (self.height() - side) / 2, "check", side, "ink2")
+        elif self._value is None:
             middle = self.height() / 2
             pencil.line((_MARGIN, middle), (self.width() - _MARGIN, middle), "line2")
         if self.hasFocus():
@@ -137,7 +147,7 @@ class ScorePips(QAbstractSlider):
 
     def _describe(self) -> None:
         plain.name(self, self._label, has_tip=False)
-        said = translate("Plan", "Not judged")
+        said = translate("Plan", "Given, unseen") if self._is_sealed else translate("Plan", "Not judged")
         if self._value is not None:
             places = 0 if float(self._value).is_integer() else 1
             said = self._context.languages.number(self._value, places)

@@ -19,7 +19,6 @@ from journey_designer.core import edits
 from journey_designer.core.document import Document
 from journey_designer.core.records import Criterion, Idea, Journey, Note, Project, Score, Touchpoint
 from journey_designer.ui.main_window import MainWindow
-from journey_designer.ui.plan.criteria_dialog import CriteriaDialog
 from journey_designer.ui.plan.idea_dialog import IdeaDialog
 from journey_designer.ui.plan.plan_page import PlanPage
 from journey_designer.ui.projects import Projects
@@ -66,7 +65,7 @@ def test_ideas_stand_by_their_total(page: PlanPage, document: Document) -> None:
     totals = [page.ideas.row(idea_id).ranked.total for idea_id in page.ideas.order]
     assert totals == sorted(totals, reverse=True)
     assert "Total" in first.accessibleName()
-    assert "comes first once" in page.ideas.words.text()
+    assert "comes first once" in page.ideas.judging.words.text()
 
 
 def test_a_score_is_given_by_keys_and_taken_back(page: PlanPage, document: Document, qtbot: QtBot) -> None:
@@ -103,7 +102,7 @@ def test_one_person_scores_alone_and_sees_only_that(
         dialog.accept()
 
     answer(name)
-    QTest.mouseClick(page.ideas.person, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.ideas.scoring.person, Qt.MouseButton.LeftButton)
     assert page.ideas.scorer == "Salma"
     row = page.ideas.row(page.ideas.order[0])
     assert all(pips.judgement is None for pips in row.pips)
@@ -111,7 +110,7 @@ def test_one_person_scores_alone_and_sees_only_that(
     row.pips[0].setFocus()
     QTest.keyClick(row.pips[0], Qt.Key.Key_7)
     assert [score.value for score in document.all(Score) if score.scorer == "Salma"] == [7]
-    page.ideas.scorer_field.show_value("")
+    page.ideas.scoring.scorer_field.show_value("")
     page.ideas.show_ideas()
     assert page.ideas.row(idea_id).pips[0].judgement != 7  # the group's common judgement stands
 
@@ -158,37 +157,6 @@ def test_the_matrix_is_mirrored_in_arabic(page: PlanPage, view: ProjectView) -> 
     QApplication.processEvents()
     assert chart.point(10, 5).x() < chart.point(0, 5).x()
     assert chart.values(chart.point(3, 4)) == (3, 4)
-
-
-def test_criteria_are_changed_in_their_dialog(page: PlanPage, document: Document, answer: Answer) -> None:
-    def change(dialog: QDialog) -> None:
-        made = cast(CriteriaDialog, dialog)
-        rows = made.rows()
-        assert len(rows) == 4
-        rows[0].direction.setFocus()
-        QTest.keyClick(rows[0].direction, Qt.Key.Key_Right)
-        rows[1].weight.setFocus()
-        rows[1].weight.selectAll()
-        QTest.keyClicks(rows[1].weight, "60")
-        QTest.mouseClick(rows[3].remove, Qt.MouseButton.LeftButton)
-        QTest.mouseClick(made.sets[0], Qt.MouseButton.LeftButton)
-        made.accept()
-
-    answer(change)
-    QTest.mouseClick(page.ideas.criteria, Qt.MouseButton.LeftButton)
-    criteria = document.all(Criterion)
-    assert [entry.name for entry in criteria] == [
-        "Customer value",
-        "Business value",
-        "Ease",
-        "Impact",
-        "Effort",
-    ]
-    assert criteria[0].direction == "cost" and criteria[1].weight == 60
-    assert criteria[4].direction == "cost"
-    for _ in range(4):
-        page.session.undo()
-    assert [entry.name for entry in document.all(Criterion)][-1] == "Evidence"
 
 
 def test_what_if_ticks_move_the_curve_and_make_the_future(
