@@ -60,27 +60,27 @@
     </message>
     <message>
         <source>Colour: blue</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون: أزرق</translation>
     </message>
     <message>
         <source>Colour: by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون: تلقائي</translation>
     </message>
     <message>
         <source>Colour: coral</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون: مرجاني</translation>
     </message>
     <message>
         <source>Colour: gold</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون: ذهبي</translation>
     </message>
     <message>
         <source>Colour: plum</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون: برقوقي</translation>
     </message>
     <message>
         <source>Colour: teal</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون: أزرق مخضر</translation>
     </message>
     <message>
         <source>Compose and print a report…</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Copy lane to a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصف إلى رحلة</translation>
     </message>
     <message>
         <source>Copy the map as a picture</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Icon of the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة الصف</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Insert after</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج بعد المحدد</translation>
     </message>
     <message>
         <source>Insert before</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج قبل المحدد</translation>
     </message>
     <message>
         <source>Join with the next stage</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Menu of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المحدد</translation>
     </message>
     <message>
         <source>New journey</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Picture on the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة على البطاقة…</translation>
     </message>
     <message>
         <source>Present</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished">إزالة الصورة</translation>
+        <translation>إزالة الصورة</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Take the satisfaction away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الرضا</translation>
     </message>
     <message>
         <source>Things to drag onto the map</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>More for this card</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لهذه البطاقة</translation>
     </message>
     <message>
         <source>New lane</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">اختيار صورة</translation>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">الصور</translation>
+        <translation>صور</translation>
     </message>
     <message>
         <source>Plum</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">الخريطة</translation>
+        <translation>خريطة الرحلة</translation>
     </message>
     <message>
         <source>Share and print</source>
@@ -6129,6 +6129,10 @@
 <context>
     <name>Risks</name>
     <message>
+        <source>At risk: {risks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6289,6 +6293,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stage(s)</source>
         <translation>
             <numerusform>لا مراحل</numerusform>
@@ -6372,6 +6387,10 @@
         <translation>متوسط الرضا {value}</translation>
     </message>
     <message>
+        <source>coordinate {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>فارغة</translation>
     </message>
@@ -6402,6 +6421,10 @@
     <message>
         <source>satisfaction {value}</source>
         <translation>الرضا {value}</translation>
+    </message>
+    <message>
+        <source>shown in detail by {journey}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there already</source>
@@ -6860,7 +6883,7 @@
     </message>
     <message>
         <source>{keys} writes, or moves on the map. Press another shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستعمل {keys} للكتابة أو للتنقل في الخريطة. اضغط اختصارًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -7080,7 +7103,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">اللون</translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Colour concepts</source>
@@ -7202,11 +7225,11 @@
     </message>
     <message>
         <source>Evidence of card</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة يقين بطاقة</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished">طي</translation>
+        <translation>طي</translation>
     </message>
     <message>
         <source>Fold lane</source>
@@ -7222,7 +7245,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">إخفاء</translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Hush a hint</source>
@@ -7246,7 +7269,7 @@
     </message>
     <message>
         <source>Key moment</source>
-        <translation type="unfinished">لحظة أساسية</translation>
+        <translation>لحظة أساسية</translation>
     </message>
     <message>
         <source>Link concepts</source>
@@ -7333,7 +7356,7 @@
     </message>
     <message>
         <source>No key moment any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد لحظة أساسية</translation>
     </message>
     <message>
         <source>Note an idea from a card</source>
@@ -7408,7 +7431,7 @@
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished">إظهار من جديد</translation>
+        <translation>إظهار من جديد</translation>
     </message>
     <message>
         <source>Split stage</source>
@@ -7436,7 +7459,7 @@
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished">بسط</translation>
+        <translation>بسط</translation>
     </message>
     <message>
         <source>Unfold lane</source>
@@ -7623,6 +7646,10 @@
     <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Satisfaction</source>

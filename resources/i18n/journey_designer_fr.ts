@@ -60,27 +60,27 @@
     </message>
     <message>
         <source>Colour: blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur : bleu</translation>
     </message>
     <message>
         <source>Colour: by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur : par défaut</translation>
     </message>
     <message>
         <source>Colour: coral</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur : corail</translation>
     </message>
     <message>
         <source>Colour: gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur : or</translation>
     </message>
     <message>
         <source>Colour: plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur : prune</translation>
     </message>
     <message>
         <source>Colour: teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur : bleu-vert</translation>
     </message>
     <message>
         <source>Compose and print a report…</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Copy lane to a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne vers un parcours</translation>
     </message>
     <message>
         <source>Copy the map as a picture</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Icon of the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Icône de la ligne</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Insert after</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer après</translation>
     </message>
     <message>
         <source>Insert before</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer avant</translation>
     </message>
     <message>
         <source>Join with the next stage</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Menu of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de la sélection</translation>
     </message>
     <message>
         <source>New journey</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Picture on the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image sur la carte…</translation>
     </message>
     <message>
         <source>Present</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished">Retirer l’image</translation>
+        <translation>Retirer l’image</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Take the satisfaction away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la satisfaction</translation>
     </message>
     <message>
         <source>Things to drag onto the map</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>More for this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options pour cette carte</translation>
     </message>
     <message>
         <source>New lane</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Choisir une image</translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -3870,7 +3870,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Images</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Plum</source>
@@ -5717,7 +5717,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Carte</translation>
+        <translation>Carte du parcours</translation>
     </message>
     <message>
         <source>Share and print</source>
@@ -5973,6 +5973,10 @@
 <context>
     <name>Risks</name>
     <message>
+        <source>At risk: {risks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6121,6 +6125,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stage(s)</source>
         <translation>
             <numerusform>%n étape</numerusform>
@@ -6196,6 +6207,10 @@
         <translation>satisfaction moyenne {value}</translation>
     </message>
     <message>
+        <source>coordinate {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>vide</translation>
     </message>
@@ -6226,6 +6241,10 @@
     <message>
         <source>satisfaction {value}</source>
         <translation>satisfaction {value}</translation>
+    </message>
+    <message>
+        <source>shown in detail by {journey}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there already</source>
@@ -6680,7 +6699,7 @@
     </message>
     <message>
         <source>{keys} writes, or moves on the map. Press another shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert à écrire ou à se déplacer sur la carte. Appuyez sur un autre raccourci.</translation>
     </message>
 </context>
 <context>
@@ -6896,7 +6915,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Couleur</translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Colour concepts</source>
@@ -7010,11 +7029,11 @@
     </message>
     <message>
         <source>Evidence of card</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de preuve d’une carte</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished">Replier</translation>
+        <translation>Repli</translation>
     </message>
     <message>
         <source>Fold lane</source>
@@ -7030,7 +7049,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Masquer</translation>
+        <translation>Masquage</translation>
     </message>
     <message>
         <source>Hush a hint</source>
@@ -7054,7 +7073,7 @@
     </message>
     <message>
         <source>Key moment</source>
-        <translation type="unfinished">Moment clé</translation>
+        <translation>Moment clé</translation>
     </message>
     <message>
         <source>Link concepts</source>
@@ -7137,7 +7156,7 @@
     </message>
     <message>
         <source>No key moment any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus un moment clé</translation>
     </message>
     <message>
         <source>Note an idea from a card</source>
@@ -7208,7 +7227,7 @@
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished">Afficher à nouveau</translation>
+        <translation>Réaffichage</translation>
     </message>
     <message>
         <source>Split stage</source>
@@ -7236,7 +7255,7 @@
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished">Déplier</translation>
+        <translation>Dépli</translation>
     </message>
     <message>
         <source>Unfold lane</source>
@@ -7415,6 +7434,10 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Satisfaction</source>
