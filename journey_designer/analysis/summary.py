@@ -12,6 +12,8 @@ from journey_designer.analysis.evidence import journey_assumptions
 from journey_designer.analysis.extremes import best, steepest_drop, worst
 from journey_designer.analysis.idea_ranking import rank_ideas
 from journey_designer.analysis.moments import key_moments, not_weighed, verdict
+from journey_designer.analysis.risks import Risk, risks
+from journey_designer.analysis.votes import Contest, contested
 from journey_designer.analysis.whereabouts import whereabouts
 from journey_designer.core.consistency import Records
 from journey_designer.core.records import Journey
@@ -57,6 +59,8 @@ def journey_summary(records: Records, journey: Journey) -> Json:
         "stages": [{"name": entry.stage.name, "average": entry.average} for entry in stage_averages(curve)],
         "key_moments": _moments(curve),
         "assumption_share": journey_assumptions(records, journey.id).share,
+        "risks": [_risk(risk) for risk in risks(records, curve)],
+        "contested": [_contest(contest) for contest in contested(curve)],
     }
 
 
@@ -83,6 +87,24 @@ def _moments(curve: Curve) -> list[Json]:
         {"touchpoint": point.touchpoint.name, "weight": weight, "verdict": verdict(point.score or 0.0)}
         for point, weight in (*known, *unknown)
     ]
+
+
+def _risk(risk: Risk) -> Json:
+    return {
+        "touchpoint": risk.point.touchpoint.name,
+        "satisfaction": risk.point.score,
+        "marked": list(risk.marked),
+        "proposed": list(risk.proposed),
+    }
+
+
+def _contest(contest: Contest) -> Json:
+    return {
+        "touchpoint": contest.point.touchpoint.name,
+        "mean": contest.point.score,
+        "spread": contest.spread,
+        "votes": contest.votes,
+    }
 
 
 def _content(cell: ContentCell) -> Json:

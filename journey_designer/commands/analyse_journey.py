@@ -51,6 +51,7 @@ def journey_lines(records: Records, journey: Journey) -> Iterator[str]:
         value = "–" if stage.average is None else signed(stage.average)
         yield f"    {value:>5}  {name_of(stage.stage)}"
     yield from _moments(curve)
+    yield from _contested(curve)
     yield from _risks(records, curve)
 
 
@@ -176,11 +177,23 @@ def _robust(curve: Curve) -> Iterator[str]:
     yield f"    and satisfaction counts {times} (now {exponent.now:.0f})."
 
 
+def _contested(curve: Curve) -> Iterator[str]:
+    found = votes.contested(curve)
+    if found:
+        yield "  most contested"
+    for contest in found[:_MOST_MOMENTS]:
+        told = f"mean {signed(contest.point.score or 0.0)}, {console.counted(contest.votes, 'vote')}"
+        yield f"    {rounded(contest.spread):>5.1f}  {name_of(contest.point.touchpoint)}: {told}"
+
+
 def _risks(records: Records, curve: Curve) -> Iterator[str]:
     found = risks.risks(records, curve)
     if found:
-        yield "  risks after the purchase"
+        yield "  risks"
     for risk in found:
         score = "–" if risk.point.score is None else signed(risk.point.score)
-        kinds = ", ".join(dict.fromkeys(mark.kind.replace("_", "-") for mark in risk.marks))
+        kinds = ", ".join(
+            [kind.replace("_", "-") for kind in risk.marked]
+            + [f"{kind.replace('_', '-')} (proposed)" for kind in risk.proposed]
+        )
         yield f"    {score:>5}  {name_of(risk.point.touchpoint)}{f': {kinds}' if kinds else ''}"

@@ -104,7 +104,20 @@ def journey_figures(tables: Tables, journey: Row) -> Row:
             for weight, row, value in moments(rows, Fraction(1, 2))
         ],
         "assumption_share": len(assumed) / len(cards) if cards else None,
+        "contested": contested(rows),
     }
+
+
+def contested(rows: list[Row]) -> list[Row]:
+    """Where three or more voted and not all alike, the widest spread first."""
+    found = []
+    for row in rows:
+        votes = single_votes(row)
+        if len(votes) >= 3 and len(set(votes)) > 1:
+            spread = statistics.pstdev(votes)
+            mean = sum(votes) / len(votes)
+            found.append({"touchpoint": row["name"], "mean": mean, "spread": spread, "votes": len(votes)})
+    return sorted(found, key=lambda entry: -round(entry["spread"], 9))
 
 
 def extreme(known: list[tuple[str, Fraction]], value: Fraction) -> Row:

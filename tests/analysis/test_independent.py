@@ -78,7 +78,8 @@ def test_the_script_runs_alone_and_agrees(document: Document, language: str) -> 
     ours = summary(document)
     assert len(theirs["journeys"]) == 3
     assert len(theirs["ideas"]) == 8
-    assert same(ours["journeys"], theirs["journeys"])
+    journeys = [{key: value for key, value in row.items() if key != "risks"} for row in ours["journeys"]]
+    assert same(journeys, theirs["journeys"])
     assert same(ours["ideas"], theirs["ideas"])
 
 

@@ -4,6 +4,8 @@ import pytest
 
 from journey_designer.analysis.curve import curve_of
 from journey_designer.analysis.risks import risks, risks_in
+from journey_designer.analysis.summary import summary
+from journey_designer.core import edits
 from journey_designer.core.records import Card, Finding, Lane, Note, Touchpoint
 from tests.analysis.maps import document_of, journey_records
 
@@ -48,3 +50,28 @@ def test_loyalty_touchpoints_are_at_risk_by_score_or_by_what_is_written() -> Non
     assert [mark.where for mark in found[1].marks] == [(Card, "pain"), (Finding, "found")]
     assert all(entry.point.touchpoint.id != "j-0" for entry in found)
     assert (Touchpoint, "j-1") not in [mark.where for mark in found[0].marks]
+
+
+def test_what_the_user_marked_is_a_risk_and_what_texts_say_is_proposed() -> None:
+    document = document_of(
+        journey_records([[1.0], [1.0, 1.0]], kinds=("conversion", "loyalty")),
+        Lane(id="pains", journey_id="j", kind="pain_points"),
+        Card(id="pain", lane_id="pains", touchpoint_id="j-1", text="Regrets it, will not renew, may cancel"),
+    )
+    (proposed,) = risks(document, curve_of(document, "j"))
+    assert (proposed.marked, proposed.proposed) == ((), ("cancellation", "remorse", "non_renewal"))
+    edits.change_touchpoint(document, "j-1", risks=("remorse",))
+    edits.change_touchpoint(document, "j-0", risks=("cancellation",))
+    first, second = risks(document, curve_of(document, "j"))
+    assert (first.point.touchpoint.id, first.marked, first.proposed) == ("j-0", ("cancellation",), ())
+    assert (second.marked, second.proposed) == (("remorse",), ("cancellation", "non_renewal"))
+    told = summary(document)["journeys"][0]["risks"]
+    assert told == [
+        {"touchpoint": "Touchpoint 0", "satisfaction": 1.0, "marked": ["cancellation"], "proposed": []},
+        {
+            "touchpoint": "Touchpoint 1",
+            "satisfaction": 1.0,
+            "marked": ["remorse"],
+            "proposed": ["cancellation", "non_renewal"],
+        },
+    ]

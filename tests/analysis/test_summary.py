@@ -30,6 +30,7 @@ from tests.analysis.maps import document_of, journey_records
 
 JOURNEY_KEYS = {
     "title", "score", "best", "worst", "steepest_drop", "peak_end", "stages", "key_moments", "assumption_share",
+    "risks", "contested",
 }  # fmt: skip
 
 
@@ -82,6 +83,8 @@ def test_what_cannot_be_said_is_null(scores: tuple[None, ...]) -> None:
         "stages": [{"name": "Stage 0", "average": None}],
         "key_moments": [],
         "assumption_share": None,
+        "risks": [],
+        "contested": [],
     }
 
 

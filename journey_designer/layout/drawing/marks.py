@@ -1,4 +1,4 @@
-"""Small marks on the map: open notes with their number, and that a touchpoint has a journey of its own."""
+"""Small marks on the map: open notes with their number, risks, and that a touchpoint has a journey of its own."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ from journey_designer.layout.metrics import CAPTION, NUMBER
 
 NOTE_ICON = "message-square-text"
 DETAIL_ICON = "map"
+RISK_ICON = "shield-alert"
 DETAIL_SIDE = 18.0
 """The side in px of the square at the head of a touchpoint that opens its detailed journey."""
 _ICON = 13.0
+_SMALL = 11.0
+_RISK = 15.0
 _GAP = 3.0
 
 
@@ -29,15 +32,17 @@ def note_mark_width(pen: Pen, count: int) -> float:
     return _ICON + _GAP + pen.layout.measure.width(pen.number(count), NUMBER) + 6
 
 
-def note_mark(pen: Pen, count: int, x: float, middle: float, colour: Colour | None = None) -> list[Op]:
-    """The mark from ``x`` on, round a height; nothing where there is no open note."""
+def note_mark(
+    pen: Pen, count: int, x: float, middle: float, colour: Colour | None = None, *, is_small: bool = False
+) -> list[Op]:
+    """The mark from ``x`` on, round a height; nothing where there is no open note. A small one fits the foot of a card."""
     if not count:
         return []
     tone = colour or pen.palette.accent
-    width = note_mark_width(pen, count) - _ICON - _GAP
+    width, side = note_mark_width(pen, count) - _ICON - _GAP, _SMALL if is_small else _ICON
     return [
-        Icon(Rect(x, middle - _ICON / 2, _ICON, _ICON), NOTE_ICON, tone),
-        Text(Rect(x + _ICON + _GAP, middle - 8, width, 16), pen.number(count), NUMBER, tone),
+        Icon(Rect(x, middle - side / 2, side, side), NOTE_ICON, tone),
+        Text(Rect(x + side + _GAP, middle - 8, width, 16), pen.number(count), NUMBER, tone),
     ]
 
 
@@ -63,4 +68,9 @@ def head_marks(pen: Pen, touchpoint: Touchpoint, head: Rect) -> tuple[list[Op], 
     count = note_count(pen, touchpoint.id)
     width = note_mark_width(pen, count)
     ops += note_mark(pen, count, head.right - HEAD_INSET - room - width + 4, middle)
+    if touchpoint.risks:
+        room += width
+        x = head.right - HEAD_INSET - room - _RISK + 4
+        ops.append(Icon(Rect(x, middle - _RISK / 2, _RISK, _RISK), RISK_ICON, pen.palette.neg))
+        width = _RISK + _GAP
     return ops, room + width

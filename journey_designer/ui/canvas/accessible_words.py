@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from journey_designer.core.notes import open_notes
 from journey_designer.core.numbers import signed
 from journey_designer.core.records import Card, Journey, Lane, Stage, Touchpoint
+from journey_designer.layout.drawing.coordinates import lane_mark, stage_mark
 from journey_designer.layout.drawing.heads import stage_average
 from journey_designer.ui.canvas.accessible_parts import Part, Parts
 from journey_designer.ui.canvas.surface import Surface
 from journey_designer.ui.canvas.wording import evidence_word
 from journey_designer.ui.language import Languages, fill, translate
+from journey_designer.ui.risk_words import risks_said
 
 _ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
 _SHORT = 80
@@ -107,7 +110,7 @@ class PartWords:
         if average is not None:
             known = translate("ScreenReader", "average satisfaction {value}")
             said.append(_said(known, value=self.score(average)))
-        return said
+        return said + self._notes(part)
 
     def _of_touchpoint(self, part: Part) -> list[str]:
         layout = self._parts.layout
@@ -127,6 +130,12 @@ class PartWords:
             said += self._extreme(part.id)
         if touchpoint.is_key_moment:
             said.append(translate("ScreenReader", "key moment"))
+        detail = layout.document.find(Journey, touchpoint.detail_id) if touchpoint.detail_id else None
+        if detail is not None:
+            said.append(_said(translate("ScreenReader", "shown in detail by {journey}"), journey=detail.title))
+        said += self._notes(part)
+        if touchpoint.risks:
+            said.append(risks_said(touchpoint.risks).translate(_ISOLATES))
         return said
 
     def _of_lane(self, part: Part) -> list[str]:
@@ -139,7 +148,7 @@ class PartWords:
             said.append(translate("ScreenReader", "%n card(s)", None, count))
         if row is not None and row.is_folded:
             said.append(translate("ScreenReader", "folded"))
-        return said
+        return said + self._notes(part)
 
     def _of_cell(self, part: Part) -> list[str]:
         holder = self._parts.parent(part)
@@ -183,9 +192,19 @@ class PartWords:
             said.append(translate("ScreenReader", "%n dot(s)", None, card.dots))
         if card.image and card.text:
             said.append(translate("ScreenReader", "with a picture"))
-        return said
+        return said + self._notes(part)
 
     # Parts
+
+    def _notes(self, part: Part) -> list[str]:
+        """How many open notes are pinned to it, and its letter or number where the map shows them."""
+        pen, said = self._surface.pen, list[str]()
+        if pen.layout.style.has_coordinates and part.kind in ("stage", "lane"):
+            row = self._parts.row(part) if part.kind == "lane" else None
+            mark = stage_mark(pen, self._parts.place(part)) if row is None else lane_mark(pen, row)
+            said.append(_said(translate("ScreenReader", "coordinate {mark}"), mark=mark))
+        count = open_notes(pen.document, part.id)
+        return [*said, translate("ScreenReader", "%n open note(s)", None, count)] if count else said
 
     def _place_in(self, first: int, touchpoint_id: str) -> int:
         column = self._parts.layout.column_index(touchpoint_id)

@@ -1,4 +1,4 @@
-"""What a tooltip on the map says: the whole text where the map shows a part of it."""
+"""What a tooltip on the map says: the whole text where the map shows a part of it, and what a mark stands for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from journey_designer.core.records import Card, Stage, Touchpoint
 from journey_designer.layout.grid import Hit
 from journey_designer.layout.map_layout import CARD_INSET, HEAD_INSET, MapLayout
 from journey_designer.layout.metrics import STAGE, TOUCHPOINT
+from journey_designer.ui.risk_words import risks_said
 
 
 def tip_of(layout: MapLayout, found: Hit) -> str:
@@ -22,8 +23,10 @@ def tip_of(layout: MapLayout, found: Hit) -> str:
         touchpoint = document.find(Touchpoint, found.touchpoint_id)
         if touchpoint is not None:
             width = found.rect.w - 2 * HEAD_INSET
-            if layout.measure.lines(touchpoint.name, TOUCHPOINT, width) > style.head_lines:
-                return touchpoint.name
+            is_cut = layout.measure.lines(touchpoint.name, TOUCHPOINT, width) > style.head_lines
+            said = [touchpoint.name] if is_cut else []
+            said += [risks_said(touchpoint.risks)] if touchpoint.risks else []
+            return "\n".join(said)
     elif found.kind == "stage" and found.stage_id is not None:
         stage = document.find(Stage, found.stage_id)
         if stage is not None and layout.measure.width(stage.name, STAGE) > found.rect.w - 120:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from journey_designer.analysis.risks import can_be_at_risk, risk_marks
 from journey_designer.core import edits
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Finding, Touchpoint, specs
+from journey_designer.core.records import Finding, Stage, Touchpoint, specs
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
@@ -17,6 +18,7 @@ from journey_designer.ui.panels.findings_list import FindingsList
 from journey_designer.ui.panels.labelled import Heading
 from journey_designer.ui.panels.name_line import NameLine
 from journey_designer.ui.panels.panel_scroll import PanelScroll, rule
+from journey_designer.ui.panels.risks_field import RisksField
 from journey_designer.ui.panels.stage_line import StageLine
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton, Words
@@ -57,6 +59,7 @@ class TouchpointForm(PanelScroll):
         self.reason = ProseField(context, spec["reason"], self, is_bare=True, least=1)
         self.notes = ProseField(context, spec["notes"], self, is_bare=True, least=1)
         self.actors = ActorsField(context, self)
+        self.risks = RisksField(context, self)
         self.findings = FindingsList(context, session, self)
         self.findings.failed.connect(self.failed)
         self._bind()
@@ -80,6 +83,7 @@ class TouchpointForm(PanelScroll):
         colours = self.stage_line.show_touchpoint(self._session.document, touchpoint)
         self.channel.set_tint(colours.bar)
         self._reason_part.setVisible(touchpoint.is_key_moment)
+        self._show_risks(touchpoint)
         self._show_value(self.slider.satisfaction)
         self._show_counts()
         self.findings.show_findings(self._session.document.family(Finding, "touchpoint_id", touchpoint.id))
@@ -92,7 +96,15 @@ class TouchpointForm(PanelScroll):
         self._binding.add("name", self.name, edits.rename_touchpoint)
         self._binding.add("satisfaction", self.slider, edits.set_satisfaction, lambda entry: entry.score)
         self._binding.add("votes", self.votes, edits.set_votes)
-        plain_fields = ("channel", "importance_customer", "importance_business", "reason", "notes", "actors")
+        plain_fields = (
+            "channel",
+            "importance_customer",
+            "importance_business",
+            "reason",
+            "notes",
+            "actors",
+            "risks",
+        )
         for field in plain_fields:
             self._binding.add(field, getattr(self, field))
         self._binding.add("is_key_moment", self.key_moment)
@@ -104,6 +116,7 @@ class TouchpointForm(PanelScroll):
         self._reason_part = self._part(
             lambda: translate("TouchpointPanel", "Why it is a key moment"), self.reason
         )
+        self._risks_part = self._part(lambda: translate("TouchpointPanel", "Risks"), self.risks)
         satisfaction = self._part(
             lambda: translate("TouchpointPanel", "Satisfaction"), self.slider, end=self._value
         )
@@ -138,6 +151,7 @@ class TouchpointForm(PanelScroll):
         self.column.addWidget(self._importance())
         self.column.addWidget(rule(self))
         self.column.addWidget(self._reason_part)
+        self.column.addWidget(self._risks_part)
         self.column.addWidget(self._part(lambda: translate("TouchpointPanel", "Notes"), self.notes))
         self.column.addWidget(self._part(lambda: translate("TouchpointPanel", "Who takes part"), self.actors))
         self.column.addWidget(
@@ -188,6 +202,13 @@ class TouchpointForm(PanelScroll):
         else:
             self._value.set_text(self._context.languages.signed(value))
             self._value.set_colour(map_palette(self._context.theme).score(value))
+
+    def _show_risks(self, touchpoint: Touchpoint) -> None:
+        """Risks are asked for at loyalty, and shown wherever they were marked."""
+        document = self._session.document
+        is_asked = can_be_at_risk(document.get(Stage, touchpoint.stage_id))
+        self._risks_part.setVisible(is_asked or bool(touchpoint.risks))
+        self.risks.propose(risk_marks(document, touchpoint) if is_asked else ())
 
     def _show_counts(self) -> None:
         touchpoint = self._shown
