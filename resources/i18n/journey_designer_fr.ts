@@ -60,27 +60,27 @@
     </message>
     <message>
         <source>Colour: blue</source>
-        <translation>Couleur : bleu</translation>
+        <translation>Couleur&#xa0;: bleu</translation>
     </message>
     <message>
         <source>Colour: by itself</source>
-        <translation>Couleur : par défaut</translation>
+        <translation>Couleur&#xa0;: par défaut</translation>
     </message>
     <message>
         <source>Colour: coral</source>
-        <translation>Couleur : corail</translation>
+        <translation>Couleur&#xa0;: corail</translation>
     </message>
     <message>
         <source>Colour: gold</source>
-        <translation>Couleur : or</translation>
+        <translation>Couleur&#xa0;: or</translation>
     </message>
     <message>
         <source>Colour: plum</source>
-        <translation>Couleur : prune</translation>
+        <translation>Couleur&#xa0;: prune</translation>
     </message>
     <message>
         <source>Colour: teal</source>
-        <translation>Couleur : bleu-vert</translation>
+        <translation>Couleur&#xa0;: bleu-vert</translation>
     </message>
     <message>
         <source>Compose and print a report…</source>
