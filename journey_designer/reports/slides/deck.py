@@ -32,6 +32,8 @@ from journey_designer.typography.typesetter import Typesetter
 SHEET: Final = (1024.0, 576.0)
 """The page in px that fills a slide: everything on it is a quarter larger than in print, 11 pt and more."""
 _LEAST_MARGIN: Final = 90.0
+_LOGO: Final = 180.0
+"""What is left free for the client's logo at the other end of the head."""
 _INSET: Final = 12.0
 _MOST_LINES: Final = 8
 _HEAD: Final = 30.0
@@ -109,7 +111,8 @@ class SlideDeck(PdfDocument):
             frame, lines = Frame(), _MOST_LINES
         else:
             top = _HEAD_UNDER if self._has_header else _HEAD
-            rect, lines = Rect(MARGIN, top, width - 2 * MARGIN, pitch), 1
+            rect, lines = Rect(MARGIN, top, width - 2 * MARGIN - _LOGO, pitch), 1
+            rect = rect.mirrored(width) if side == "right" else rect
         leaf.paint([Text(rect, self._title, RUNNING_HEAD, PRINT.ink3, side, lines)], frame)
 
     def finish(self) -> None:

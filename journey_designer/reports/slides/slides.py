@@ -10,6 +10,7 @@ from typing import BinaryIO, Final
 from journey_designer.core.document import Document
 from journey_designer.layout.palette import PRINT
 from journey_designer.reports.output import replacing
+from journey_designer.reports.pages.brand import with_logo
 from journey_designer.reports.pages.printed_measure import PrintedMeasure
 from journey_designer.reports.pages.printing import Printing
 from journey_designer.reports.pages.touchpoint_list import write_touchpoints
@@ -88,7 +89,8 @@ def _write(
     def has_picture(asset: str | None) -> bool:
         return asset is not None and shelf.get(asset) is not None
 
-    accent = job.edition.project.brand_colour or PRINT.accent
+    edition = with_logo(job.edition, shelf)
+    accent = edition.project.brand_colour or PRINT.accent
     own: dict[str, Callable[[Printing], None]] = {
         "cover": lambda printing: write_cover_slide(printing, shelf),
         "personas": write_persona_slides,
@@ -96,10 +98,10 @@ def _write(
         "insights": write_insight_slides,
         "touchpoints": _touchpoints,
     }
-    info, has_header = document_info(job.edition, job.journeys), bool(job.edition.header)
+    info, has_header = document_info(edition, job.journeys), bool(edition.header)
     with SlideDeck(file, typesetter, info, shelf, accent, has_header=has_header) as deck:
         printing = Printing(
-            job.edition, deck, PrintedMeasure(typesetter), job.journeys, job.personas, has_picture, SHEET
+            edition, deck, PrintedMeasure(typesetter), job.journeys, job.personas, has_picture, SHEET
         )
         for number, page in enumerate(job.pages, 1):
             (own.get(page) or PAGE_WRITERS[page])(printing)
