@@ -70,7 +70,7 @@ MAP_ACTIONS: tuple[ActionSpec, ...] = (
         menu="map",
         group="mark",
         icon="vote",
-        shortcuts=("Ctrl+Alt+V",),
+        shortcuts=("Ctrl+Alt+W",),
     ),
     ActionSpec(
         id="map.assumption",
