@@ -13,34 +13,18 @@ from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Journey, Persona
 from journey_designer.reports.output import replacing
-from journey_designer.reports.pages.agenda import write_agenda
 from journey_designer.reports.pages.brand import with_logo
-from journey_designer.reports.pages.card_list import write_cards
-from journey_designer.reports.pages.content_pages import write_content
-from journey_designer.reports.pages.cover import write_cover
 from journey_designer.reports.pages.edition import Edition
-from journey_designer.reports.pages.guides import write_guides
-from journey_designer.reports.pages.hand_sheets import write_blank, write_notes
-from journey_designer.reports.pages.ideas import write_ideas
-from journey_designer.reports.pages.insights import write_insights
-from journey_designer.reports.pages.knowledge import write_findings, write_research
-from journey_designer.reports.pages.map_pages import write_maps
-from journey_designer.reports.pages.mental_models import write_models
-from journey_designer.reports.pages.moments import write_moments
 from journey_designer.reports.pages.paper import A4_PAPER, Paper, SheetChoice, paper_named, series_of
-from journey_designer.reports.pages.personas import write_personas
-from journey_designer.reports.pages.plan import write_plan
 from journey_designer.reports.pages.printed_measure import PrintedMeasure
 from journey_designer.reports.pages.printing import Printing
-from journey_designer.reports.pages.scope import write_scope
 from journey_designer.reports.pages.selection import (
     chosen_journeys,
     chosen_language,
     chosen_pages,
     chosen_personas,
 )
-from journey_designer.reports.pages.stage_pages import write_stages
-from journey_designer.reports.pages.touchpoint_list import write_touchpoints
+from journey_designer.reports.pages.writers import page_writer
 from journey_designer.reports.pdf.document import DocumentInfo, PdfDocument
 from journey_designer.reports.pdf.pictures import PictureShelf
 from journey_designer.reports.redaction import redacted
@@ -149,26 +133,6 @@ def edition_of(document: Document, language: str | None, options: ReportOptions)
     return Edition(document, chosen, options.header.strip(), options.footer.strip())
 
 
-PAGE_WRITERS: Final[dict[str, Callable[[Printing], None]]] = {
-    "agenda": write_agenda,
-    "scope": write_scope,
-    "models": write_models,
-    "stages": write_stages,
-    "insights": write_insights,
-    "moments": write_moments,
-    "ideas": write_ideas,
-    "plan": write_plan,
-    "content": write_content,
-    "findings": write_findings,
-    "research": write_research,
-    "cards": write_cards,
-    "guides": write_guides,
-    "notes": write_notes,
-    "blank": write_blank,
-}
-"""What writes the pages of a kind; those that need more are written by the report itself."""
-
-
 class ReportJob:
     """One report: what is printed is decided, and may be refused, before anything is written."""
 
@@ -220,6 +184,11 @@ class ReportJob:
         return (A4_PAPER.width, A4_PAPER.height) if self._options.is_sideways else None
 
     def _write_page(self, page: str, printing: Printing) -> None:
+        from journey_designer.reports.pages.cover import write_cover
+        from journey_designer.reports.pages.map_pages import write_maps
+        from journey_designer.reports.pages.personas import write_personas
+        from journey_designer.reports.pages.touchpoint_list import write_touchpoints
+
         edition, pdf, measure = printing.edition, printing.pdf, printing.measure
         match page:
             case "cover":
@@ -232,7 +201,7 @@ class ReportJob:
             case "touchpoints":
                 write_touchpoints(edition, pdf, measure, self.journeys)
             case _:
-                PAGE_WRITERS[page](printing)
+                page_writer(page)(printing)
 
 
 def document_info(edition: Edition, journeys: tuple[Journey, ...]) -> DocumentInfo:

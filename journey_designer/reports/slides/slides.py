@@ -14,9 +14,9 @@ from journey_designer.reports.pages.brand import with_logo
 from journey_designer.reports.pages.printed_measure import PrintedMeasure
 from journey_designer.reports.pages.printing import Printing
 from journey_designer.reports.pages.touchpoint_list import write_touchpoints
+from journey_designer.reports.pages.writers import page_writer
 from journey_designer.reports.pdf.pictures import PictureShelf
 from journey_designer.reports.report import (
-    PAGE_WRITERS,
     Assets,
     Progress,
     ReportJob,
@@ -104,7 +104,7 @@ def _write(
             edition, deck, PrintedMeasure(typesetter), job.journeys, job.personas, has_picture, SHEET
         )
         for number, page in enumerate(job.pages, 1):
-            (own.get(page) or PAGE_WRITERS[page])(printing)
+            (own.get(page) or page_writer(page))(printing)
             if progress is not None:
                 progress(number, len(job.pages))
 
