@@ -187,10 +187,27 @@ class MapLayout:
         return row.y + row.h / 2 + 9 - score / 2 * (row.h / 2 - 34)
 
     def extremes(self) -> tuple[int | None, int | None]:
-        """The columns of the best and the worst score, the earliest of equals; none when all are equal."""
+        """The columns of the best and the worst score of the journey, the earliest of equals; none when all are equal.
+
+        Where only some stages are shown, best and worst are those of all stages, shown where they lie.
+        """
         if self._extremes is None:
-            self._extremes = _extremes(self.scores)
+            self._extremes = _extremes(self.scores) if self._chosen is None else self._whole_extremes()
         return self._extremes
+
+    def _whole_extremes(self) -> tuple[int | None, int | None]:
+        """The columns of best and worst among all stages; None for one that is not shown."""
+        family, ids, scores = self.document.family, list[str](), list[float | None]()
+        for stage in family(Stage, "journey_id", self.journey_id):
+            for touchpoint in family(Touchpoint, "stage_id", stage.id):
+                if not (stage.is_hidden or touchpoint.is_hidden):
+                    place = self._column_of.get(touchpoint.id)
+                    ids.append(touchpoint.id)
+                    scores.append(touchpoint.score if place is None else self.scores[place])
+        best, worst = _extremes(scores)
+        if best is None or worst is None:
+            return None, None
+        return self._column_of.get(ids[best]), self._column_of.get(ids[worst])
 
     # Refreshing
 

@@ -67,5 +67,5 @@ def _foot(pen: Pen, card: Card, rect: Rect, colour: Colour) -> list[Op]:
         number = pen.number(card.dots)
         ops.append(Text(Rect(x + 10, bottom - 13, 40, 16), number, CAPTION, pen.palette.ink2))
         x += 10 + pen.layout.measure.width(number, CAPTION) + 8
-    ops += note_mark(pen, note_count(pen, card.id), x, bottom - 5)
+    ops += note_mark(pen, note_count(pen, card.id), x, bottom - 4, is_small=True)
     return ops

@@ -29,17 +29,6 @@ class Part:
     lanes: tuple[str, ...]
 
 
-class PartLayout(MapLayout):
-    """The layout of a part: best and worst are those of the whole journey, shown where they lie."""
-
-    extreme_ids: tuple[str | None, str | None] = (None, None)
-
-    def extremes(self) -> tuple[int | None, int | None]:
-        """The columns of the journey's best and worst touchpoints, where this part has them."""
-        best, worst = self.extreme_ids
-        return self.column_index(best or ""), self.column_index(worst or "")
-
-
 class MapPrinter:
     """Lays out and draws one journey in an edition, whole or in parts."""
 
@@ -73,9 +62,9 @@ class MapPrinter:
             lane_heights=style.lane_heights | dict(lane_heights or {}),
         )
 
-    def layout(self, part: Part, style: MapStyle) -> PartLayout:
+    def layout(self, part: Part, style: MapStyle) -> MapLayout:
         """A part laid out."""
-        made = PartLayout(
+        return MapLayout(
             self._edition.document,
             self.journey.id,
             self._measure,
@@ -84,8 +73,6 @@ class MapPrinter:
             chosen_stages=part.stages,
             left_out={lane.id for lane in self.lanes} - set(part.lanes),
         )
-        made.extreme_ids = self.extremes
-        return made
 
     def ops(self, layout: MapLayout) -> list[Op]:
         """The drawing of a layout with its top left at (0, 0), in the direction in which time runs."""

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
-from journey_designer.core.records import Card, Stage, Touchpoint
+from journey_designer.core.records import Card, Note, Stage, Touchpoint
 from journey_designer.layout.grid import Hit
 from journey_designer.layout.map_layout import CARD_INSET, HEAD_INSET, MapLayout
 from journey_designer.layout.metrics import STAGE, TOUCHPOINT
 from journey_designer.ui.risk_words import risks_said
 
 
+_NOTES = 3
+_SHORT = 160
+
+
 def tip_of(layout: MapLayout, found: Hit) -> str:
-    """The tooltip for a hit; empty where everything is already to be read."""
+    """The tooltip for a hit: what is cut, and its open notes; empty where everything is already to be read."""
+    return "\n".join(part for part in (_own_tip(layout, found), *_notes(layout, found)) if part)
+
+
+def _notes(layout: MapLayout, found: Hit) -> list[str]:
+    """The first open notes on what was hit."""
+    ids = {
+        "card": found.card_id,
+        "touchpoint": found.touchpoint_id,
+        "stage": found.stage_id,
+        "lane": found.lane_id,
+    }
+    target = ids.get(found.kind)
+    notes = layout.document.family(Note, "target", target) if target is not None else ()
+    texts = [" ".join(note.text.split()) for note in notes if not note.is_resolved]
+    return [f"• {text if len(text) <= _SHORT else text[: _SHORT - 1] + '…'}" for text in texts[:_NOTES]]
+
+
+def _own_tip(layout: MapLayout, found: Hit) -> str:
     document, style = layout.document, layout.style
     if found.kind == "card" and found.card_id is not None:
         card = document.find(Card, found.card_id)

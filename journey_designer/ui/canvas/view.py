@@ -285,6 +285,11 @@ class MapView(QAbstractScrollArea):
         """Name what tells the rectangles on the map that a filter leaves out; asked at each paint."""
         self._dimmed = dimmed
 
+    def set_foot(self, height: int) -> None:
+        """Leave so many px under the map free, for a strip that says what is left out of it."""
+        if self.viewportMargins().bottom() != height:
+            self.setViewportMargins(0, 0, 0, height)
+
     def set_found(self, found: Callable[[], Sequence[tuple[type, Rect]]]) -> None:
         """Name what tells the rectangles of what was searched, with the types of the records; asked at each paint."""
         self._found = found

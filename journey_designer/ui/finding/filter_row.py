@@ -33,6 +33,15 @@ class FilterRow(QWidget):
         self.starred = QCheckBox(self)
         self.dotted = QCheckBox(self)
         self.count = plain.label(self, role="caption", is_wrapped=True)
+        self.views_button = TextButton(
+            context,
+            lambda: translate("Find", "Saved views"),
+            self,
+            icon="eye",
+            role="quiet",
+            padding=8,
+            height=28,
+        )
         self.clear_button = TextButton(
             context, lambda: translate("Find", "Show all"), self, icon="x", role="quiet", height=28
         )
@@ -110,10 +119,12 @@ class FilterRow(QWidget):
         grid.setColumnStretch(1, 1)
         foot = QHBoxLayout()
         foot.setSpacing(6)
-        foot.addWidget(self.count, 1)
+        foot.addWidget(self.views_button)
+        foot.addStretch(1)
         foot.addWidget(self.clear_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(grid)
+        column.addWidget(self.count)
         column.addLayout(foot)

@@ -18,7 +18,7 @@ from journey_designer.ui.finding.views_menu import ViewsMenu
 from journey_designer.ui.guide.flyout import Flyout
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.session import Session
-from journey_designer.ui.shell.buttons import IconButton, TextButton
+from journey_designer.ui.shell.buttons import IconButton
 
 _MOST = 200
 _ROWS = 8
@@ -52,9 +52,6 @@ class FindFlyout(Flyout):
         self.count = plain.label(self, role="caption", is_wrapped=True)
         self.list = ResultList(context, self)
         self.filters = FilterRow(context, session, looking, self)
-        self.views_button = TextButton(
-            context, lambda: translate("Find", "Saved views"), self, icon="eye", role="quiet", height=28
-        )
         self._lay_out()
         self.line.textChanged.connect(self._search)
         self.line.installEventFilter(self)
@@ -62,7 +59,7 @@ class FindFlyout(Flyout):
         self.onwards.clicked.connect(lambda: self.step(1))
         self.list.clicked.connect(self._on_clicked)
         self.list.activated.connect(self._on_clicked)
-        self.views_button.clicked.connect(self._popup_views)
+        self.filters.views_button.clicked.connect(self._popup_views)
         session.changed.connect(self._on_changed)
         session.journey_changed.connect(lambda _journey: self._on_journey())
         context.languages.changed.connect(self._say_more)
@@ -97,7 +94,7 @@ class FindFlyout(Flyout):
         """As high as the results, up to eight of them."""
         rows = min(len(self.found), _ROWS) if self.found else 0
         scale = max(1.0, self._context.theme.text_scale)
-        return min(room, round((330 + rows * 48 + (8 if rows else 0)) * scale))
+        return min(room, round((324 + rows * 48 + (8 if rows else 0)) * scale))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and the arrows in the line lead through the results."""
@@ -162,8 +159,8 @@ class FindFlyout(Flyout):
         self._looking.dimming.set_found(())
 
     def _popup_views(self) -> None:
-        below = QPoint(0, self.views_button.height())
-        self._views.popup(self.views_button.mapToGlobal(below))
+        button = self.filters.views_button
+        self._views.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _say_more(self) -> None:
         self.line.setPlaceholderText(translate("Find", "Find in this project"))
@@ -186,7 +183,6 @@ class FindFlyout(Flyout):
         top.addLayout(row)
         top.addWidget(self.count)
         top.addWidget(self.filters)
-        top.addWidget(self.views_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addLayout(top)
         self.column.addWidget(self.list, 1)
         self.column.addStretch(0)

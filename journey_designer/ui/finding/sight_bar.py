@@ -1,14 +1,15 @@
-"""A small card at the foot of the map: what stands out or is left out, and the way back to all of it."""
+"""A strip at the foot of the map: what stands out or is left out, and the way back to all of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from journey_designer.core.linked import parents_of
 from journey_designer.ui import plain
+from journey_designer.ui.canvas.view import MapView
 from journey_designer.ui.context import Context
 from journey_designer.ui.finding.looking import Looking
 from journey_designer.ui.finding.seen_words import looking_words
@@ -16,11 +17,9 @@ from journey_designer.ui.language import fill, translate
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import IconButton, TextButton
 
-_MARGIN = 12
-
 
 class SightBar(QFrame):
-    """Lies over the map, and is there only where something is left out or dimmed, or the journey is a touchpoint in detail.
+    """Under the map, and there only where something is left out or dimmed, or the journey is a touchpoint in detail.
 
     ``go_back`` leads to that touchpoint.
     """
@@ -30,15 +29,15 @@ class SightBar(QFrame):
         context: Context,
         session: Session,
         looking: Looking,
-        ground: QWidget,
+        chart: MapView,
         go_back: Callable[[], object],
     ) -> None:
-        super().__init__(ground)
+        super().__init__(chart)
         self._context = context
         self._session = session
         self._looking = looking
-        self._ground = ground
-        self.setProperty("role", "box")
+        self._chart = chart
+        self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.back = TextButton(context, self._back_words, self, icon="arrow-left", role="quiet", height=28)
         self.text = plain.label(self)
@@ -47,14 +46,15 @@ class SightBar(QFrame):
             context, "x", lambda: translate("Find", "Show all"), self, size=16, side=28
         )
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 6, 4)
+        row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(8)
         row.addWidget(self.back)
         row.addWidget(self.text)
         row.addWidget(self.clear_button)
+        row.addStretch(1)
         self.back.clicked.connect(lambda _checked=False: go_back())
         self.clear_button.clicked.connect(looking.clear)
-        ground.installEventFilter(self)
+        chart.installEventFilter(self)
         for news in (looking.changed, session.changed, session.journey_changed):
             news.connect(self.refresh)
         for news in (context.languages.changed, context.theme.changed):
@@ -75,18 +75,14 @@ class SightBar(QFrame):
         self.place()
 
     def place(self) -> None:
-        """At the foot of the ground, where reading starts."""
-        self.adjustSize()
-        room = self._ground.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        width = min(self.sizeHint().width(), room.width())
-        is_rtl = self._ground.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = room.right() - width + 1 if is_rtl else room.left()
-        self.setGeometry(left, room.bottom() - self.sizeHint().height() + 1, width, self.sizeHint().height())
-        self.raise_()
+        """Along the foot of the map, which ends above it."""
+        height = self.sizeHint().height() if not self.isHidden() else 0
+        self._chart.set_foot(height)
+        self.setGeometry(0, self._chart.height() - height, self._chart.width(), height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The ground has another size or runs the other way."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange) and self.isVisible():
+        """The map has another size."""
+        if event.type() == QEvent.Type.Resize:
             self.place()
         return super().eventFilter(watched, event)
 

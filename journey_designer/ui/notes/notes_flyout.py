@@ -96,7 +96,7 @@ class NotesFlyout(Flyout):
         now = datetime.now(tz=UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         document = self._session.document
         if self._run(lambda: edits.add_note(document, target, text, author=author, written_at=now)):
-            self.line.show_value("")
+            self.line.clear()
             self.state.set_current("open" if self.state.current == "resolved" else self.state.current)
             self.refresh()
 
@@ -134,11 +134,8 @@ class NotesFlyout(Flyout):
     def _new_row(self, note: Note) -> NoteRow:
         document, note_id = self._session.document, note.id
         row = NoteRow(self._context, document, note, self._scroll.surface)
-        row.edited.connect(
-            lambda text, gesture: self._run(
-                lambda: edits.change_note(document, note_id, text=text, gesture=gesture)
-            )
-        )
+        row.edited.connect(lambda text, gesture: self._keep(note_id, text, gesture))
+        self._session.settling.connect(row.text.settle)
         row.resolved.connect(
             lambda is_it: self._run(lambda: edits.change_note(document, note_id, is_resolved=is_it))
         )
@@ -147,6 +144,12 @@ class NotesFlyout(Flyout):
         self.rows[note_id] = row
         row.show()
         return row
+
+    def _keep(self, note_id: str, text: object, gesture: str) -> None:
+        """Keep what was typed into a note, unless it has gone meanwhile."""
+        document = self._session.document
+        if document.find(Note, note_id) is not None:
+            self._run(lambda: edits.change_note(document, note_id, text=text, gesture=gesture))
 
     def _jump(self, key: object) -> None:
         if isinstance(key, tuple):

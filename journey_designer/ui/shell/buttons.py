@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
+from journey_designer.ui.icons import FLIPPING
 from journey_designer.ui.typefaces import TypeRole
 
 Words = Callable[[], str]
@@ -201,7 +202,11 @@ class TextButton(QPushButton):
         if self._icon:
             x = start if not self._is_rtl() else self.width() - start - self._size
             icon = self._context.icons.pixmap(
-                self._icon, self._size, self._icon_colour or ink.name(), ratio=self.devicePixelRatioF()
+                self._icon,
+                self._size,
+                self._icon_colour or ink.name(),
+                ratio=self.devicePixelRatioF(),
+                is_mirrored=self._is_rtl() and self._icon in FLIPPING,
             )
             painter.drawPixmap(QPointF(x, (self.height() - self._size) / 2), icon)
             start += self._size + self._gap

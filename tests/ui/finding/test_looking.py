@@ -20,6 +20,7 @@ from journey_designer.layout.drawing.scene import map_ops
 from journey_designer.ui.context import Context
 from journey_designer.ui.finding.filters import Filter
 from journey_designer.ui.finding.looking import Looking
+from journey_designer.ui.finding.sight_bar import SightBar
 from journey_designer.ui.main_window import MainWindow
 from journey_designer.ui.shell.project_view import ProjectView
 
@@ -237,7 +238,9 @@ def test_what_was_searched_is_framed_on_the_map_until_the_card_is_closed(view: P
     assert view.finder.looking.dimming.frames() == []
 
 
-def test_a_touchpoint_opens_a_journey_of_its_own_and_there_is_a_way_back(view: ProjectView, qtbot: QtBot) -> None:
+def test_a_touchpoint_opens_a_journey_of_its_own_and_there_is_a_way_back(
+    view: ProjectView, qtbot: QtBot
+) -> None:
     session, document = view.session, view.session.document
     home = session.journey_id
     touchpoint = document.family(Touchpoint, "stage_id", _stages(view)[1].id)[0]
@@ -280,12 +283,20 @@ def test_a_journey_is_linked_and_unlinked_from_the_menu(view: ProjectView) -> No
     assert document.get(Touchpoint, touchpoint.id).detail_id is None
 
 
-def test_the_bar_stands_on_the_map_in_three_languages(view: ProjectView, context: Context) -> None:
+def _is_at_end(bar: SightBar) -> bool:
+    return bar.text.geometry().center().x() > bar.width() / 2
+
+
+def test_the_bar_stands_on_the_map_in_three_languages(
+    view: ProjectView, context: Context, qtbot: QtBot
+) -> None:
     looking: Looking = view.finder.looking
     looking.set_filter(Filter(evidence=frozenset({"heard"})))
     bar = view.finder.bar
     for language in ("fr", "ar", "en"):
         context.languages.set_language(language)
         assert bar.isVisible() and view.map.rect().contains(bar.geometry())
-        middle = bar.geometry().center().x()
-        assert (middle > view.map.width() / 2) == (language == "ar")
+        assert not bar.geometry().intersects(view.map.viewport().geometry()), "nothing of the map is covered"
+        qtbot.waitUntil(lambda: _is_at_end(bar) == (language == "ar"))
+    looking.clear()
+    assert view.map.viewport().height() == view.map.height()
