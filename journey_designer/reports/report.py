@@ -46,6 +46,7 @@ class ReportOptions:
 
     ``sheet``: what pages of text are printed on (A4, A3, Letter, Tabloid); maps choose among the papers of its standard.
     ``is_sideways``: texts and tables lie on their long side; cover, personas and notes to cut out stay upright.
+    ``axes``: the criteria across and upwards on the matrix of the ideas, None where `default_axes` decides.
     """
 
     has_names: bool = True
@@ -55,6 +56,7 @@ class ReportOptions:
     footer: str = ""
     sheet: str = "A4"
     is_sideways: bool = False
+    axes: tuple[str | None, str | None] = (None, None)
 
 
 _NO_DATE: Final = "2000-01-01"
@@ -130,7 +132,7 @@ def edition_of(document: Document, language: str | None, options: ReportOptions)
             has_photos=options.has_photos,
             digits=options.digits,
         )
-    return Edition(document, chosen, options.header.strip(), options.footer.strip())
+    return Edition(document, chosen, options.header.strip(), options.footer.strip(), axes=options.axes)
 
 
 class ReportJob:

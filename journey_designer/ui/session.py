@@ -41,6 +41,8 @@ class Session(QObject):
         self._is_open = True
         self._selection: Selection = frozenset()
         self._canceller: Callable[[], bool] | None = None
+        self.matrix_axes: tuple[str | None, str | None] = (None, None)
+        """The criteria that lie across and upwards on the matrix of the ideas, where the user chose; printed so too."""
         journeys = document.all(Journey)
         self._journey = journeys[0].id if journeys else ""
         self._stop = document.observe(self._pass_on)

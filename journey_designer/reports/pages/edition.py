@@ -27,7 +27,8 @@ class Edition:
 
     ``direction`` is that of the pages; the maps follow `time_direction`. ``header`` and ``footer`` are texts of the
     user; an empty footer is the title. ``has_coordinates``: maps letter their stages and number their lanes.
-    ``logo_size``: of the client's logo, in pixels; None where none is shown.
+    ``logo_size``: of the client's logo, in pixels; None where none is shown. ``axes``: the criteria that were
+    chosen for the matrix of the ideas, across and upwards.
     """
 
     document: Document
@@ -36,6 +37,7 @@ class Edition:
     footer: str = ""
     has_coordinates: bool = False
     logo_size: tuple[int, int] | None = None
+    axes: tuple[str | None, str | None] = (None, None)
 
     @property
     def project(self) -> Project:

@@ -7,12 +7,11 @@ from typing import Final
 
 from reportlab.platypus import Flowable
 
+from journey_designer.analysis.axes import chosen_axes
 from journey_designer.analysis.chain import chain
 from journey_designer.analysis.idea_ranking import rank_ideas
 from journey_designer.analysis.matrix import Axis, Dot, Matrix, Quadrant, matrix
-from journey_designer.core.document import Document
-from journey_designer.core.records import Criterion, Idea
-from journey_designer.core.text import folded
+from journey_designer.core.records import Idea
 from journey_designer.layout.display import Align, Box, Command, Op, Path, Rect, Text, TextRole, mirrored
 from journey_designer.layout.drawing.shapes import circle
 from journey_designer.layout.palette import PRINT, StageColours
@@ -33,34 +32,17 @@ _RADIUS: Final = 16.0
 _TOUCHING: Final = 27.0
 """Dots nearer than this would hide each other's numbers."""
 _QUADRANTS: Final[tuple[Quadrant, ...]] = ("do_first", "plan", "fill_in", "leave")
-_EFFORT: Final = ("effort", "eas", "cost", "facil", "cout", "جهد", "سهول", "كلف", "تكلف")
-"""Stems of what a criterion of effort is called, folded."""
 
 
 def matrix_story(prose: Prose, lacking: Flowable) -> list[Flowable]:
     """The chart and its list, or ``lacking`` where two axes cannot be filled."""
     document = prose.edition.document
-    axes = effort_and_value(document)
-    found = matrix(document, *axes) if axes else None
+    axes = chosen_axes(document, *prose.edition.axes)
+    found = matrix(document, [axes.across], [axes.up]) if axes else None
     if found is None or not found.dots:
         return [lacking]
     numbers = {entry.idea.id: number for number, entry in enumerate(rank_ideas(document), 1)}
     return [_Chart(prose, found, numbers).flowable(), *_legend(prose, found, numbers)]
-
-
-def effort_and_value(document: Document) -> tuple[list[str], list[str]] | None:
-    """The criteria across and upwards: what an idea takes, by a cost or by its name, against the rest.
-
-    Where no criterion is called so, the second one lies across. None where there are fewer than two.
-    """
-    criteria = document.all(Criterion)
-    if len(criteria) < 2:
-        return None
-    costs = [entry.id for entry in criteria if entry.direction == "cost"]
-    named = [entry.id for entry in criteria if any(stem in folded(entry.name) for stem in _EFFORT)]
-    across = costs or named or [criteria[1].id]
-    up = [entry.id for entry in criteria if entry.id not in across]
-    return (across, up) if up else ([criteria[1].id], [criteria[0].id])
 
 
 class _Chart:

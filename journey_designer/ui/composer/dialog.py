@@ -51,7 +51,7 @@ class ComposerDialog(DialogFrame):
         self._make_buttons()
         self.show_choice(self._presets.last or first_choice(session.document))
         self._connect()
-        self.resize(1040, 720)
+        self.resize(1160, 800)
         self.preview.show_choice(self.choice)
 
     @property

@@ -131,7 +131,12 @@ class Preview(QWidget):
     def _job(self, choice: Choice) -> PrintJob:
         taken = self._take()
         return PrintJob(
-            "report", taken.records, taken.pictures, choice.arguments, width=PAGE_WIDTH, most=MOST_PAGES
+            "report",
+            taken.records,
+            taken.pictures,
+            taken.arguments(choice.arguments),
+            width=PAGE_WIDTH,
+            most=MOST_PAGES,
         )
 
     def _if_own(self, worker: PressThread, act: Callable[[], object]) -> None:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from journey_designer.core.records import Card, Persona, Project, Record
+from journey_designer.reports.report import ReportOptions
 from journey_designer.ui.session import Session
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Records and the pictures that a report may show."""
+    """Records and the pictures that a report may show; ``axes`` are those of the matrix on the screen."""
 
     records: tuple[Record, ...]
     pictures: dict[str, bytes]
+    axes: tuple[str | None, str | None] = (None, None)
+
+    def arguments(self, chosen: dict[str, Any]) -> dict[str, Any]:
+        """The arguments of a report, with the matrix as it is on the screen."""
+        options = chosen.get("options") or ReportOptions()
+        return chosen | {"options": replace(options, axes=self.axes)}
 
 
 def snapshot(session: Session) -> Snapshot:
@@ -28,4 +36,4 @@ def snapshot(session: Session) -> Snapshot:
             data = store.asset(str(asset))
             if data is not None:
                 pictures[str(asset)] = data
-    return Snapshot(tuple(document.records()), pictures)
+    return Snapshot(tuple(document.records()), pictures, session.matrix_axes)

@@ -43,7 +43,6 @@ class MatrixBox(Box):
         self._session = session
         self._offer = offer
         self._scorer: str | None = None
-        self._chosen: tuple[str | None, str | None] = (None, None)
         self.up = OptionField(context, self)
         self.across = OptionField(context, self)
         row = QHBoxLayout()
@@ -92,16 +91,16 @@ class MatrixBox(Box):
 
     def _choose_across(self, value: object, _gesture: str) -> None:
         """The axis that showed this criterion takes over what this one had."""
-        axes = chosen_axes(self._session.document, *self._chosen)
+        axes = chosen_axes(self._session.document, *self._session.matrix_axes)
         if axes is not None and isinstance(value, str):
-            self._chosen = (value, axes.across if value == axes.up else axes.up)
+            self._session.matrix_axes = (value, axes.across if value == axes.up else axes.up)
         self._show_criteria()
         self._show()
 
     def _choose_up(self, value: object, _gesture: str) -> None:
-        axes = chosen_axes(self._session.document, *self._chosen)
+        axes = chosen_axes(self._session.document, *self._session.matrix_axes)
         if axes is not None and isinstance(value, str):
-            self._chosen = (axes.up if value == axes.across else axes.across, value)
+            self._session.matrix_axes = (axes.up if value == axes.across else axes.across, value)
         self._show_criteria()
         self._show()
 
@@ -111,7 +110,7 @@ class MatrixBox(Box):
         choices = [(entry.id, entry.name, None) for entry in document.all(Criterion)]
         for field in (self.up, self.across):
             field.set_choices(choices)
-        axes = chosen_axes(document, *self._chosen)
+        axes = chosen_axes(document, *self._session.matrix_axes)
         if axes is not None:
             self.across.show_value(axes.across)
             self.up.show_value(axes.up)

@@ -133,7 +133,7 @@ class Prints:
         from journey_designer.ui.composer.snapshot import snapshot
 
         taken = snapshot(session)
-        return PrintJob(product, taken.records, taken.pictures, arguments)
+        return PrintJob(product, taken.records, taken.pictures, taken.arguments(arguments))
 
     def _save(
         self,

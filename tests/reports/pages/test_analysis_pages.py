@@ -11,7 +11,7 @@ import pypdf
 import pypdfium2
 import pytest
 
-from journey_designer.analysis.matrix import matrix
+from journey_designer.analysis.axes import default_axes
 from journey_designer.core import edits
 from journey_designer.core.document import Document
 from journey_designer.core.records import (
@@ -27,8 +27,8 @@ from journey_designer.core.records import (
 from journey_designer.core.records.idea import IDEA_STATUSES
 from journey_designer.core.records.journey import PERIODS
 from journey_designer.interchange.samples import sample as shipped
-from journey_designer.reports.pages.matrix_chart import effort_and_value
 from journey_designer.reports.pages.selection import PAGES, REPORT_PAGES, chosen_pages
+from journey_designer.reports.report import ReportOptions
 from journey_designer.reports.words import LANGUAGES, analysis_words
 from tests.reports.pages.projects import empty, sample
 
@@ -128,22 +128,25 @@ def test_key_moments_are_ranked_and_proposed_where_none_is_marked(report: Report
     assert "Heavy" not in found
 
 
-def test_the_axes_are_effort_and_the_rest() -> None:
+def test_the_matrix_has_the_axes_of_the_screen(report: Report, by_pdfium: Read) -> None:
     document = empty()
-    assert effort_and_value(document) is None
-    value = edits.add_criterion(document, "Value")
-    other = edits.add_criterion(document, "Fit")
-    assert effort_and_value(document) == ([other.id], [value.id])
-    ease = edits.add_criterion(document, "Facilité")
-    assert effort_and_value(document) == ([ease.id], [value.id, other.id])
-    cost = edits.add_criterion(document, "Money", direction="cost")
-    assert effort_and_value(document) == ([cost.id], [value.id, other.id, ease.id])
+    criteria = [edits.add_criterion(document, name) for name in ("Value", "Fit", "Effort")]
     idea = edits.add_idea(document, "Cheap")
-    for criterion in document.all(Criterion):
-        edits.set_score(document, idea.id, criterion.id, 1 if criterion.direction == "cost" else 9)
-    axes = effort_and_value(document)
+    for criterion in criteria:
+        edits.set_score(document, idea.id, criterion.id, 7)
+    edits.change_idea(document, idea.id, status="to_do")
+    axes = default_axes(document)
     assert axes is not None
-    assert matrix(document, *axes).dots[0].quadrant == "do_first"
+    assert axes.across == criteria[2].id
+
+    def printed(**options: object) -> str:
+        return flat(by_pdfium(report(document, pages="plan", options=ReportOptions(**options))))  # type: ignore[arg-type]
+
+    assert "Effort" in printed()
+    assert "Fit" not in printed()
+    assert "Fit" in printed(axes=(criteria[1].id, criteria[0].id))
+    assert "Effort" not in printed(axes=(criteria[1].id, criteria[0].id))
+    assert printed(axes=("gone", None)) == printed()
 
 
 # When data lack
