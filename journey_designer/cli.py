@@ -45,6 +45,9 @@ def _run(arguments: list[str]) -> int:
         return int(parsed.run(parsed))
     _check_screen()
     gc.disable()  # until the window is there: nothing is to be collected before
+    from journey_designer.ui.quick_imports import spare_the_sources
+
+    spare_the_sources()
     from journey_designer import app
 
     return app.main([parsed.file] if parsed.file else [], faults.write_report)

@@ -32,6 +32,8 @@ import gc
 gc.disable()
 import os, sys
 from journey_designer import cli
+from journey_designer.ui.quick_imports import spare_the_sources
+spare_the_sources()
 from journey_designer import app as program
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
