@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from reportlab.platypus import Flowable
@@ -15,11 +16,15 @@ from journey_designer.reports.pages.block import Block
 from journey_designer.reports.pages.knowledge import evident
 from journey_designer.reports.pages.marks import scored, stage_colours
 from journey_designer.reports.pages.printing import Chapter, Printing
+from journey_designer.reports.pages.prose import Prose
 from journey_designer.reports.pages.roles import FRAME_LABEL, NOTE, PLAN_STAGE, SECTION, SUMMARY
 from journey_designer.reports.pages.side_by_side import SideBySide
 from journey_designer.reports.pdf.ops_flowable import OpsFlowable
 
 _SCORE: Final = 82.0
+_GAP: Final = 36.0
+_NARROW: Final = 260.0
+"""Lanes stand beside one another where a touchpoint has so much room, in px."""
 _COLUMNS: Final = 2
 _INKS: Final = {"pain_points": PRINT.neg, "opportunities": PRINT.pos}
 
@@ -30,13 +35,16 @@ def write_stages(printing: Printing) -> None:
     is_empty = True
     for journey in printing.journeys:
         for number, stage in printing.edition.stages(journey):
-            chapter.write(*_Stage(chapter, journey, number, stage).page())
+            page = StagePage(chapter, journey, number, stage)
+            chapter.write(page.story(chapter.prose), page.entry)
             is_empty = False
     if is_empty:
         chapter.write([*chapter.head(chapter.name), chapter.lacking("stages")])
 
 
-class _Stage:
+class StagePage:
+    """Everything about one stage."""
+
     def __init__(self, chapter: Chapter, journey: Journey, number: int, stage: Stage) -> None:
         self._chapter, self._prose, self._edition = chapter, chapter.prose, chapter.prose.edition
         self._journey, self._number, self._stage = journey, number, stage
@@ -45,8 +53,15 @@ class _Stage:
             lane for lane in shown_lanes(document, journey.id) if lane.kind not in ("touchpoints", "emotion")
         ]
 
-    def page(self) -> tuple[list[Flowable], str]:
-        """All of the page, and its title in the outline."""
+    @property
+    def entry(self) -> str:
+        """Its title in the outline."""
+        name = self._edition.stage_name(self._stage, self._number)
+        return f"{self._edition.journey_title(self._journey)}: {name}"
+
+    def story(self, prose: Prose, columns: int = 1, *, is_kept: bool = True) -> list[Flowable]:
+        """All of the page, set by a prose, so many touchpoints beside one another, each kept together if it can be."""
+        self._prose = prose
         edition, stage = self._edition, self._stage
         name = edition.stage_name(stage, self._number)
         title = f"{edition.number(self._number)}  {name}"
@@ -58,8 +73,22 @@ class _Stage:
         ]
         if not touchpoints:
             story.append(self._chapter.note(edition.words.no_touchpoints, space_before=20))
-        story += [self._touchpoint(touchpoint) for touchpoint in touchpoints]
-        return story, f"{edition.journey_title(self._journey)}: {name}"
+        rows = [touchpoints[start : start + columns] for start in range(0, len(touchpoints), columns)]
+        tallest = self._chapter.height if is_kept else 0.0
+        return [*story, *(self._row(row, columns, tallest) for row in rows)]
+
+    def _row(self, touchpoints: list[Touchpoint], columns: int, tallest: float) -> Flowable:
+        """Touchpoints beside one another, which stay together."""
+        prose, direction = self._prose, self._edition.direction
+        if columns > 1:
+            self._prose = replace(prose, width=(prose.width - _GAP * (columns - 1)) / columns)
+        stacks = [self._touchpoint(touchpoint) for touchpoint in touchpoints]
+        self._prose = prose
+        stack = stacks[0]
+        if columns > 1:
+            filled = [*stacks, *([[]] * (columns - len(stacks)))]
+            stack = [SideBySide(filled, [None] * columns, _GAP, direction)]
+        return Block(stack, tallest, direction, space_before=prose.space(24))
 
     def _subtitle(self, touchpoints: list[Touchpoint]) -> str:
         edition, told = self._edition, self._edition.told
@@ -83,7 +112,7 @@ class _Stage:
         ]
         return [(lane, members) for lane, members in found if members]
 
-    def _touchpoint(self, touchpoint: Touchpoint) -> Flowable:
+    def _touchpoint(self, touchpoint: Touchpoint) -> list[Flowable]:
         prose, edition = self._prose, self._edition
         rule = Box(Rect(0, 0, prose.width, 2), fill=stage_colours(prose, self._stage).bar)
         name = prose.heading(edition.touchpoint_name(touchpoint), SECTION, PRINT.ink)
@@ -101,20 +130,21 @@ class _Stage:
             for text in (touchpoint.reason, touchpoint.notes)
             if text.strip()
         ]
-        return Block(stack, self._chapter.height, edition.direction, space_before=24)
+        return stack
 
     def _cards(self, family: list[tuple[Lane, list[Card]]]) -> list[Flowable]:
         """The cards under the names of their lanes, two lanes beside one another."""
         stacks = [self._lane(lane, cards) for lane, cards in family]
+        columns = _COLUMNS if self._prose.width >= _NARROW else 1
         return [
             SideBySide(
-                [*stacks[start : start + _COLUMNS], []][:_COLUMNS],
-                [None] * _COLUMNS,
+                [*stacks[start : start + columns], []][:columns],
+                [None] * columns,
                 28,
                 self._edition.direction,
-                space_before=12,
+                space_before=self._prose.space(12),
             )
-            for start in range(0, len(stacks), _COLUMNS)
+            for start in range(0, len(stacks), columns)
         ]
 
     def _lane(self, lane: Lane, cards: list[Card]) -> list[Flowable]:

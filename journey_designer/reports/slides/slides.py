@@ -29,6 +29,7 @@ from journey_designer.reports.slides.deck import SHEET, SlideDeck
 from journey_designer.reports.slides.insights import write_insight_slides
 from journey_designer.reports.slides.maps import write_map_slides
 from journey_designer.reports.slides.personas import write_persona_slides
+from journey_designer.reports.slides.stages import write_stage_slides
 from journey_designer.typography.fonts import FontSet
 from journey_designer.typography.typesetter import Typesetter
 
@@ -95,6 +96,7 @@ def _write(
         "cover": lambda printing: write_cover_slide(printing, shelf),
         "personas": write_persona_slides,
         "map": write_map_slides,
+        "stages": write_stage_slides,
         "insights": write_insight_slides,
         "touchpoints": _touchpoints,
     }
