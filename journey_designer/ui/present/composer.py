@@ -9,6 +9,7 @@ from journey_designer.core.document import Document
 from journey_designer.layout.display import Op, Rect
 from journey_designer.layout.measure import TextMeasurer
 from journey_designer.layout.palette import MapPalette
+from journey_designer.ui.present.editable_text import EditableText
 from journey_designer.ui.present.foot import HEIGHT, Foot, draw_foot
 from journey_designer.ui.present.moments_page import draw_moments
 from journey_designer.ui.present.overview_page import draw_overview
@@ -28,10 +29,11 @@ _LEAST_HEIGHT = 900.0
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A page ready to be painted: ops and hits in px of a screen ``width`` wide, to be scaled by ``scale``."""
+    """A page ready to be painted: ops, hits and texts in px of a screen ``width`` wide, to be scaled by ``scale``."""
 
     ops: tuple[Op, ...]
     hits: tuple[tuple[Rect, Page], ...]
+    texts: tuple[tuple[Rect, EditableText], ...]
     width: float
     height: float
     scale: float
@@ -61,8 +63,8 @@ def compose(
     _DRAWERS[page.kind](sheet, page)
     if foot is not None:
         draw_foot(sheet, foot, height - HEIGHT)
-    ops, hits = sheet.finished()
-    return Drawn(tuple(ops), tuple(hits), width, height, scale)
+    sheet.finish()
+    return Drawn(tuple(sheet.ops), tuple(sheet.hits), tuple(sheet.texts), width, height, scale)
 
 
 def _nothing(sheet: Sheet, page: Page) -> None:

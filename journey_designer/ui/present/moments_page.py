@@ -42,13 +42,19 @@ def _moment(sheet: Sheet, touchpoint: Touchpoint, row: Rect) -> None:
     width = end - left - 24
     if not text:
         sheet.middle_text(Rect(left, row.y, width, row.h), name, TOUCHPOINT, palette.ink)
+        sheet.editable(Rect(left, middle - 31, width, 62), touchpoint, "name", TOUCHPOINT)
     else:
         lines = max(1, min(sheet.measure.lines(text, BODY, width), int((row.h - 68) / BODY.metrics(text)[1])))
         high = TOUCHPOINT.metrics(name)[1] + lines * BODY.metrics(text)[1]
         top = middle - high / 2
         sheet.text(Rect(left, top, width, 62), name, TOUCHPOINT, palette.ink)
+        sheet.editable(Rect(left, top, width, TOUCHPOINT.metrics(name)[1]), touchpoint, "name", TOUCHPOINT)
         box = Rect(left, top + TOUCHPOINT.metrics(name)[1], width, high)
         sheet.text(box, text, BODY, palette.ink2, "left", lines)
+        if touchpoint.reason:
+            sheet.editable(
+                Rect(box.x, box.y, width, lines * BODY.metrics(text)[1]), touchpoint, "reason", BODY
+            )
     target = Page("touchpoint", touchpoint.id, touchpoint.stage_id, (touchpoint.id,))
     sheet.hits.append((row, target))
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from journey_designer.core.records import Persona
+from collections.abc import Sequence
+
+from journey_designer.core.records import Persona, Trait
 from journey_designer.layout.display import Box, Icon, Rect
 from journey_designer.ui.present.pages import TRAITS, Page, traits_of
 from journey_designer.ui.present.roles import BODY, LARGE_QUOTE, STRONG, VALUE
@@ -19,13 +21,15 @@ def draw_persona(sheet: Sheet, page: Page) -> None:
     palette = sheet.palette
     sheet.portrait(persona, MARGIN + _RADIUS, 190, _RADIUS)
     left = MARGIN + 2 * _RADIUS + 56
-    sheet.title(persona.name, palette.ink, left, sheet.width - MARGIN)
+    sheet.title(persona.name, palette.ink, left, sheet.width - MARGIN, record=persona)
     _facts(sheet, persona, left)
     top = 340.0
     if persona.quote:
         words = sheet.words.quoted(persona.quote)
         box = Rect(left, 222, sheet.width - MARGIN - left, 140)
-        top = max(top, 222 + sheet.text(box, words, LARGE_QUOTE, palette.ink, "left", 2) + 36)
+        high = sheet.text(box, words, LARGE_QUOTE, palette.ink, "left", 2)
+        sheet.editable(Rect(box.x, box.y, box.w, high), persona, "quote", LARGE_QUOTE)
+        top = max(top, 222 + high + 36)
     traits = traits_of(sheet.document, persona.id)
     names = {
         "interest": sheet.words.interests,
@@ -38,7 +42,7 @@ def draw_persona(sheet: Sheet, page: Page) -> None:
     tones = {"motivation": palette.pos, "difficulty": palette.neg}
     for place, (kind, found) in enumerate(columns):
         box = Rect(MARGIN + place * width, top, width - 24, sheet.height - top - 24)
-        shown = [trait.text for trait in found[page.part * TRAITS : (page.part + 1) * TRAITS]]
+        shown = found[page.part * TRAITS : (page.part + 1) * TRAITS]
         _column(sheet, box, names[kind], shown, tones.get(kind, palette.ink))
 
 
@@ -56,13 +60,15 @@ def _facts(sheet: Sheet, persona: Persona, left: float) -> None:
             x += 48 + wide + 44
 
 
-def _column(sheet: Sheet, box: Rect, title: str, texts: list[str], tone: str) -> None:
+def _column(sheet: Sheet, box: Rect, title: str, traits: Sequence[Trait], tone: str) -> None:
     sheet.ops.append(Box(box, fill=sheet.palette.sub, radii=(18, 18, 18, 18)))
     sheet.middle_text(Rect(box.x + 30, box.y + 18, box.w - 60, 52), title, VALUE, tone)
     y = box.y + 84
     room = min(100.0, max(1.0, (box.bottom - y - 10) / TRAITS))
-    for text in texts:
+    for trait in traits:
+        text = trait.text
         lines = max(1, min(2, int(room / BODY.metrics(text)[1])))
         role = BODY if tone == sheet.palette.ink else STRONG
-        sheet.text(Rect(box.x + 30, y, box.w - 60, room), text, role, sheet.palette.ink, "left", lines)
+        high = sheet.text(Rect(box.x + 30, y, box.w - 60, room), text, role, sheet.palette.ink, "left", lines)
+        sheet.editable(Rect(box.x + 30, y, box.w - 60, high), trait, "text", role)
         y += room

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
@@ -39,7 +39,8 @@ class PresenterBar(QFrame):
         self.next_view.clicked.connect(lambda: self.asked.emit("next"))
         self.now_title = plain.label(self)
         self.next_title = plain.label(self, role="muted")
-        self.notes = plain.label(self, role="muted", is_wrapped=True)
+        self._notes_area = QScrollArea(self)
+        self.notes = plain.label(self._notes_area, role="muted", is_wrapped=True)
         self.time = plain.label(self)
         self.back = IconButton(
             context, "chevron-left", lambda: translate("Present", "Page before (Page Up)"), self
@@ -101,7 +102,11 @@ class PresenterBar(QFrame):
         typefaces.set_role(self.next_title, "body")
         typefaces.set_role(self.notes, "body")
         typefaces.set_role(self.time, "section")
-        self.notes.setMaximumHeight(66)
+        self._notes_area.setWidget(self.notes)
+        self._notes_area.setWidgetResizable(True)
+        self._notes_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._notes_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._notes_area.setFixedHeight(_PICTURE.height())
         self.notes.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(4)
@@ -124,7 +129,7 @@ class PresenterBar(QFrame):
         row.addWidget(self.now_view)
         row.addLayout(texts, 2)
         row.addWidget(self.next_view)
-        row.addWidget(self.notes, 3)
+        row.addWidget(self._notes_area, 3)
         row.addWidget(self.time)
         row.addLayout(end)
 

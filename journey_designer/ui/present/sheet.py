@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from journey_designer.core.document import Document
 from journey_designer.core.numbers import in_digits, signed
-from journey_designer.core.records import Card, Lane, Persona, Stage
+from journey_designer.core.records import Card, Lane, Persona, Record, Stage
 from journey_designer.core.text import first_strong
 from journey_designer.layout.display import (
     Align,
@@ -24,6 +24,7 @@ from journey_designer.layout.drawing.shapes import circle
 from journey_designer.layout.measure import TextMeasurer
 from journey_designer.layout.palette import CardColours, CardTone, MapPalette, StageColours
 from journey_designer.layout.words import MapWords, map_words
+from journey_designer.ui.present.editable_text import EditableText
 from journey_designer.ui.present.pages import Page
 from journey_designer.ui.present.roles import CARD, NUMBER, QUOTE, STAGE, TOUCHPOINT
 from journey_designer.ui.present.words import PresentWords, present_words
@@ -50,9 +51,10 @@ _INSET, _TEXT_LEFT, _PAD = 19.0, 77.0, 19.0
 
 @dataclass
 class Sheet:
-    """Takes ops in reading order from the left; `finished` mirrors them where time runs from the right.
+    """Takes ops in reading order from the left; `finish` mirrors them where time runs from the right.
 
-    ``height`` is what is left above the timer; ``hits`` are rectangles with the page that a click on them opens.
+    ``height`` is what is left above the timer; ``hits`` are rectangles with the page that a click on them opens,
+    ``texts`` those with a text that can be written where it stands, in reading order.
     """
 
     document: Document
@@ -63,6 +65,7 @@ class Sheet:
     height: float
     ops: list[Op] = field(default_factory=list)
     hits: list[tuple[Rect, Page]] = field(default_factory=list)
+    texts: list[tuple[Rect, EditableText]] = field(default_factory=list)
 
     @property
     def is_rtl(self) -> bool:
@@ -84,11 +87,16 @@ class Sheet:
         """The width between the margins."""
         return self.width - 2 * MARGIN
 
-    def finished(self) -> tuple[list[Op], list[tuple[Rect, Page]]]:
-        """The ops and hits as they are seen."""
-        if not self.is_rtl:
-            return self.ops, self.hits
-        return mirrored(self.ops, self.width), [(rect.mirrored(self.width), page) for rect, page in self.hits]
+    def finish(self) -> None:
+        """Make ops, hits and texts as they are seen."""
+        if self.is_rtl:
+            self.ops = mirrored(self.ops, self.width)
+            self.hits = [(rect.mirrored(self.width), page) for rect, page in self.hits]
+            self.texts = [(rect.mirrored(self.width), text) for rect, text in self.texts]
+
+    def editable(self, rect: Rect, record: Record, name: str, role: TextRole) -> None:
+        """Say that the text in a rectangle is the field ``name`` of a record."""
+        self.texts.append((rect, EditableText((type(record), record.id), name, role)))
 
     # Texts
 
@@ -134,13 +142,24 @@ class Sheet:
         box = Rect(x - radius, y - radius, 2 * radius, 2 * radius)
         self.middle_text(box, text, NUMBER, colours.tint, "centre")
 
-    def title(self, text: str, colour: str, left: float, right: float, role: TextRole = STAGE) -> None:
-        """The title of a page between two x; a smaller size where it would not fit on one line."""
+    def title(
+        self,
+        text: str,
+        colour: str,
+        left: float,
+        right: float,
+        role: TextRole = STAGE,
+        record: Record | None = None,
+    ) -> None:
+        """The title of a page between two x, the name of ``record``; a smaller size where it would not fit on one line."""
         width = right - left
-        if self.measure.lines(text, role, width) > 1:
-            self.middle_text(Rect(left, 24, width, 138), text, TOUCHPOINT, colour, "left", 2)
-        else:
-            self.middle_text(Rect(left, 24, width, 132), text, role, colour)
+        is_long = self.measure.lines(text, role, width) > 1
+        used = TOUCHPOINT if is_long else role
+        self.middle_text(
+            Rect(left, 24, width, 138 if is_long else 132), text, used, colour, "left", 2 if is_long else 1
+        )
+        if record is not None:
+            self.editable(Rect(left, 34, width, 112), record, "name", used)
 
     def portrait(self, persona: Persona, x: float, y: float, radius: float) -> None:
         """A persona's picture in a disc round (x, y), or the initials."""
@@ -164,6 +183,7 @@ class Sheet:
         wide = min(self.measure.width(words, QUOTE) + 4, 560.0)
         box = Rect(end - wide, 24, wide, 132)
         self.middle_text(box, words, QUOTE, self.palette.ink, "right", 2)
+        self.editable(Rect(end - wide, 46, wide, 88), persona, "quote" if persona.quote else "name", QUOTE)
         return end - wide - 40
 
     def card(self, rect: Rect, lane: Lane, card: Card, lines: int) -> float:
@@ -193,6 +213,7 @@ class Sheet:
         if card.text:
             box = Rect(x, rect.y + _PAD, wide - picture, count * pitch)
             self.text(box, card.text, CARD, self.palette.ink, self.start_align(card.text), lines)
+            self.editable(box, card, "text", CARD)
         return high
 
     def card_colours(self, card: Card, lane: Lane) -> CardColours:

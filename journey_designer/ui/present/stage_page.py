@@ -42,7 +42,7 @@ def draw_stage_head(sheet: Sheet, stage_id: str) -> None:
         else None
     )
     end = sheet.quote(persona)
-    sheet.title(stage.name or sheet.map_words.unnamed_stage, colours.ink, 194, end)
+    sheet.title(stage.name or sheet.map_words.unnamed_stage, colours.ink, 194, end, record=stage)
 
 
 def draw_stage(sheet: Sheet, page: Page) -> None:
@@ -105,5 +105,6 @@ def _touchpoint_head(sheet: Sheet, curve: Curve, place: int, column: Rect) -> No
     is_long = sheet.measure.lines(name, TOUCHPOINT, box.w) > 1
     role, lines = (BODY, 2) if is_long else (TOUCHPOINT, 1)
     sheet.middle_text(box, name, role, sheet.palette.ink, "left", lines)
+    sheet.editable(Rect(box.x, box.y + 12, box.w, box.h - 24), touchpoint, "name", role)
     target = Page("touchpoint", touchpoint.id, point.stage.id, (touchpoint.id,))
     sheet.hits.append((Rect(column.x, column.y - 8, column.w, 88), target))

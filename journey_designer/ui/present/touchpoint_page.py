@@ -54,6 +54,7 @@ def _head(sheet: Sheet, touchpoint: Touchpoint) -> None:
     is_long = sheet.measure.lines(name, TITLE, room) > 1
     role, lines = (STRONG, 2) if is_long else (TITLE, 1)
     sheet.middle_text(Rect(x, 198, room, 96), name, role, palette.ink, "left", lines)
+    sheet.editable(Rect(x, 206, room, 80), touchpoint, "name", role)
 
 
 def _feeling(sheet: Sheet, touchpoint: Touchpoint, box: Rect) -> None:

@@ -13,6 +13,7 @@ from journey_designer.ui.canvas.shelf import Shelf
 from journey_designer.ui.canvas.text_setter import TextSetter
 from journey_designer.ui.context import Context
 from journey_designer.ui.present.composer import Drawn, compose
+from journey_designer.ui.present.editable_text import EditableText
 from journey_designer.ui.present.foot import Foot
 from journey_designer.ui.present.pages import Page
 from journey_designer.ui.session import Session
@@ -159,6 +160,36 @@ class PageView(QWidget):
         left, top, scale = self._placement(drawn)
         x, y = (at.x() - left) / scale, (at.y() - top) / scale
         return next((page for rect, page in reversed(drawn.hits) if rect.contains(x, y)), None)
+
+    @property
+    def texts(self) -> list[EditableText]:
+        """The texts that can be written where they stand, in reading order."""
+        return [text for _, text in self.drawn.texts] if self.drawn is not None and not self._is_black else []
+
+    @property
+    def scale(self) -> float:
+        """Px of this widget for a px of the page."""
+        return self.drawn.scale * self._zoom if self.drawn is not None else 1.0
+
+    def text_at(self, at: QPointF) -> EditableText | None:
+        """The text that stands there and can be written."""
+        drawn = self.drawn
+        if drawn is None or self._is_black:
+            return None
+        left, top, scale = self._placement(drawn)
+        x, y = (at.x() - left) / scale, (at.y() - top) / scale
+        return next((text for rect, text in drawn.texts if rect.contains(x, y)), None)
+
+    def place_of(self, text: EditableText) -> QRectF | None:
+        """Where a text stands on this widget; None where it is not on the page."""
+        drawn = self.drawn
+        if drawn is None:
+            return None
+        left, top, scale = self._placement(drawn)
+        for rect, other in drawn.texts:
+            if (other.key, other.field) == (text.key, text.field):
+                return QRectF(left + rect.x * scale, top + rect.y * scale, rect.w * scale, rect.h * scale)
+        return None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Black, or the page, on its way in while it slides."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QScreen, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journey_designer.core.document import Event
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.physical_keys import latin_key
 from journey_designer.ui.present.keys import Command, command_of, stage_of
+from journey_designer.ui.present.page_editor import PageEditor
 from journey_designer.ui.present.titles import page_title
 from journey_designer.ui.present.view import PageView
 from journey_designer.ui.present.walk import Walk
@@ -36,6 +37,11 @@ class PresentWindow(QWidget):
         self._session = session
         self.walk = walk
         self.view = PageView(context, session, self)
+        self.editor = PageEditor(context, session, self.view, self)
+        self._clicked: QPointF | None = None
+        self._click = QTimer(self)
+        self._click.setSingleShot(True)
+        self._click.timeout.connect(self._take_click)
         self._pressed: QPointF | None = None
         self._was_dragged = False
         self._turned = 0
@@ -66,6 +72,7 @@ class PresentWindow(QWidget):
 
     def show_current(self, direction: int = 0) -> None:
         """Show the page of the moment."""
+        self.editor.finish()
         self.view.show_page(self.walk.journey_id, self.walk.page, direction)
         self._describe()
         self.moved.emit()
@@ -74,6 +81,10 @@ class PresentWindow(QWidget):
         """Do what a key, a button of the presenter or the clicker asks for."""
         if command == "leave":
             self.left.emit()
+        elif command == "edit":
+            self.view.set_black(False)
+            self.unsetCursor()
+            self.editor.start_first()
         elif command in ("pause", "add_minute", "add_five", "next_block"):
             self.asked.emit(command)
         elif command in ("black", "spotlight", "larger") or command.startswith("zoom"):
@@ -116,6 +127,7 @@ class PresentWindow(QWidget):
         else:
             step = _ZOOM_STEP if command == "zoom_in" else 1 / _ZOOM_STEP
             view.set_zoom(view.zoom * step, middle)
+        self.editor.follow()
 
     # Hands
 
@@ -136,7 +148,11 @@ class PresentWindow(QWidget):
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press may become a drag of an enlarged page."""
+        """A press may become a drag of an enlarged page; what is being written is kept."""
+        self.editor.finish()
+        if self._click.isActive():
+            self._click.stop()
+            self._take_click()
         self._pressed = event.position()
         self._was_dragged = False
 
@@ -162,12 +178,31 @@ class PresentWindow(QWidget):
         if event.button() == Qt.MouseButton.RightButton:
             self.do("back")
         elif event.button() == Qt.MouseButton.LeftButton:
-            target = self.view.hit(event.position())
-            if target is None:
-                self.do("next")
-            else:
-                self.walk.open(target)
-                self.show_current()
+            self._clicked = event.position()
+            if self.view.text_at(self._clicked) is None:
+                self._take_click()
+            else:  # a second click writes the text
+                self._click.start(QApplication.doubleClickInterval())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Write the text under the pointer; where there is none it is one more click."""
+        if event.button() != Qt.MouseButton.LeftButton or not self._click.isActive():
+            self.mousePressEvent(event)
+            return
+        self._click.stop()
+        self._pressed = None
+        self.editor.start_at(event.position())
+
+    def _take_click(self) -> None:
+        at, self._clicked = self._clicked, None
+        if at is None:
+            return
+        target = self.view.hit(at)
+        if target is None:
+            self.do("next")
+        else:
+            self.walk.open(target)
+            self.show_current()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel turns pages, with Ctrl it enlarges."""
@@ -185,6 +220,7 @@ class PresentWindow(QWidget):
         """The page fills the window."""
         super().resizeEvent(event)
         self.view.setGeometry(self.rect())
+        self.editor.follow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window by the desktop leaves too."""
@@ -200,6 +236,7 @@ class PresentWindow(QWidget):
         self.walk.refresh()
         if self.walk.page == before:
             self.view.refresh()
+            self.editor.follow()
             self._describe()
         else:
             self.show_current()

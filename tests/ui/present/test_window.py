@@ -6,57 +6,26 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from journey_designer.core import edits
 from journey_designer.core.records import Stage, Touchpoint
 from journey_designer.layout.display import Text
 from journey_designer.ui.context import Context
-from journey_designer.ui.present.presentation import Presentation
 from journey_designer.ui.present.window import PresentWindow
 from journey_designer.ui.session import Session
+from tests.ui.present.conftest import Stand
 
 Open = Callable[[str], Session]
 ROOT = Path(__file__).resolve().parents[3]
-
-
-class Stand:
-    """An editor with a presentation of its project."""
-
-    def __init__(self, context: Context, session: Session, qtbot: QtBot) -> None:
-        self.session = session
-        self.editor = QWidget()
-        column = QVBoxLayout(self.editor)
-        column.addWidget(QLabel(self.editor))
-        qtbot.addWidget(self.editor)
-        self.editor.show()
-        self.presentation = Presentation(context, session, self.editor, column)
-
-    def start(self) -> PresentWindow:
-        self.presentation.start()
-        assert self.presentation.window is not None
-        return self.presentation.window
-
-
-@pytest.fixture
-def stand(context: Context, open_session: Open, qtbot: QtBot) -> Iterator[Callable[[str], Stand]]:
-    made: list[Stand] = []
-
-    def make(language: str = "en") -> Stand:
-        made.append(Stand(context, open_session(language), qtbot))
-        return made[-1]
-
-    yield make
-    for entry in made:
-        entry.presentation.stop()
 
 
 def _wait(window: PresentWindow) -> None:
