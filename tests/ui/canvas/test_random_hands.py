@@ -8,17 +8,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPointingDevice, QTabletEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journey_designer.core.consistency import MOST_CARDS
-from journey_designer.core.records import Card, Record
+from journey_designer.core.records import Card, Lane, Record, Stage
 from journey_designer.storage import Places, Store
 from journey_designer.ui.canvas.view import MapView
 from journey_designer.ui.context import Context
 from journey_designer.ui.session import Session
 from tests.benchmarks.maps import big_records
+from tests.ui.canvas.test_pen_and_touch import pen_of
 
 EVENTS = 2_000
 _KEYS = (
@@ -53,6 +54,8 @@ class RandomHands:
         self._view = view
         self._chance = random.Random(seed)
         self._is_down = False
+        kinds = (QPointingDevice.PointerType.Pen, QPointingDevice.PointerType.Eraser)
+        self._pens = [pen_of(kind) for kind in kinds]
 
     def act(self) -> None:
         """One event, any."""
@@ -63,8 +66,10 @@ class RandomHands:
             self._key()
         elif choice < 0.85:
             self._letter()
-        elif choice < 0.92:
+        elif choice < 0.90:
             self._wheel()
+        elif choice < 0.93:
+            self._pen()
         else:
             self._command()
 
@@ -86,6 +91,22 @@ class RandomHands:
             kind, button, buttons, self._is_down = QEvent.Type.MouseButtonPress, left, left, True
         event = QMouseEvent(kind, point, viewport.mapToGlobal(point), button, buttons, held)
         QApplication.sendEvent(viewport, event)
+
+    def _pen(self) -> None:
+        """A stroke of a pen, or of its other end."""
+        viewport = self._view.viewport()
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        pen = self._chance.choice(self._pens)
+        held = Qt.KeyboardModifier.NoModifier
+        kinds = [QEvent.Type.TabletPress, *[QEvent.Type.TabletMove] * 3, QEvent.Type.TabletRelease]
+        point = self._point()
+        for kind in kinds:
+            button = none if kind is QEvent.Type.TabletMove else left
+            buttons = none if kind is QEvent.Type.TabletRelease else left
+            shown = viewport.mapToGlobal(point)
+            event = QTabletEvent(kind, pen, point, shown, 0.5, 0, 0, 0, 0, 0, held, button, buttons)
+            QApplication.sendEvent(viewport, event)
+            point = point + QPointF(self._chance.randrange(-40, 40), self._chance.randrange(-40, 40))
 
     def _keyboard(self) -> object:
         return self._view.editor.field if self._view.editor.is_active else self._view
@@ -131,10 +152,27 @@ class RandomHands:
                 commands.add_stage,
                 commands.add_lane,
                 commands.marking.toggle_key_moment,
+                lambda: commands.marking.colour(self._chance.choice(("gold", "plum", None))),
+                commands.marking.clear_scores,
+                commands.structure.fold,
+                commands.structure.hide,
+                commands.structure.show_all,
+                commands.structure.split,
+                commands.structure.join,
+                commands.structure.to_touchpoint,
+                lambda: commands.structure.insert_beside(1),
+                lambda: commands.structure.toggle_fold(self._a(Lane)),
+                lambda: commands.structure.toggle_stage(self._a(Stage)),
                 self._view.fit,
                 lambda: self._view.set_zoom(1.0),
             )
         )()
+
+    def _a(self, kind: type[Stage] | type[Lane]) -> str:
+        """The id of a stage or a lane, any."""
+        session = self._view.session
+        family = session.document.family(kind, "journey_id", session.journey_id)
+        return self._chance.choice(family).id
 
 
 def without_assets(records: list[Record]) -> list[Record]:
@@ -148,10 +186,11 @@ def _fields(record: Record) -> dict[str, object]:
     return {name: getattr(record, name) for name in record.__dataclass_fields__}
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize(("seed", "motion"), [(1, "off"), (2, "on")])
 def test_random_hands_leave_memory_file_and_picture_in_order(
-    qtbot: QtBot, context: Context, tmp_path: Path, seed: int
+    qtbot: QtBot, context: Context, tmp_path: Path, seed: int, motion: str
 ) -> None:
+    context.settings.set_value("motion", motion)
     path = tmp_path / "wild.cjm"
     store = Store.create(path, without_assets(big_records(1_000)), places=Places(tmp_path / "state"))
     document = store.document()
