@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from journey_designer.analysis.shown import shown_cards, shown_stages
 from journey_designer.core.consistency import Records
+from journey_designer.core.links import opening_link
 from journey_designer.core.records import Card, Journey, Persona, Stage, Touchpoint
 from journey_designer.core.text import folded
 
@@ -17,15 +18,25 @@ _AFTER_LINK = ".,;:!?'’،؛؟"
 
 @dataclass(frozen=True, slots=True)
 class ContentItem:
-    """One piece of content: its card, the touchpoint it is for or None for the whole stage, and the link in its text."""
+    """One piece of content: its card, the touchpoint it is for or None for the whole stage, and where it lies.
+
+    ``link`` is an address that may be opened: the card's own, else the first one in its text; None for none.
+    """
 
     card: Card
     touchpoint: Touchpoint | None
     link: str | None
 
     @property
+    def format(self) -> str:
+        """What it is: a text, a film, a photo … in the words of the project; empty where nobody said."""
+        return self.card.format
+
+    @property
     def channel(self) -> str:
-        """The channel of its touchpoint; empty for none."""
+        """Where it is shown: the card's own channel, else that of its touchpoint; empty for none."""
+        if self.card.channel:
+            return self.card.channel
         return self.touchpoint.channel if self.touchpoint is not None else ""
 
 
@@ -113,8 +124,15 @@ def _items(records: Records, journey: Journey) -> dict[str, list[ContentItem]]:
     for _, card in shown_cards(records, journey.id, "content"):
         touchpoint = records.find(Touchpoint, card.touchpoint_id) if card.touchpoint_id else None
         stage_id = touchpoint.stage_id if touchpoint else card.stage_id or ""
-        found.setdefault(stage_id, []).append(ContentItem(card, touchpoint, link_in(card.text)))
+        found.setdefault(stage_id, []).append(ContentItem(card, touchpoint, _link(card)))
     return found
+
+
+def _link(card: Card) -> str | None:
+    if card.link.strip():
+        return opening_link(card.link)
+    found = link_in(card.text)
+    return opening_link(found) if found is not None else None
 
 
 def _new(items: list[ContentItem], known: list[ContentItem]) -> list[ContentItem]:

@@ -57,10 +57,10 @@ def _row(chapter: Chapter, cell: ContentCell) -> list[Cell]:
 
 
 def _item(chapter: Chapter, item: ContentItem) -> Flowable:
-    """A piece of content with its status, its touchpoint's channel, and its link where it has one."""
+    """A piece of content with its status, its format, its channel, and its link where it has one."""
     told = chapter.prose.edition.told
     status = item.card.status or ""
-    note = " · ".join(part for part in (told.content_statuses[status], item.channel) if part)
+    note = " · ".join(part for part in (told.content_statuses[status], item.format, item.channel) if part)
     colour = _COLOURS.get(status)
     square = Box(Rect(0, 0, 9, 9), fill=colour, border=None if colour else PRINT.ctl, radii=(4.5,) * 4)
     pieces = [Piece(item.card.text, link=item.link), Piece(f"  {note}", colour=PRINT.ink3)]

@@ -8,11 +8,13 @@ from typing import Protocol
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from journey_designer.core.changes import Key
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Card, Idea, Journey, Persona, Stage, Touchpoint
+from journey_designer.core.records import Card, Idea, Journey, Lane, Persona, Stage, Touchpoint
+from journey_designer.layout.grid import Hit
+from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.file_picker import FilePicker
 from journey_designer.ui.insights.doctor_watch import DoctorWatch
@@ -110,6 +112,26 @@ class AnalysisPages:
         dialog = VotingDialog(
             self._context, self._session, parent, chosen.id if chosen is not None else "", self.roster
         )
+        dialog.exec()
+        dialog.deleteLater()
+
+    def offer(self, menu: QMenu, hit: Hit) -> None:
+        """Put into the menu of a card what this part offers: dots, and the details of content."""
+        self.dotting.offer(menu, hit)
+        document = self._session.document
+        card = document.find(Card, hit.card_id or "") if hit.kind == "card" else None
+        if card is None or document.get(Lane, card.lane_id).kind != "content":
+            return
+        icon = self._context.icons.icon("file-text", 16)
+        action = menu.addAction(icon, "", lambda: self.edit_content(card.id))
+        plain.set_action(action, translate("MapMenu", "Format, channel, link…"))
+
+    def edit_content(self, card_id: str) -> None:
+        """Open the details of a piece of content."""
+        from journey_designer.ui.plan.content_dialog import ContentDialog
+
+        self._session.settle()
+        dialog = ContentDialog(self._context, self._session, card_id, self._window.notices.window())
         dialog.exec()
         dialog.deleteLater()
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from journey_designer.analysis.content import (
     ContentCell,
-    ContentItem,
     content_matrix,
     coverage,
     gaps_first,
@@ -20,18 +16,16 @@ from journey_designer.core import edits
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Touchpoint
 from journey_designer.core.text import folded
-from journey_designer.layout.palette import StageColours
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.insights.box import Box, quiet
 from journey_designer.ui.insights.page_frame import PageFrame
-from journey_designer.ui.insights.pencil import Pencil, growth
-from journey_designer.ui.insights.row import Row
 from journey_designer.ui.language import fill, translate
-from journey_designer.ui.plan.content_words import LOOKS, content_words, coverage_words, persona_of
+from journey_designer.ui.plan.content_cell import CellCard
+from journey_designer.ui.plan.content_dialog import ContentDialog
+from journey_designer.ui.plan.content_row import ItemRow
+from journey_designer.ui.plan.content_words import persona_of
 from journey_designer.ui.session import Session
-from journey_designer.ui.shell.buttons import IconButton
-from journey_designer.ui.shell.card_frame import CardFrame
 from journey_designer.ui.shell.segmented import Segmented
 from journey_designer.ui.widgets.drawings import map_palette
 
@@ -127,6 +121,13 @@ class ContentPage(PageFrame):
         except KnownError as error:
             self.failed.emit(error)
 
+    def edit(self, card_id: str) -> None:
+        """Open the details of a piece of content."""
+        self.session.settle()
+        dialog = ContentDialog(self.context, self.session, card_id, self.window())
+        dialog.exec()
+        dialog.deleteLater()
+
     # The grid
 
     def _clear(self) -> None:
@@ -210,6 +211,7 @@ class ContentPage(PageFrame):
     def _new_row(self) -> None:
         row = ItemRow(self.context, self.set_status, self.items)
         row.clicked.connect(lambda: self._open(row))
+        row.editing.connect(lambda: self.edit(row.item.card.id))
         self._lines.addWidget(row)
         self._rows.append(row)
 
@@ -220,160 +222,6 @@ class ContentPage(PageFrame):
             points = self.session.document.family(Touchpoint, "stage_id", card.stage_id)
             touchpoint_id = points[0].id if points else ""
         self.touchpoint_wanted.emit(touchpoint_id or "")
-
-
-class CellCard(CardFrame):
-    """A persona at a stage: how many pieces are there, planned, missing; how much is covered."""
-
-    def __init__(
-        self,
-        context: Context,
-        cell: ContentCell,
-        colours: StageColours,
-        parent: QWidget,
-        *,
-        names_persona: bool,
-    ) -> None:
-        super().__init__(context, parent)
-        self.cell = cell
-        self._colours = colours
-        self._title = f"{persona_of(cell)}: {cell.stage.name}" if names_persona else ""
-        self._is_chosen = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        words = content_words()
-        counts = [f"{words[status]}: {cell.number(status)}" for status in ("have", "planned", "missing")]
-        share = coverage_words(cell.coverage, context.languages)
-        said = ". ".join([persona_of(cell), cell.stage.name, share, *counts])
-        self.setAccessibleName(plain.capped(said))
-        plain.set_tip(self, said)
-
-    def set_chosen(self, is_chosen: bool) -> None:
-        """Mark it as the one whose items are listed."""
-        self._is_chosen = is_chosen
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(130, round((84 if self._title else 66) * growth(self.context)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(70, self.sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        pencil = Pencil(self.context, self, painter)
-        outline = self.frame(painter, QRectF(self.rect()), "atint" if self._is_chosen else "surface", 8)
-        self.outline(painter, outline)
-        scale = growth(self.context)
-        y = 4 * scale
-        if self._title:
-            pencil.text((10, y, self.width() - 20, 20 * scale), self._title, "label", self._colours.ink)
-            y += 20 * scale
-        self._draw_counts(pencil, y, scale)
-        share = self.cell.coverage
-        ink = "neg" if self.cell.is_gap else "ink2"
-        words = coverage_words(share, self.context.languages)
-        pencil.text((10, y + 26 * scale, self.width() - 20, 18 * scale), words, "caption", ink)
-        pencil.bar(
-            10, self.height() - 13 * scale, self.width() - 20, 6, (share or 0) / 100, self._colours.bar
-        )
-        painter.end()
-
-    def _draw_counts(self, pencil: Pencil, y: float, scale: float) -> None:
-        room = (self.width() - 20) / 3
-        for place, status in enumerate(("have", "planned", "missing")):
-            icon, colour = LOOKS[status]
-            count = self.cell.number(status)
-            ink = colour if count else "ink3"
-            x = 10 + place * room
-            pencil.icon(x, y + 6 * scale, icon, 14 * scale, ink)
-            number = self.context.languages.number(count)
-            pencil.text(
-                (x + 18 * scale, y + 3 * scale, room - 18 * scale, 20 * scale), number, "heading", ink
-            )
-
-
-class ItemRow(Row):
-    """A piece of content: its text, its channel, whether it exists; pressing it opens its touchpoint."""
-
-    def __init__(
-        self, context: Context, set_status: Callable[[str, str], object], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(context, parent)
-        self._set_status = set_status
-        self._item: ContentItem | None = None
-        self.status = IconButton(context, "circle-check", self._status_words, self, size=17, side=28)
-        self.status.clicked.connect(self._popup)
-        self.link = IconButton(
-            context, "external-link", lambda: translate("Content", "Open the link"), self, size=16, side=28
-        )
-        self.link.clicked.connect(self._open_link)
-
-    @property
-    def item(self) -> ContentItem:
-        """What is shown."""
-        if self._item is None:
-            raise LookupError("no item is shown")
-        return self._item
-
-    def show_item(self, item: ContentItem) -> None:
-        """Show a piece of content."""
-        self._item = item
-        self.status.set_glyph(LOOKS[item.card.status or ""][0])
-        self.link.setVisible(item.link is not None)
-        words = [item.card.text, self._place(), item.channel, content_words()[item.card.status or ""]]
-        self.setAccessibleName(plain.capped(". ".join(word for word in words if word)))
-        plain.set_tip(self, item.card.text)
-        self.update()
-
-    def menu(self) -> QMenu:
-        """What can be said of it."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for status, words in content_words().items():
-            icon, colour = LOOKS[status]
-            act = partial(self._set_status, self.item.card.id, status)
-            plain.set_action(menu.addAction(self.context.icons.icon(icon, 16, colour), "", act), words)
-        return menu
-
-    def draw(self, pencil: Pencil) -> None:
-        if self._item is None:
-            return
-        scale, high = growth(self.context), float(self.height())
-        start = 38 * scale
-        room = self.width() - start - 40 * scale
-        pencil.text((start, 0, room * 0.55, high), self._item.card.text, "body")
-        pencil.text((start + room * 0.57, 0, room * 0.26, high), self._place(), "body", "ink2")
-        pencil.text((start + room * 0.85, 0, room * 0.15, high), self._item.channel, "caption", "ink3")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_parts()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._place_parts()
-
-    def _place_parts(self) -> None:
-        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for button, at_end in ((self.status, False), (self.link, True)):
-            x = self.width() - button.width() if at_end != is_rtl else 0
-            button.move(x, (self.height() - button.height()) // 2)
-
-    def _place(self) -> str:
-        if self._item is None or self._item.touchpoint is None:
-            return translate("Content", "The whole stage")
-        return self._item.touchpoint.name
-
-    def _status_words(self) -> str:
-        return content_words()[(self._item.card.status or "") if self._item is not None else ""]
-
-    def _popup(self) -> None:
-        self.menu().popup(self.status.mapToGlobal(QPoint(0, self.status.height() + 4)))
-
-    def _open_link(self) -> None:
-        link = self.item.link or ""
-        QDesktopServices.openUrl(QUrl(link if "://" in link else f"https://{link}"))
 
 
 def _key(cell: ContentCell) -> CellKey:

@@ -100,7 +100,7 @@ class ProjectView(QWidget):
         self.workspace = Workspace(context, self.rail, self.pages, self.dock, self.panel, self)
         self.journeys = JourneyMenu(context, session, self, on_error)
         self._map_menu = MapMenu(context, self.map, actions)
-        self._map_menu.add_offer(self.analysis_pages.dotting.offer)
+        self._map_menu.add_offer(self.analysis_pages.offer)
         self._lay_out()
         self.room = Room(
             context,
