@@ -326,6 +326,13 @@ ACTS: dict[str, Callable[[Actor], object]] = {
     "move_touchpoint": lambda a: _E.move_touchpoint(
         a.document, a.id(Touchpoint), a.id(Stage), a.draw(INDEXES), gesture=a.gesture()
     ),
+    "move_touchpoints": lambda a: _E.move_touchpoints(
+        a.document,
+        list(dict.fromkeys([a.id(Touchpoint), a.id(Touchpoint)])),
+        a.id(Stage),
+        a.draw(INDEXES) or 0,
+        gesture=a.gesture(),
+    ),
     "move_trait": _move(_E.move_trait, Trait),
     "move_view": _move(_E.move_view, SavedView),
     "paste": _paste,

@@ -119,6 +119,7 @@ from journey_designer.core.edits.touchpoints import (
     delete_touchpoint,
     duplicate_touchpoint,
     move_touchpoint,
+    move_touchpoints,
     rename_touchpoint,
     set_satisfaction,
 )
@@ -208,6 +209,7 @@ __all__ = [
     "move_persona",
     "move_stage",
     "move_touchpoint",
+    "move_touchpoints",
     "move_trait",
     "move_view",
     "paste",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from journey_designer.core.document import Document
 from journey_designer.core.edits.copying import belongings, put_copies
-from journey_designer.core.edits.ordering import rank_at, without
+from journey_designer.core.edits.ordering import rank_at, ranks_at, without
 from journey_designer.core.edits.votes import counts_of, lay_aside
 from journey_designer.core.records import Stage, Touchpoint, Vote
 
@@ -69,6 +70,26 @@ def move_touchpoint(
         siblings = without(edit.family(Touchpoint, "stage_id", stage_id), touchpoint_id)
         rank = rank_at(edit, siblings, index)
         return edit.put(replace(edit.get(Touchpoint, touchpoint_id), stage_id=stage_id, rank=rank))
+
+
+def move_touchpoints(
+    document: Document,
+    touchpoint_ids: Sequence[str],
+    stage_id: str,
+    index: int,
+    *,
+    gesture: str | None = None,
+) -> None:
+    """Move touchpoints with their cards, in the order given, to a place in a stage, counted without them."""
+    if not touchpoint_ids:
+        return
+    name = document.get(Touchpoint, touchpoint_ids[0]).name
+    with document.edit("touchpoint.move", gesture=gesture, name=name) as edit:
+        edit.get(Stage, stage_id)
+        siblings = without(edit.family(Touchpoint, "stage_id", stage_id), *touchpoint_ids)
+        ranks = ranks_at(edit, siblings, index, len(touchpoint_ids))
+        for touchpoint_id, rank in zip(touchpoint_ids, ranks, strict=True):
+            edit.put(replace(edit.get(Touchpoint, touchpoint_id), stage_id=stage_id, rank=rank))
 
 
 def duplicate_touchpoint(document: Document, touchpoint_id: str) -> Touchpoint:

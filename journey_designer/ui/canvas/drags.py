@@ -148,21 +148,25 @@ class CardDrag(MoveDrag):
 
 
 class TouchpointDrag(MoveDrag):
-    """A touchpoint goes to another place in time, with its cards."""
+    """Touchpoints go to another place in time, with their cards."""
 
-    def __init__(self, host: Host, touchpoint: Touchpoint, grab: QPointF) -> None:
-        self._touchpoint = touchpoint
-        rect = host.surface.layout.touchpoint_rect(touchpoint.id) or Rect(0, 0, 130, 64)
-        super().__init__(host, head_ghost(host.surface, touchpoint.id, rect, grab), [rect.inset(4, 4)])
+    def __init__(
+        self, host: Host, touchpoints: Sequence[Touchpoint], held: Touchpoint, grab: QPointF
+    ) -> None:
+        self._touchpoints = [entry.id for entry in touchpoints]
+        layout = host.surface.layout
+        rect = layout.touchpoint_rect(held.id) or Rect(0, 0, 130, 64)
+        old = [head.inset(4, 4) for entry in touchpoints if (head := layout.touchpoint_rect(entry.id))]
+        super().__init__(host, head_ghost(host.surface, held.id, rect, grab, len(touchpoints)), old)
 
     def _find(self, x: float, y: float, modifiers: Qt.KeyboardModifier) -> DropPlace | None:
-        return touchpoint_drop(self._host.surface.layout, x, frozenset({self._touchpoint.id}))
+        return touchpoint_drop(self._host.surface.layout, x, frozenset(self._touchpoints))
 
     def _drop(self, place: DropPlace) -> None:
         if place.stage_id is not None:
             document = self._host.session.document
-            edits.move_touchpoint(
-                document, self._touchpoint.id, place.stage_id, place.index, gesture=gesture_token()
+            edits.move_touchpoints(
+                document, self._touchpoints, place.stage_id, place.index, gesture=gesture_token()
             )
 
 

@@ -77,11 +77,11 @@ def card_ghost(surface: Surface, card: Card, rect: Rect, grab: QPointF, count: i
     return Ghost(surface, card_ops(surface.pen, card, rect, lane.kind), rect, grab, count=count)
 
 
-def head_ghost(surface: Surface, touchpoint_id: str, rect: Rect, grab: QPointF) -> Ghost:
-    """The ghost of a touchpoint."""
+def head_ghost(surface: Surface, touchpoint_id: str, rect: Rect, grab: QPointF, count: int = 1) -> Ghost:
+    """The ghost of a touchpoint, or of several with the held one on top."""
     place = surface.layout.column_index(touchpoint_id)
     ops = head_ops(surface.pen, surface.layout.columns[place], rect) if place is not None else []
-    return Ghost(surface, ops, rect, grab)
+    return Ghost(surface, ops, rect, grab, count=count)
 
 
 def stage_ghost(surface: Surface, stage_id: str, rect: Rect, grab: QPointF) -> Ghost:

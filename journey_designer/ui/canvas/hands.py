@@ -260,7 +260,10 @@ class Hands:
         if found.kind == "point" and found.touchpoint_id is not None:
             return PointDrag(view, document.get(Touchpoint, found.touchpoint_id))
         if found.kind == "touchpoint" and found.touchpoint_id is not None:
-            return TouchpointDrag(view, document.get(Touchpoint, found.touchpoint_id), grab)
+            head = document.get(Touchpoint, found.touchpoint_id)
+            keys = view.commands.keys()
+            heads = [document.get(Touchpoint, key[1]) for key in keys if key[0] is Touchpoint]
+            return TouchpointDrag(view, heads if head in heads else [head], head, grab)
         if found.kind == "stage" and found.stage_id is not None:
             return StageDrag(view, document.get(Stage, found.stage_id), QPointF(40, grab.y()))
         if found.kind in ("lane", "fold") and found.lane_id is not None:

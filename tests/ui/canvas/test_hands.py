@@ -298,6 +298,20 @@ def test_a_place_that_takes_nothing_shows_the_forbidden_cursor(room: Opener) -> 
     map_room.view.cancel()
 
 
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_selected_touchpoints_are_dragged_together_as_one_step(room: Opener, direction: str) -> None:
+    map_room = with_cards(room(direction))
+    map_room.click(map_room.at_head("Story"))
+    map_room.click(map_room.at_head("Page"), Qt.KeyboardModifier.ShiftModifier)
+    steps = map_room.store.position
+    map_room.drag(map_room.at_head("Page"), map_room.at_head("Checkout", 0.2))
+    assert map_room.touchpoints("After") == ["Basket", "Story", "Page", "Checkout"]
+    assert map_room.cards("Story", "doing") == ["one", "two", "three"]
+    assert map_room.store.position == steps + 1
+    map_room.view.session.undo()
+    assert map_room.touchpoints("Before") == ["Story", "Tip"]
+
+
 def hovered(map_room: Room, point: QPoint) -> None:
     """The pointer goes somewhere with no button down."""
     viewport = map_room.view.viewport()
