@@ -11,6 +11,7 @@ from journey_designer.layout.icons import IconShelf
 from journey_designer.reports.pdf.canvas import PdfCanvas
 from journey_designer.reports.pdf.colours import rgba
 from journey_designer.reports.pdf.glyph_pen import GlyphPen
+from journey_designer.reports.pdf.path import numbers
 from journey_designer.reports.pdf.pictures import PictureShelf
 from journey_designer.reports.pdf.plain import printable
 from journey_designer.reports.pdf.rounded import Radii, rounded_rect
@@ -21,6 +22,7 @@ PX: Final = 0.75
 
 MISSING_PICTURE: Final = "#E4E6EB"
 _ROUND: Final = 1
+_MOST_SHAPES: Final = 5_000
 
 
 class DisplayPainter:
@@ -36,6 +38,7 @@ class DisplayPainter:
     ) -> None:
         self._canvas, self._pen, self._typesetter = canvas, pen, typesetter
         self._icons, self._pictures = icons, pictures
+        self._shapes: dict[tuple[float, float, Radii], Any] = {}
 
     def paint(self, ops: Iterable[Op], left: float, top: float, scale: float = 1.0) -> None:
         """Paint ops with their origin at (``left``, ``top``) in the canvas's units, y upwards.
@@ -83,12 +86,13 @@ class DisplayPainter:
 
     def _box(self, op: Box) -> None:
         if op.border is None or op.width <= 0:
-            self._fill_and_stroke(self._outline(op.rect, op.radii), op.fill, None, 0.0, ())
+            self._fill_and_stroke(self._shape(op.rect, op.radii), op.fill, None, 0.0, (), _corner(op.rect))
             return
         inset = op.width / 2
         radii = tuple(max(0.0, radius - inset) for radius in op.radii)
-        outline = self._outline(op.rect.inset(inset, inset), (radii[0], radii[1], radii[2], radii[3]))
-        self._fill_and_stroke(outline, op.fill, op.border, op.width, op.dash)
+        rect = op.rect.inset(inset, inset)
+        outline = self._shape(rect, (radii[0], radii[1], radii[2], radii[3]))
+        self._fill_and_stroke(outline, op.fill, op.border, op.width, op.dash, _corner(rect))
 
     def _path(self, op: Path) -> None:
         path = self._canvas.beginPath()
@@ -125,14 +129,33 @@ class DisplayPainter:
         rounded_rect(path, rect.x, -rect.bottom, rect.w, rect.h, radii)
         return path
 
+    def _shape(self, rect: Rect, radii: Radii) -> Any:
+        """A rounded rectangle with its lower left corner at the origin, kept: most boxes are one of few."""
+        key = (rect.w, rect.h, radii)
+        found = self._shapes.get(key)
+        if found is None:
+            if len(self._shapes) >= _MOST_SHAPES:
+                self._shapes.clear()
+            found = self._shapes[key] = self._canvas.beginPath()
+            rounded_rect(found, 0.0, 0.0, rect.w, rect.h, radii)
+        return found
+
     def _fill_and_stroke(
-        self, path: Any, fill: Colour | None, stroke: Colour | None, width: float, dash: Sequence[float]
+        self,
+        path: Any,
+        fill: Colour | None,
+        stroke: Colour | None,
+        width: float,
+        dash: Sequence[float],
+        origin: tuple[float, float] | None = None,
     ) -> None:
         has_stroke = stroke is not None and width > 0
         if fill is None and not has_stroke:
             return
         canvas = self._canvas
         canvas.saveState()
+        if origin is not None:
+            canvas.emit(f"1 0 0 1 {numbers(*origin)} cm")
         if fill is not None:
             red, green, blue, alpha = rgba(fill)
             canvas.setFillColorRGB(red, green, blue, alpha)
@@ -143,3 +166,8 @@ class DisplayPainter:
             canvas.setDash(list(dash))
         canvas.drawPath(path, stroke=int(has_stroke), fill=int(fill is not None))
         canvas.restoreState()
+
+
+def _corner(rect: Rect) -> tuple[float, float]:
+    """The lower left corner of a rectangle of the ops, y upwards."""
+    return rect.x, -rect.bottom
