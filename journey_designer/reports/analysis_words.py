@@ -36,6 +36,11 @@ class AnalysisWords:
     steepest_drop: str
     remembered: str
     disagreement: str
+    risks: str
+    risk_kinds: dict[str, str]
+    """What each kind of risk is called."""
+    at_risk: str
+    """A touchpoint and its risks."""
     between: str
     never_falls: str
     ranked_by: str

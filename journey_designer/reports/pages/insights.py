@@ -12,6 +12,7 @@ from journey_designer.analysis.comparison import compare
 from journey_designer.analysis.curve import curve_of
 from journey_designer.analysis.extremes import steepest_drop
 from journey_designer.analysis.figures import standing
+from journey_designer.analysis.risks import risks
 from journey_designer.analysis.votes import number_of_votes, widest_disagreement
 from journey_designer.core.records import Journey
 from journey_designer.layout.palette import PRINT
@@ -50,7 +51,7 @@ class Insights:
     def story(self, prose: Prose) -> list[Flowable]:
         """All of the page, set by a prose."""
         self._prose = prose
-        return [*self.head(), *self._chart(), *self.averages(), *self.facts()]
+        return [*self.head(), *self._chart(), *self.averages(), *self.facts(), *self.risks()]
 
     def head(self) -> list[Flowable]:
         """Title, best and worst."""
@@ -164,6 +165,24 @@ class Insights:
             stacks, [None] * 4, _FACTS_GAP, self._edition.direction, space_before=self._prose.space(24)
         )
         return [row]
+
+    def risks(self) -> list[Flowable]:
+        """The risks that were marked, touchpoint by touchpoint; nothing where none was."""
+        told, edition = self._edition.told, self._edition
+        lines = [
+            told.at_risk.format(
+                touchpoint=edition.touchpoint_name(risk.point.touchpoint),
+                risks=edition.listed([told.risk_kinds[kind] for kind in risk.marked]),
+            )
+            for risk in risks(edition.document, self._curve)
+            if risk.marked
+        ]
+        if not lines:
+            return []
+        return [
+            self._heading(told.risks, 8),
+            *(self._prose.text(line, FACT_TEXT, PRINT.ink2) for line in lines),
+        ]
 
     def _fact(self, label: str, value: str, text: str) -> list[Flowable]:
         prose = self._prose

@@ -86,6 +86,23 @@ def test_insights_and_moments(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_marked_risks_are_printed_and_proposals_are_not(
+    language: str, report: Report, words_in: Callable[[str], set[str]], by_pdfium: Read
+) -> None:
+    document, told = empty(title="P", language=language), analysis_words(language)
+    journey = edits.add_journey(document, None, "J")
+    stage = edits.add_stage(document, journey.id, "S", kind="loyalty")
+    edits.add_touchpoint(document, stage.id, "Renewal", satisfaction=-1.0, notes="may cancel")
+    without = words_in(by_pdfium(report(document, pages="insights")))
+    assert not words_in(told.risks) <= without
+    edits.add_touchpoint(document, stage.id, "Parcel", satisfaction=1.0, risks=("remorse", "non_renewal"))
+    found = words_in(by_pdfium(report(document, pages="insights")))
+    wanted = " ".join((told.risks, told.risk_kinds["remorse"], told.risk_kinds["non_renewal"], "Parcel"))
+    assert words_in(wanted) <= found
+    assert not words_in(told.risk_kinds["cancellation"]) <= found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_ideas_plan_and_content(
     language: str,
     report: Report,
