@@ -92,19 +92,26 @@ def from_file(path: Path) -> FoundImage:
     return FoundImage(decoded(data), path.name)
 
 
-def has_image(mime: QMimeData) -> bool:
-    """Whether what is dragged or copied looks like an image; cheap enough to ask while the pointer moves."""
+def has_image(mime: QMimeData | None) -> bool:
+    """Whether what is dragged or copied looks like an image; cheap enough to ask while the pointer moves.
+
+    An empty clipboard can be None.
+    """
+    if mime is None:
+        return False
     if any(path.suffix.lower() in SUFFIXES for path in local_files(mime)):
         return True
     return any(mime.hasFormat(name) for name in MIMES.values()) or (mime.hasImage() and not _has_svg(mime))
 
 
-def from_mime(mime: QMimeData) -> FoundImage | None:
+def from_mime(mime: QMimeData | None) -> FoundImage | None:
     """The first image among what was dropped or copied, or None if there is none.
 
     Only files of this machine are read, nothing is fetched. Raises `KnownError` for an image that cannot be
     used.
     """
+    if mime is None:
+        return None
     files = local_files(mime)
     if files:
         named = [path for path in files if path.suffix.lower() in SUFFIXES]

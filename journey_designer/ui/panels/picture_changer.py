@@ -10,6 +10,7 @@ from journey_designer.core import edits
 from journey_designer.core.errors import KnownError
 from journey_designer.ui import images
 from journey_designer.ui.context import Context
+from journey_designer.ui.dialogs.face_dialog import FaceDialog
 from journey_designer.ui.images import FoundImage
 from journey_designer.ui.session import Session
 from journey_designer.ui.widgets.avatar import AvatarWidget
@@ -31,7 +32,9 @@ class PictureChanger(QObject):
         self._session = session
         self._avatar = avatar
         self._dialog: CropDialog | None = None
+        self._shelf: FaceDialog | None = None
         avatar.found.connect(self._crop)
+        avatar.shelf_asked.connect(self._show_shelf)
         avatar.removed.connect(self._remove)
         avatar.failed.connect(self.failed)
 
@@ -39,6 +42,24 @@ class PictureChanger(QObject):
     def dialog(self) -> CropDialog | None:
         """The crop dialog that is open, or None."""
         return self._dialog
+
+    @property
+    def shelf(self) -> FaceDialog | None:
+        """The shelf of drawn faces that is open, or None."""
+        return self._shelf
+
+    def _show_shelf(self) -> None:
+        persona = self._avatar.persona
+        if persona is None:
+            return
+        persona_id = persona.id
+        self._shelf = FaceDialog(self._context, self._avatar.window())
+        self._shelf.chosen.connect(lambda found: self._keep(persona_id, found))
+        self._shelf.finished.connect(self._close_shelf)
+        self._shelf.open()
+
+    def _close_shelf(self) -> None:
+        self._shelf = None
 
     def _crop(self, found: FoundImage) -> None:
         from journey_designer.ui.dialogs.crop_dialog import CropDialog

@@ -35,12 +35,13 @@ _BADGE = 24
 class AvatarWidget(QAbstractButton):
     """Shows a persona's picture, or the initials on the persona's colour.
 
-    A press asks for a file, or opens the menu when there is a picture already; Ctrl+V pastes, Delete takes
-    the picture away, an image can be dropped. ``found`` carries a `FoundImage` as it came, ``removed``
-    asks for none, ``failed`` carries the `KnownError` of an image that cannot be used.
+    A press opens the menu; Ctrl+V pastes, Delete takes the picture away, an image can be dropped. ``found``
+    carries a `FoundImage` as it came, ``shelf_asked`` asks for the drawn faces, ``removed`` for none, ``failed``
+    carries the `KnownError` of an image that cannot be used.
     """
 
     found = Signal(object)
+    shelf_asked = Signal()
     removed = Signal()
     failed = Signal(object)
 
@@ -106,7 +107,7 @@ class AvatarWidget(QAbstractButton):
         """Take the image on the clipboard."""
         self.take_mime(QGuiApplication.clipboard().mimeData())
 
-    def take_mime(self, mime: QMimeData) -> None:
+    def take_mime(self, mime: QMimeData | None) -> None:
         """Take the image that was dropped or copied."""
         try:
             found = images.from_mime(mime)
@@ -126,6 +127,8 @@ class AvatarWidget(QAbstractButton):
         icons = self._context.icons
         choose = menu.addAction(icons.icon("image-plus", 16), "", self.choose_file)
         plain.set_action(choose, translate("Avatar", "Choose a picture…"))
+        shelf = menu.addAction(icons.icon("smile", 16), "", self.shelf_asked.emit)
+        plain.set_action(shelf, translate("Avatar", "Choose a drawn face…"))
         paste = menu.addAction(icons.icon("clipboard-paste", 16), "", self.paste)
         plain.set_action(paste, translate("Avatar", "Paste a picture"))
         paste.setShortcut(QKeySequence.StandardKey.Paste)
@@ -168,10 +171,7 @@ class AvatarWidget(QAbstractButton):
         self.take_mime(event.mimeData())
 
     def _press(self) -> None:
-        if self._has_picture:
-            self.menu().popup(self.mapToGlobal(self.rect().bottomLeft()))
-        else:
-            self.choose_file()
+        self.menu().popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     # Painting
 

@@ -130,14 +130,14 @@ def test_the_menu_offers_what_is_possible(avatar: tuple[AvatarWidget, Heard]) ->
     widget, heard = avatar
     QGuiApplication.clipboard().setText("no picture")
     menu = widget.menu()
-    assert [action.isEnabled() for action in menu.actions()] == [True, False, False]
+    assert [action.isEnabled() for action in menu.actions()] == [True, True, False, False]
     menu.deleteLater()
     QGuiApplication.clipboard().setImage(quarters(40, 40))
     widget.show_persona(Persona(id="y", avatar="0" * 64))
     menu = widget.menu()
-    assert [action.isEnabled() for action in menu.actions()] == [True, True, True]
-    menu.actions()[1].trigger()
+    assert [action.isEnabled() for action in menu.actions()] == [True, True, True, True]
     menu.actions()[2].trigger()
+    menu.actions()[3].trigger()
     menu.deleteLater()
     assert len(heard.found) == heard.removed == 1
 
