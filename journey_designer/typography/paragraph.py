@@ -16,7 +16,8 @@ Alignment = Literal["start", "end", "left", "right", "centre", "justify"]
 class Span:
     """A stretch of a text that is set differently: characters ``start`` to ``stop`` (not included).
 
-    ``None`` keeps what the paragraph has. The meaning of ``colour`` and ``link`` is the painter's business.
+    ``None`` keeps what the paragraph has. The meaning of ``colour``, ``link``, ``target`` (a place in the document that it
+    leads to) and ``anchor`` (the place that it is) is the painter's business.
     Where spans overlap, the later one in the list wins.
     """
 
@@ -25,6 +26,8 @@ class Span:
     weight: int | None = None
     colour: str | None = None
     link: str | None = None
+    target: str | None = None
+    anchor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

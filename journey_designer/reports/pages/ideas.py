@@ -15,10 +15,12 @@ from journey_designer.core.records import Criterion, Idea
 from journey_designer.layout.palette import PRINT
 from journey_designer.reports.pages.marks import DASH, staged
 from journey_designer.reports.pages.paper import A4_PAPER
+from journey_designer.reports.pages.places import idea_place, touchpoint_place
 from journey_designer.reports.pages.printing import Chapter, Printing
 from journey_designer.reports.pages.prose import Prose
 from journey_designer.reports.pages.roles import PLAN_STAGE, TABLE, TABLE_HEAD, TABLE_NAME
 from journey_designer.reports.pdf.document import A4
+from journey_designer.reports.pdf.plain import Piece
 from journey_designer.reports.pdf.shaped_table import ShapedTable
 from journey_designer.reports.pdf.table_rows import Cell, Column, TableLook
 
@@ -95,7 +97,8 @@ class _Table:
             rank = told.tied.format(rank=rank)
         total = DASH if entry.total is None else edition.number(round(entry.total))
         values = [self._value(entry.idea, criterion) for criterion in criteria]
-        title = self._prose.text(entry.idea.title or DASH, TABLE_NAME)
+        name = Piece(entry.idea.title or DASH, anchor=idea_place(entry.idea.id))
+        title = self._prose.text([name], TABLE_NAME)
         idea: Cell = self._idea(entry, title) if is_first else [title]
         return [rank, idea, *values, [self._prose.text(total, TABLE_NAME)]]
 
@@ -118,6 +121,9 @@ class _Table:
 
 
 def belonging(prose: Prose, idea: Idea) -> list[Flowable]:
-    """The stage that an idea is for, if it is for one."""
-    stage = chain(prose.edition.document, idea).stage
-    return [] if stage is None else [staged(prose, stage, PLAN_STAGE, PRINT.ink2)]
+    """The stage that an idea is for, if it is for one; it leads to the touchpoint."""
+    found = chain(prose.edition.document, idea)
+    if found.stage is None:
+        return []
+    target = touchpoint_place(found.touchpoint.id) if found.touchpoint else None
+    return [staged(prose, found.stage, PLAN_STAGE, PRINT.ink2, target)]

@@ -15,6 +15,7 @@ from journey_designer.reports.pages.map_head import MapHead, legend_ops
 from journey_designer.reports.pages.map_part import MapPrinter
 from journey_designer.reports.pages.map_plan import LONGEST_PAGE, MAP_TOP, MapPlan, Sheet
 from journey_designer.reports.pages.paper import PAPERS, Paper
+from journey_designer.reports.pages.places import places_of_ideas, touchpoint_place
 from journey_designer.reports.pages.printed_measure import PrintedMeasure, printed_ops
 from journey_designer.reports.pages.roles import PAGE_SUBTITLE
 from journey_designer.reports.pdf.document import PdfDocument
@@ -105,8 +106,25 @@ class MapPages:
         with tags.content("Figure", alt=self.alt()):
             x, y = self.place(sheet)
             page.paint(self.map_ops(sheet), x * scale, y * scale, scale)
+        self._cross(page, sheet, scale)
         with tags.content("P"):
             paint(self.legend(sheet.height - LEGEND_MIDDLE))
+
+    def _cross(self, page: Page, sheet: Sheet, scale: float) -> None:
+        """Touchpoints are places, and lead to their ideas."""
+        x, y = self.place(sheet)
+        layout = sheet.layout
+        ideas = places_of_ideas(self._edition.document)
+        for column in layout.columns:
+            rect = layout.touchpoint_rect(column.id)
+            if rect is None:
+                continue
+            if self._edition.time_direction == "rtl":
+                rect = rect.mirrored(layout.width)
+            corner = ((x + rect.x) * scale, (y + rect.y) * scale)
+            page.anchor(touchpoint_place(column.id), corner[1])
+            if column.id in ideas:
+                page.lead(Rect(*corner, rect.w * scale, rect.h * scale), ideas[column.id])
 
     def place(self, sheet: Sheet) -> tuple[float, float]:
         """Where the map's top left corner lies on its page: at the side where time starts."""

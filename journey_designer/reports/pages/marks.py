@@ -16,7 +16,7 @@ from journey_designer.reports.pages.hanging import Hanging, Marker
 from journey_designer.reports.pages.portrait import initials
 from journey_designer.reports.pages.prose import Prose
 from journey_designer.reports.pdf.ops_flowable import OpsFlowable
-from journey_designer.reports.pdf.plain import Content, joined
+from journey_designer.reports.pdf.plain import Content, Piece, joined
 
 _AVATAR: Final = 26.0
 _PILL: Final = 26.0
@@ -46,11 +46,17 @@ def stage_colours(prose: Prose, stage: Stage) -> StageColours:
     return PRINT.stage(stage.colour, prose.edition.stage_number(stage) - 1)
 
 
-def staged(prose: Prose, stage: Stage, role: TextRole = roles.TABLE, colour: str = PRINT.ink) -> Flowable:
-    """The name of a stage after a square in its colour."""
+def staged(
+    prose: Prose,
+    stage: Stage,
+    role: TextRole = roles.TABLE,
+    colour: str = PRINT.ink,
+    target: str | None = None,
+) -> Flowable:
+    """The name of a stage after a square in its colour; it may lead to a place of the document."""
     square = Box(Rect(0, 0, 9, 9), fill=stage_colours(prose, stage).bar, radii=(2.5, 2.5, 2.5, 2.5))
     name = prose.edition.stage_name(stage, prose.edition.stage_number(stage))
-    return marked(prose, [square], (9, 9), name, role, colour)
+    return marked(prose, [square], (9, 9), [Piece(name, target=target)], role, colour)
 
 
 def scored(prose: Prose, score: float | None, role: TextRole = roles.TABLE_NAME) -> Flowable:

@@ -14,9 +14,11 @@ from journey_designer.layout.palette import PRINT
 from journey_designer.reports.pages.ideas import belonging
 from journey_designer.reports.pages.marks import DASH, owner, pill
 from journey_designer.reports.pages.matrix_chart import matrix_story
+from journey_designer.reports.pages.places import idea_place
 from journey_designer.reports.pages.printing import Chapter, Printing
 from journey_designer.reports.pages.prose import Prose
 from journey_designer.reports.pages.roles import PLAN, PLAN_NAME, PLAN_STAGE, SECTION, TABLE_HEAD
+from journey_designer.reports.pdf.plain import Piece
 from journey_designer.reports.pdf.shaped_table import ShapedTable
 from journey_designer.reports.pdf.table_rows import Cell, Column, TableLook
 
@@ -86,7 +88,10 @@ def _table(prose: Prose, actions: tuple[Action, ...]) -> Flowable:
 
 def _row(prose: Prose, action: Action, place: int) -> list[Cell]:
     edition, idea = prose.edition, action.idea
-    name: list[Flowable] = [prose.text(idea.title or DASH, PLAN_NAME), *belonging(prose, idea)]
+    name: list[Flowable] = [
+        prose.text([Piece(idea.title or DASH, anchor=idea_place(idea.id))], PLAN_NAME),
+        *belonging(prose, idea),
+    ]
     if action.waits_for is not None:
         text = edition.told.waits_for.format(idea=action.waits_for.title or DASH)
         name.append(prose.text(text, PLAN_STAGE, PRINT.ink2))

@@ -17,11 +17,13 @@ from journey_designer.reports.pages.footer import FOOT, MARGIN, footer_ops
 from journey_designer.reports.pages.hanging import Hanging, Marker
 from journey_designer.reports.pages.marks import DASH, scored, staged
 from journey_designer.reports.pages.paper import A4_PAPER
+from journey_designer.reports.pages.places import places_of_ideas, touchpoint_place
 from journey_designer.reports.pages.printed_measure import PrintedMeasure
 from journey_designer.reports.pages.prose import Prose
 from journey_designer.reports.pages.roles import PAGE_SUBTITLE, PAGE_TITLE, TABLE, TABLE_HEAD, TABLE_NAME
 from journey_designer.reports.pdf.document import PdfDocument
 from journey_designer.reports.pdf.ops_flowable import OpsFlowable
+from journey_designer.reports.pdf.plain import Piece
 from journey_designer.reports.pdf.shaped_table import ShapedTable
 from journey_designer.reports.pdf.table_rows import Cell, Column, TableLook
 
@@ -105,6 +107,7 @@ class TouchpointRows:
     def __init__(self, prose: Prose) -> None:
         self._prose = prose
         self._edition = prose.edition
+        self._ideas = places_of_ideas(self._edition.document)
 
     def rows(self, journey: Journey) -> list[list[Cell]]:
         """A row for each touchpoint that is shown, in the order of time."""
@@ -119,7 +122,7 @@ class TouchpointRows:
         return [
             edition.number(number),
             [staged(self._prose, stage)],
-            [self._prose.text(edition.touchpoint_name(touchpoint), TABLE_NAME)],
+            [self._prose.text([self._name(touchpoint)], TABLE_NAME)],
             touchpoint.channel,
             [scored(self._prose, touchpoint.score)],
             self._votes(touchpoint.votes),
@@ -128,6 +131,14 @@ class TouchpointRows:
             self._key_moment(touchpoint),
             "\n".join(text for text in (touchpoint.reason, touchpoint.notes) if text.strip()),
         ]
+
+    def _name(self, touchpoint: Touchpoint) -> Piece:
+        """It leads to its idea, where it has one."""
+        return Piece(
+            self._edition.touchpoint_name(touchpoint),
+            target=self._ideas.get(touchpoint.id),
+            anchor=touchpoint_place(touchpoint.id),
+        )
 
     def _votes(self, votes: Votes | None) -> Cell:
         if votes is None or not sum(votes):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from io import BytesIO
@@ -13,6 +13,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from journey_designer.reports.pdf.crossings import Crossings
 from journey_designer.reports.pdf.path import PdfPath
 from journey_designer.reports.pdf.plain import printable
 
@@ -40,6 +41,7 @@ class PdfCanvas(Canvas):
             target, pagesize=(595.0, 842.0), pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=lang
         )
         self._set_moment(created)
+        self.crossings = Crossings(self)
         self._keys = 0
         self._level = -1
 
@@ -70,6 +72,29 @@ class PdfCanvas(Canvas):
     def add_font(self, font: Any) -> None:
         """Have a font write itself when the document is saved: reportlab calls its ``addObjects``."""
         self._doc.delayedFonts.append(font)
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether what is drawn goes into a form, which has no places and no links."""
+        return bool(self._doc.inObject == "form")
+
+    def open_link(self, box: tuple[float, float, float, float]) -> Callable[[str], None] | None:
+        """Keep a box of the current page, in the current units, to be made a link to a bookmark before the document is
+        finished; None inside of a form, where links cannot be.
+        """
+        if self.is_recording:
+            return None
+        annotations, corners = self._annotationrefs, self._absRect(box, 1)
+
+        def close(bookmark: str) -> None:
+            link = pdfdoc.LinkAnnotation(
+                Rect=corners, Contents="", Destination=self._bookmarkReference(bookmark), Border="[0 0 0]"
+            )
+            name = self.next_key("link")
+            self._doc.addAnnotation(name, link)
+            annotations.append(self._doc.refAnnotation(name))
+
+        return close
 
     @property
     def document(self) -> Any:
@@ -156,6 +181,7 @@ class PdfCanvas(Canvas):
 
     def finish(self) -> None:
         """Write the file. The last page must have been shown."""
+        self.crossings.finish()
         with binary_streams():
             self._doc.SaveToFile(self._filename, self)
 

@@ -63,5 +63,14 @@ class Page:
         self._canvas.linkURL(safe, corners, relative=1, thickness=0)
         return True
 
+    def anchor(self, name: str, y: float) -> None:
+        """Make a height of this page the place of a name, unless there is one already."""
+        self._canvas.crossings.anchor(name, self._from_bottom(y))
+
+    def lead(self, rect: Rect, name: str) -> None:
+        """Make a rectangle lead to the place of a name, if there is one when the document is finished."""
+        corners = (rect.x * PX, self._from_bottom(rect.bottom), rect.right * PX, self._from_bottom(rect.y))
+        self._canvas.crossings.link(name, corners)
+
     def _from_bottom(self, y: float) -> float:
         return (self.height - y) * PX

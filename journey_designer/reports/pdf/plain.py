@@ -17,12 +17,17 @@ LONGEST_LINK = 2000
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text with its own weight (400, 500, 600), colour (``#RRGGBB``) or link."""
+    """A stretch of text with its own weight (400, 500, 600), colour (``#RRGGBB``) or link.
+
+    ``anchor`` makes it a place of the document, ``target`` leads to one: to the first of that name, if there is one.
+    """
 
     text: str
     weight: int | None = None
     colour: str | None = None
     link: str | None = None
+    target: str | None = None
+    anchor: str | None = None
 
 
 Content = str | Sequence[Piece]
@@ -47,9 +52,9 @@ def joined(content: Content) -> tuple[str, list[Span]]:
     for piece in content:
         start = len(text)
         text += printable(piece.text)
-        if piece.weight or piece.colour or piece.link:
+        if piece != Piece(piece.text):
             link = safe_link(piece.link) if piece.link else None
-            spans.append(Span(start, len(text), piece.weight, piece.colour, link))
+            spans.append(Span(start, len(text), piece.weight, piece.colour, link, piece.target, piece.anchor))
     return text, spans
 
 

@@ -13,7 +13,7 @@ from journey_designer.reports.pdf.canvas import PdfCanvas
 from journey_designer.reports.pdf.display_painter import PX
 from journey_designer.reports.pdf.plain import Content, joined
 from journey_designer.reports.pdf.tags import Element, Role
-from journey_designer.typography.paragraph import Alignment, Line, Paragraph, Span
+from journey_designer.typography.paragraph import Alignment, Line, Paragraph, Placed, Span
 from journey_designer.typography.typesetter import Typesetter
 
 INK = "#1A1D26"
@@ -160,6 +160,18 @@ class SetText(Flowable):
                 right = stretch[-1].x + stretch[-1].cluster.advance * size
                 box = (stretch[0].x, y - size * 0.3, right, y + size)
                 self.canv.linkURL(link, box, relative=1, thickness=0)
+        for span, group in groupby(line.placed, key=lambda placed: placed.span):
+            if span is not None and (span.target or span.anchor):
+                stretch = list(group)
+                self._draw_crossing(span, stretch[0].x, stretch[-1], y, size)
+
+    def _draw_crossing(self, span: Span, left: float, last: Placed, y: float, size: float) -> None:
+        """A stretch that leads to a place of the document, or is one."""
+        if span.anchor:
+            self.canv.crossings.anchor(span.anchor, y + 2 * size)
+        if span.target:
+            right = last.x + last.cluster.advance * size
+            self.canv.crossings.link(span.target, (left, y - size * 0.3, right, y + size))
 
 
 class ShapedParagraph(SetText):
