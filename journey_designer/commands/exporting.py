@@ -75,6 +75,7 @@ def _write_poster(project: Reading, arguments: Namespace) -> None:
             margin=arguments.margin,
             overlap=arguments.overlap,
             is_blank=arguments.pages == "blank",
+            has_coordinates=arguments.coordinates,
         ),
         journey=arguments.journey,
         language=arguments.language,
@@ -109,7 +110,9 @@ def _write_report(project: Reading, arguments: Namespace) -> None:
         language=arguments.language,
         paper=arguments.paper,
         pages=arguments.pages,
-        options=ReportOptions(sheet=sheet, is_sideways=arguments.sideways),
+        options=ReportOptions(
+            sheet=sheet, is_sideways=arguments.sideways, has_coordinates=arguments.coordinates
+        ),
         progress=console.progress,
     )
 
@@ -139,6 +142,7 @@ def _write_drawing(project: Reading, arguments: Namespace) -> None:
         arguments.out,
         journey=arguments.journey,
         language=arguments.language,
+        has_coordinates=arguments.coordinates,
     )
 
 
@@ -152,6 +156,7 @@ def _write_picture(project: Reading, arguments: Namespace) -> None:
         journey=_chosen(project, arguments),
         language=arguments.language,
         scale=arguments.scale,
+        has_coordinates=arguments.coordinates,
     )
 
 

@@ -117,6 +117,9 @@ def _add_export(parser: ArgumentParser) -> None:
         help="of a png: pixels for each px of the map, 2 unless given",
     )
     parser.add_argument("--pages", help="which pages of the report, with commas between")
+    parser.add_argument(
+        "--coordinates", action="store_true", help="maps letter their stages and number their lanes"
+    )
     parser.set_defaults(run=exporting.run)
 
 

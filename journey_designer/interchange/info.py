@@ -28,7 +28,8 @@ _IDEA = ("id", "title", "kind", "status", "owner", "start", "due", "progress", "
 def info(document: Document, schema: int) -> dict[str, Any]:
     """The project as an object of plain values; ``schema`` is the version of the file's format.
 
-    A touchpoint's ``satisfaction`` is what the map shows: the mean of the votes where there are any.
+    A touchpoint's ``satisfaction`` is what the map shows: the mean of the votes where there are any; its ``detail`` is the id of
+    the journey that shows it in detail.
     """
     return {
         "title": document.project.title,
@@ -65,7 +66,10 @@ def _journey(document: Document, journey: Journey) -> dict[str, Any]:
 def _stage(document: Document, stage: Stage) -> dict[str, Any]:
     touchpoints = document.family(Touchpoint, "stage_id", stage.id)
     return _fields(stage, _STAGE) | {
-        "touchpoints": [_fields(entry, _TOUCHPOINT) | {"satisfaction": entry.score} for entry in touchpoints]
+        "touchpoints": [
+            _fields(entry, _TOUCHPOINT) | {"satisfaction": entry.score, "detail": entry.detail_id}
+            for entry in touchpoints
+        ]
     }
 
 

@@ -74,6 +74,7 @@ class PosterOptions:
     ``size``: A2, A1, A0 or width x height in mm. ``sheet``: A4, A3 or Letter, to print it in parts with a ``margin`` and an
     ``overlap`` in mm, ``turned`` as is said or as needs fewer; None: on one sheet. ``is_blank``: the grid without its
     content. ``wanted_distance``: from how many metres the cards should be read.
+    ``has_coordinates``: stages have letters and lanes numbers, as a blank map always has.
     """
 
     size: str = "A0"
@@ -84,6 +85,7 @@ class PosterOptions:
     is_blank: bool = False
     marks: SheetMarks = SheetMarks()
     wanted_distance: float = WANTED_DISTANCE
+    has_coordinates: bool = False
 
     def tiling(self, direction: Direction) -> Tiling | None:
         """The sheets; None for one. Raises `KnownError` for sizes and sheets that are not known or leave no room."""
@@ -143,7 +145,9 @@ class _PosterJob:
     def __init__(
         self, document: Document, options: PosterOptions, journey: str | None, language: str | None
     ) -> None:
-        edition = Edition(document, chosen_language(document, language))
+        edition = Edition(
+            document, chosen_language(document, language), has_coordinates=options.has_coordinates
+        )
         self._options, self._tiling = options, options.tiling(edition.direction)
         chosen = _chosen(document, journey, is_blank=options.is_blank)
         self._poster = _Poster(edition, chosen, poster_size(options.size), options)

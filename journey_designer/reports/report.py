@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -47,6 +47,7 @@ class ReportOptions:
     ``sheet``: what pages of text are printed on (A4, A3, Letter, Tabloid); maps choose among the papers of its standard.
     ``is_sideways``: texts and tables lie on their long side; cover, personas and notes to cut out stay upright.
     ``axes``: the criteria across and upwards on the matrix of the ideas, None where `default_axes` decides.
+    ``has_coordinates``: maps letter their stages and number their lanes.
     """
 
     has_names: bool = True
@@ -57,6 +58,7 @@ class ReportOptions:
     sheet: str = "A4"
     is_sideways: bool = False
     axes: tuple[str | None, str | None] = (None, None)
+    has_coordinates: bool = False
 
 
 _NO_DATE: Final = "2000-01-01"
@@ -132,7 +134,14 @@ def edition_of(document: Document, language: str | None, options: ReportOptions)
             has_photos=options.has_photos,
             digits=options.digits,
         )
-    return Edition(document, chosen, options.header.strip(), options.footer.strip(), axes=options.axes)
+    return Edition(
+        document,
+        chosen,
+        options.header.strip(),
+        options.footer.strip(),
+        has_coordinates=options.has_coordinates,
+        axes=options.axes,
+    )
 
 
 class ReportJob:
@@ -148,8 +157,8 @@ class ReportJob:
     ) -> None:
         self._options = options or ReportOptions()
         self._sheet = SheetChoice(self._options.sheet)
-        self.edition = edition
         self.pages = chosen_pages(edition.document, pages)
+        self.edition = replace(edition, has_note_marks="remarks" in self.pages)
         self.journeys = chosen_journeys(edition.document, journey)
         self.personas = chosen_personas(edition.document, self.journeys, has_all=journey is None)
         self._paper: Paper | None = None if paper is None else paper_named(paper)

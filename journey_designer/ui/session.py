@@ -42,6 +42,7 @@ class Session(QObject):
         self._selection: Selection = frozenset()
         self._canceller: Callable[[], bool] | None = None
         self.matrix_axes: tuple[str | None, str | None] = (None, None)
+        self.has_coordinates = False  # whether cells are named on the map that is shown; prints follow
         """The criteria that lie across and upwards on the matrix of the ideas, where the user chose; printed so too."""
         journeys = document.all(Journey)
         self._journey = journeys[0].id if journeys else ""

@@ -26,7 +26,7 @@ class Edition:
     """A project as it is printed in one language.
 
     ``direction`` is that of the pages; the maps follow `time_direction`. ``header`` and ``footer`` are texts of the
-    user; an empty footer is the title. ``has_coordinates``: maps letter their stages and number their lanes.
+    user; an empty footer is the title. ``has_coordinates``: maps letter their stages and number their lanes; ``has_note_marks``: they mark what has open notes.
     ``logo_size``: of the client's logo, in pixels; None where none is shown. ``axes``: the criteria that were
     chosen for the matrix of the ideas, across and upwards.
     """
@@ -36,6 +36,7 @@ class Edition:
     header: str = ""
     footer: str = ""
     has_coordinates: bool = False
+    has_note_marks: bool = False
     logo_size: tuple[int, int] | None = None
     axes: tuple[str | None, str | None] = (None, None)
 

@@ -59,6 +59,7 @@ class MapPrinter:
             card_lines=UNCUT,
             head_lines=UNCUT,
             has_coordinates=self._edition.has_coordinates,
+            has_notes=self._edition.has_note_marks,
             lane_heights=style.lane_heights | dict(lane_heights or {}),
         )
 

@@ -14,7 +14,8 @@ from journey_designer.reports.words import LANGUAGES
 
 PAGES: Final = (
     *("cover", "agenda", "scope", "personas", "models", "map", "stages", "insights", "moments", "ideas"),
-    *("plan", "content", "findings", "research", "touchpoints", "cards", "guides", "notes", "blank"),
+    *("plan", "content", "findings", "research", "touchpoints", "cards", "remarks", "guides"),
+    *("notes", "blank"),
 )
 """All pages there are, in the order in which they stand in a report."""
 REPORT_PAGES: Final = (

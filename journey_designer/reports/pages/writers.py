@@ -59,6 +59,10 @@ def _other_writer(page: str) -> Callable[[Printing], None] | None:
             from journey_designer.reports.pages.agenda import write_agenda
 
             return write_agenda
+        case "remarks":
+            from journey_designer.reports.pages.remarks import write_remarks
+
+            return write_remarks
         case "scope":
             from journey_designer.reports.pages.scope import write_scope
 

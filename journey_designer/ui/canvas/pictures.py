@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from struct import pack
 
@@ -63,11 +64,15 @@ class MapPicture:
         font: Callable[[float, int], QFont],
         palette: MapPalette = LIGHT,
         language: str | None = None,
+        *,
+        has_coordinates: bool = False,
     ) -> None:
         project = document.project
         tongue = language or project.language
         texts = TextSetter(font)
-        style = screen_style(project.time_direction, tongue)
+        style = replace(
+            screen_style(project.time_direction, tongue), has_coordinates=has_coordinates, has_notes=False
+        )
         layout = MapLayout(document, journey.id, texts, style, map_words(tongue))
         pen = Pen(layout, palette, tongue, project.digits)
         self._palette = palette
@@ -159,8 +164,10 @@ def write_picture(
     language: str | None = None,
     font: Callable[[float, int], QFont] | None = None,
     scale: float | None = None,
+    has_coordinates: bool = False,
 ) -> None:
     """Write a journey's map as PNG, ``scale`` as in `MapPicture.write_png`. Without an application running, one is made for the time of the call.
+    ``has_coordinates``: stages have letters and lanes numbers; notes are not marked.
 
     Raises `KnownError` for a journey that does not exist and a file that cannot be written.
     """
@@ -174,7 +181,8 @@ def write_picture(
         from journey_designer.ui.typefaces import shipped_fonts
 
         font = shipped_fonts()
-    MapPicture(document, found, assets, font, language=language).write_png(out, scale)
+    picture = MapPicture(document, found, assets, font, language=language, has_coordinates=has_coordinates)
+    picture.write_png(out, scale)
 
 
 def chosen_journey(document: Document, title: str | None) -> Journey:

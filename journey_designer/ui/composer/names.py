@@ -21,6 +21,7 @@ _NAMES = {
     "research": QT_TRANSLATE_NOOP("ReportPages", "Research to do"),
     "touchpoints": QT_TRANSLATE_NOOP("ReportPages", "List of touchpoints"),
     "cards": QT_TRANSLATE_NOOP("ReportPages", "Appendix: all cards"),
+    "remarks": QT_TRANSLATE_NOOP("ReportPages", "Notes on the work"),
     "guides": QT_TRANSLATE_NOOP("ReportPages", "Stage guides"),
     "notes": QT_TRANSLATE_NOOP("ReportPages", "Notes to cut out"),
     "blank": QT_TRANSLATE_NOOP("ReportPages", "Blank maps"),

@@ -12,16 +12,18 @@ from journey_designer.ui.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Records and the pictures that a report may show; ``axes`` are those of the matrix on the screen."""
+    """Records and the pictures that a report may show; ``axes`` are those of the matrix on the screen,
+    ``has_coordinates`` is whether the map on the screen names its cells."""
 
     records: tuple[Record, ...]
     pictures: dict[str, bytes]
     axes: tuple[str | None, str | None] = (None, None)
+    has_coordinates: bool = False
 
     def arguments(self, chosen: dict[str, Any]) -> dict[str, Any]:
-        """The arguments of a report, with the matrix as it is on the screen."""
+        """The arguments of a report, with the matrix and the coordinates as they are on the screen."""
         options = chosen.get("options") or ReportOptions()
-        return chosen | {"options": replace(options, axes=self.axes)}
+        return chosen | {"options": replace(options, axes=self.axes, has_coordinates=self.has_coordinates)}
 
 
 def snapshot(session: Session) -> Snapshot:
@@ -36,4 +38,4 @@ def snapshot(session: Session) -> Snapshot:
             data = store.asset(str(asset))
             if data is not None:
                 pictures[str(asset)] = data
-    return Snapshot(tuple(document.records()), pictures, session.matrix_axes)
+    return Snapshot(tuple(document.records()), pictures, session.matrix_axes, session.has_coordinates)

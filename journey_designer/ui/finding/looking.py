@@ -93,7 +93,8 @@ class Looking(QObject):
         self._view.set_sight(replace(sight, hidden_lanes=sight.hidden_lanes | {lane_id}))
 
     def show_coordinates(self, *, is_on: bool) -> None:
-        """Show the letters of stages and the numbers of lanes, or no longer."""
+        """Show the letters of stages and the numbers of lanes, or no longer; prints and pictures follow."""
+        self._session.has_coordinates = is_on
         self._view.set_sight(replace(self._view.sight, has_coordinates=is_on))
 
     def _selected_stages(self) -> frozenset[str]:

@@ -54,7 +54,13 @@ class Exports:
         from journey_designer.ui.canvas.pictures import MapPicture
 
         font = self._context.typefaces.sized
-        picture = MapPicture(session.document, session.journey, _asset(session), font)
+        picture = MapPicture(
+            session.document,
+            session.journey,
+            _asset(session),
+            font,
+            has_coordinates=session.has_coordinates,
+        )
         QApplication.clipboard().setImage(picture.image_to_copy())
         words = lambda: translate("Exports", "The map was copied as a picture.")  # noqa: E731
         self._desk.notify(Notice("copied", words))
@@ -88,7 +94,13 @@ class Exports:
         self._export(
             title,
             kind,
-            lambda session, path: write(session.document, _asset(session), path, journey=session.journey_id),
+            lambda session, path: write(
+                session.document,
+                _asset(session),
+                path,
+                journey=session.journey_id,
+                has_coordinates=session.has_coordinates,
+            ),
             is_journey=True,
         )
 
