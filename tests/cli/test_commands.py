@@ -234,6 +234,17 @@ def test_export_of_what_is_printed(
     assert shell.files() == {project.name, name}
 
 
+def test_export_with_coordinates(shell: Shell, project: Path) -> None:
+    plain, named = shell.folder / "plain.svg", shell.folder / "named.svg"
+    assert shell("export", project, "-o", plain) == 0
+    assert shell("export", project, "-o", named, "--coordinates") == 0
+    letters = [f">{letter}</text>".encode() for letter in "ABCDE"]
+    assert not any(letter in plain.read_bytes() for letter in letters)
+    assert all(letter in named.read_bytes() for letter in letters)
+    for name in ("map.png", "map.pdf"):
+        assert shell("export", project, "-o", shell.folder / name, "--coordinates", "--pages", "map") == 0
+
+
 @pytest.mark.parametrize("name", ["out.pdf", "out.png", "out.svg", "out.pptx"])
 def test_nothing_is_printed_where_there_is_nothing(shell: Shell, project: Path, name: str) -> None:
     out = shell.folder / name

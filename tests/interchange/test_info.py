@@ -39,7 +39,7 @@ def test_the_shape() -> None:
     assert first == {
         "id": touchpoint.id, "name": touchpoint.name, "channel": "Web", "actors": ["A", "B"], "satisfaction": -1.0,
         "source_score": "2", "votes": None, "importance_customer": 5, "importance_business": None,
-        "is_key_moment": True, "reason": "Lost here",
+        "is_key_moment": True, "reason": "Lost here", "detail": None,
     }  # fmt: skip
     lanes = {lane["kind"]: lane for lane in journey["lanes"]}
     assert len(lanes["doing"]["cards"]) == 4
