@@ -13,14 +13,17 @@ from journey_designer.core.records import Touchpoint
 from journey_designer.ui.context import Context
 from journey_designer.ui.insights.box import Box
 from journey_designer.ui.insights.compare_box import CompareBox
+from journey_designer.ui.insights.contested_box import ContestedBox
 from journey_designer.ui.insights.fact_card import FactCard
 from journey_designer.ui.insights.facts import KEYS, facts
 from journey_designer.ui.insights.moments_box import MomentsBox
 from journey_designer.ui.insights.page_frame import PageFrame
+from journey_designer.ui.insights.risks_box import RisksBox
 from journey_designer.ui.insights.stage_bars import StageBars
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.panels.empty_state import EmptyState
 from journey_designer.ui.session import Session
+from journey_designer.ui.shell.buttons import TextButton
 
 _ENOUGH = 3
 _WIDE = 980
@@ -31,11 +34,13 @@ class InsightsPage(PageFrame):
     """Cards, curves compared, averages of the stages, key moments.
 
     ``idea_wanted`` carries an idea's id (or empty: a new one) and the touchpoint it is for; ``map_wanted`` asks
-    for the map.
+    for the map, ``voting_wanted`` for a voting round, ``report_wanted`` to have this page in the report.
     """
 
     idea_wanted = Signal(str, str)
     map_wanted = Signal()
+    voting_wanted = Signal()
+    report_wanted = Signal()
 
     def __init__(self, context: Context, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(context, session, lambda: translate("Insights", "Insights"), parent)
@@ -44,6 +49,12 @@ class InsightsPage(PageFrame):
         self.stages = Box(context, lambda: translate("Insights", "Stage averages"), self.inside)
         self.bars = StageBars(context, self.stages)
         self.moments = MomentsBox(context, session, self.inside)
+        self.contested = ContestedBox(context, self.inside)
+        self.risks = RisksBox(context, self.inside)
+        self.add = TextButton(
+            context, lambda: translate("Insights", "Add to report"), self.inside, icon="file-down"
+        )
+        self.head.addWidget(self.add)
         self.empty = EmptyState(
             context,
             "chart-spline",
@@ -54,6 +65,7 @@ class InsightsPage(PageFrame):
         )
         self._rows = [QGridLayout(), QGridLayout()]
         self._middle = QHBoxLayout()
+        self._last = QHBoxLayout()
         self._lay_out()
         self._connect()
 
@@ -80,14 +92,18 @@ class InsightsPage(PageFrame):
         curve = self._curve()
         count = len(curve.scores)
         self.empty.setVisible(count < _ENOUGH)
-        for part in (*self.cards.values(), self.comparison, self.stages, self.moments):
+        parts = (*self.cards.values(), self.comparison, self.stages, self.moments, self.contested, self.risks)
+        for part in parts:
             part.setVisible(count > 0)
+        self.add.setEnabled(count > 0)
         share = journey_assumptions(self.session.document, self.session.journey_id)
         for fact in facts(curve, share, self.context.languages):
             self.cards[fact.key].show_fact(fact)
         self.comparison.show_curves()
         self.bars.show_averages(stage_averages(curve), journey_score(curve))
         self.moments.show_curve(curve)
+        self.contested.show_curve(curve)
+        self.risks.show_risks(self.session.document, curve)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -101,6 +117,9 @@ class InsightsPage(PageFrame):
         self._middle.setSpacing(14)
         self._middle.addWidget(self.comparison, 5)
         self._middle.addWidget(self.stages, 2)
+        self._last.setSpacing(14)
+        self._last.addWidget(self.contested, 1)
+        self._last.addWidget(self.risks, 1)
         for row in self._rows:
             row.setSpacing(14)
         self.column.addWidget(self.empty)
@@ -108,6 +127,7 @@ class InsightsPage(PageFrame):
         self.column.addLayout(self._middle)
         self.column.addWidget(self.moments)
         self.column.addLayout(self._rows[1])
+        self.column.addLayout(self._last)
         self.column.addStretch(1)
         self._fit()
 
@@ -123,6 +143,7 @@ class InsightsPage(PageFrame):
                 row.setColumnStretch(column, 1 if column < across else 0)
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._middle.setDirection(direction)
+        self._last.setDirection(direction)
 
     def _connect(self) -> None:
         self.empty.pressed.connect(self.map_wanted)
@@ -133,6 +154,10 @@ class InsightsPage(PageFrame):
         self.moments.idea_wanted.connect(self.idea_wanted)
         self.moments.failed.connect(self.failed)
         self.bars.chosen.connect(self._open_stage)
+        self.contested.touchpoint_wanted.connect(self.touchpoint_wanted)
+        self.contested.voting_wanted.connect(self.voting_wanted)
+        self.risks.touchpoint_wanted.connect(self.touchpoint_wanted)
+        self.add.clicked.connect(self.report_wanted)
 
     def _open(self, card: FactCard) -> None:
         fact = card.fact

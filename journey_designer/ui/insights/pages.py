@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -15,6 +16,7 @@ from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Card, Idea, Journey, Lane, Persona, Stage, Touchpoint
 from journey_designer.layout.grid import Hit
 from journey_designer.ui import plain
+from journey_designer.ui.composer.choice import Presets, first_choice
 from journey_designer.ui.context import Context
 from journey_designer.ui.file_picker import FilePicker
 from journey_designer.ui.insights.doctor_watch import DoctorWatch
@@ -38,6 +40,9 @@ class ProjectWindow(Protocol):
 
     def show_touchpoint(self, touchpoint_id: str) -> None:
         """Show a touchpoint on the map; empty: the map."""
+
+    def compose(self) -> None:
+        """Open the composer of the report."""
 
 
 class AnalysisPages:
@@ -74,6 +79,8 @@ class AnalysisPages:
         page = InsightsPage(self._context, self._session)
         page.map_wanted.connect(lambda: self._window.show_touchpoint(""))
         page.idea_wanted.connect(self._open_idea)
+        page.voting_wanted.connect(self.start_voting)
+        page.report_wanted.connect(self.add_to_report)
         return self._connected(page)
 
     def _plan(self) -> QWidget:
@@ -143,6 +150,21 @@ class AnalysisPages:
         dialog = DotsDialog(self._context, self._session, self._window.notices.window(), self.roster)
         dialog.exec()
         dialog.deleteLater()
+
+    def add_to_report(self) -> None:
+        """Have the insights and the key moments in the next report, and offer to compose it."""
+        presets = Presets(self._context.settings)
+        choice = presets.last or first_choice(self._session.document)
+        missing = tuple(page for page in ("insights", "moments") if page not in choice.pages)
+        presets.use(replace(choice, pages=(*choice.pages, *missing)))
+
+        def words() -> str:
+            if missing:
+                return translate("Insights", "Insights and key moments were added to the report.")
+            return translate("Insights", "Insights and key moments are in the report already.")
+
+        remedy = Remedy(lambda: translate("Insights", "Open the report…"), self._window.compose)
+        self._window.notices.show_notice(Notice("report", words, [remedy]))
 
     def _jump(self, key: Key) -> None:
         """Where a hint is: a touchpoint on the map, an idea, a persona."""

@@ -90,7 +90,10 @@ class ProjectView(QWidget):
             ),
         )
         self.analysis_pages = AnalysisPages(context, session, self, on_error)
-        self.persona_pages = PersonaPages(context, session, self.show_touchpoint, on_error)
+        self.hand = PersonaHand(session, self.top_bar.tabs, Portraits(context, session), self)
+        self.hand.failed.connect(on_error)
+        self.persona_panel.column.personas.hand = self.hand
+        self.persona_pages = PersonaPages(context, session, self.show_touchpoint, on_error, self.hand)
         self.beside = BesidePages(self.pages, (*self.persona_pages.pages, *self.analysis_pages.pages))
         self.rail = Rail(
             context,
@@ -159,6 +162,10 @@ class ProjectView(QWidget):
         self.panel.toggled.connect(self._actions.action("view.panel").setChecked)
         self._actions.action("view.panel").setChecked(self.panel.is_open)
         self._on_selection()
+
+    def compose(self) -> None:
+        """Open the composer of the report."""
+        self._actions.action("share.compose").trigger()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions that need a project do here, by action id."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -16,6 +17,7 @@ from journey_designer.analysis.figures import RULES as ENGLISH_RULES
 from journey_designer.core import edits
 from journey_designer.core.document import Document
 from journey_designer.core.records import Journey, Project, Stage, Touchpoint
+from journey_designer.ui.composer.choice import Presets, first_choice
 from journey_designer.ui.insights.insights_page import InsightsPage
 from journey_designer.ui.insights.rules import RULES
 from journey_designer.ui.main_window import MainWindow
@@ -262,3 +264,53 @@ def test_a_long_curve_is_drawn_as_dense_as_the_eye_sees(
     ]
     assert sum(painted) > 0.9 * len(painted)
     assert page.cards["steepest_drop"].fact.scores == (2.0, -2.0)
+
+
+def test_the_most_contested_come_first_and_open_their_touchpoint(
+    window: MainWindow, page: InsightsPage
+) -> None:
+    view = _view(window)
+    spreads = [row.contest.spread for row in page.contested.rows]
+    assert spreads == sorted(spreads, reverse=True) and len(spreads) > 1
+    row = page.contested.rows[0]
+    assert f"{row.contest.spread:.1f}" in row.accessibleName() and "vote" in row.accessibleName()
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    assert view.session.touchpoint is not None
+    assert view.session.touchpoint.id == row.contest.point.touchpoint.id
+
+
+def test_without_votes_a_round_is_offered(
+    open_window: Open, tmp_path: Path, projects: Projects, answer: Callable[..., None]
+) -> None:
+    view = _view(open_window(_scored(tmp_path, projects, [1.0, -1.0, 0.5])))
+    page = cast(InsightsPage, view.show_page("insights"))
+    assert "No votes yet" in page.contested.words.text()
+    seen: list[str] = []
+    answer(lambda dialog: (seen.append(dialog.windowTitle()), dialog.reject()))
+    QTest.mouseClick(page.contested.start, Qt.MouseButton.LeftButton)
+    assert seen == ["Voting round"]
+
+
+def test_risks_are_listed_and_lead_to_where_they_are_marked(
+    window: MainWindow, page: InsightsPage, qtbot: QtBot
+) -> None:
+    document = _view(window).session.document
+    found = page.risks.rows[0].risk.point.touchpoint.id
+    edits.change_touchpoint(document, found, risks=("remorse",))
+    qtbot.waitUntil(lambda: page.risks.rows[0].risk.marked == ("remorse",))
+    row = page.risks.rows[0]
+    assert "Remorse" in row.accessibleName()
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert _view(window).session.touchpoint.id == found
+
+
+def test_insights_are_added_to_the_report(window: MainWindow, page: InsightsPage) -> None:
+    view = _view(window)
+    presets = Presets(window.context.settings)
+    presets.use(replace(first_choice(view.session.document), pages=("cover",)))
+    QTest.mouseClick(page.add, Qt.MouseButton.LeftButton)
+    assert presets.last is not None and presets.last.pages == ("cover", "insights", "moments")
+    assert view.notices.isVisible()
+    QTest.mouseClick(page.add, Qt.MouseButton.LeftButton)
+    assert presets.last.pages == ("cover", "insights", "moments")
