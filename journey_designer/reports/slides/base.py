@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import zlib
+from collections.abc import Mapping
 from datetime import UTC
 from io import BytesIO
 from typing import Any, BinaryIO, Final
@@ -10,7 +12,6 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from pptx import Presentation
 from pptx.opc.constants import RELATIONSHIP_TYPE
-from pptx.oxml import parse_xml
 
 from journey_designer.layout.palette import PRINT
 from journey_designer.reports.pdf.document import CREATOR, DocumentInfo
@@ -31,6 +32,7 @@ _APP: Final = (
     f"<Application>{CREATOR}</Application><PresentationFormat>Widescreen</PresentationFormat>"
     "<Slides>{slides}</Slides></Properties>"
 )
+_TREE: Final = re.compile(rb"<p:spTree>.*</p:spTree>", re.DOTALL)
 _ACCENTS: Final = ("blue", "teal", "gold", "plum")
 
 
@@ -56,8 +58,11 @@ def title_layout(presentation: Any) -> Any:
     return presentation.slide_layouts[0]
 
 
-def save(presentation: Any, target: BinaryIO) -> None:
-    """Write the file: its entries in the order of their names, without the time of day."""
+def save(presentation: Any, target: BinaryIO, trees: Mapping[str, bytes]) -> None:
+    """Write the file: its entries in the order of their names, without the time of day.
+
+    ``trees``: the shapes of each slide by the name of its part, as `packed` gives them.
+    """
     package = presentation.part.package
     for relation in package._rels.values():  # noqa: SLF001 - python-pptx keeps the template's
         if relation.reltype.endswith("/extended-properties"):
@@ -69,7 +74,12 @@ def save(presentation: Any, target: BinaryIO) -> None:
         for name in names:
             entry = ZipInfo(name, _MOMENT)
             entry.compress_type, entry.external_attr = ZIP_DEFLATED, 0o600 << 16
-            out.writestr(entry, source.read(name))
+            content = source.read(name)
+            found = _TREE.search(content) if f"/{name}" in trees else None
+            if found is not None:
+                tree = zlib.decompress(trees[f"/{name}"])
+                content = content[: found.start()] + tree + content[found.end() :]
+            out.writestr(entry, content)
 
 
 def _clear(presentation: Any) -> None:
@@ -123,10 +133,12 @@ def _describe(presentation: Any, info: DocumentInfo) -> None:
     core.keywords = core.comments = core.category = ""
 
 
-def set_tree(slide: Any, tree: str) -> None:
-    """Give a slide its shapes."""
-    old = slide.shapes._spTree  # noqa: SLF001 - thousands of shapes are written at once, not one by one
-    old.getparent().replace(old, parse_xml(tree))
+def packed(tree: str) -> bytes:
+    """The XML of the shapes of a slide, small enough to be kept until the file is written.
+
+    python-pptx would keep every shape as objects, a hundred times as large.
+    """
+    return zlib.compress(tree.encode("utf-8"), 1)
 
 
 def _namespace(prefix: str) -> str:

@@ -20,8 +20,8 @@ from journey_designer.reports.slides.base import (
     HEIGHT,
     WIDTH,
     empty_presentation,
+    packed,
     save,
-    set_tree,
     title_layout,
 )
 from journey_designer.reports.slides.hands import SlideCanvas, SlidePainter, SlideTags
@@ -68,6 +68,7 @@ class SlideDeck(PdfDocument):
         self._presentation = empty_presentation(info, accent)
         self._pages = 0
         self._title = ""
+        self._trees: dict[str, bytes] = {}
         self._has_header = has_header
 
     def __exit__(
@@ -88,7 +89,7 @@ class SlideDeck(PdfDocument):
         self._slides.begin(leaf, frame, height)
         yield Page(self.canvas, self._pages, width, height)
         self._name(leaf, frame, width)
-        set_tree(slide, leaf.xml())
+        self._trees[str(slide.part.partname)] = packed(leaf.xml())
         self.canvas.showPage()
 
     def _name(self, leaf: Leaf, frame: Frame, width: float) -> None:
@@ -120,4 +121,4 @@ class SlideDeck(PdfDocument):
         if not self._pages:
             with self.page(*SHEET):
                 pass
-        save(self._presentation, self._target)
+        save(self._presentation, self._target, self._trees)
