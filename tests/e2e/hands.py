@@ -44,8 +44,8 @@ def wait_until(condition: Callable[[], object], *, timeout: int = 20_000) -> Non
 
 
 def plain(text: str) -> str:
-    """A text without the marks that keep its parts apart, and without the sign of a menu's letter."""
-    return text.translate(_MARKS).replace("&", "")
+    """A text without the marks that keep its parts apart, without the sign of a menu's letter and its shortcut."""
+    return text.partition("\t")[0].translate(_MARKS).replace("&", "")
 
 
 class Hands:
