@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة…</translation>
     </message>
     <message>
         <source>Agenda and timer</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Back to the touchpoint of this journey</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى نقطة اتصال هذه الرحلة</translation>
     </message>
     <message>
         <source>Card</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Cell coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداثيات الخانات</translation>
     </message>
     <message>
         <source>Close project</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Detailed journey of the touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>الرحلة المفصّلة لنقطة الاتصال</translation>
     </message>
     <message>
         <source>Dots…</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Everything, nothing dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء دون تعتيم</translation>
     </message>
     <message>
         <source>Evidence: assumption</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Next saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض المحفوظ التالي</translation>
     </message>
     <message>
         <source>Note an idea from the card</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>One more minute</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Only the selected stages</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل المحددة فقط</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -328,11 +328,11 @@
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض…</translation>
     </message>
     <message>
         <source>Saved views…</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة…</translation>
     </message>
     <message>
         <source>Scribe line</source>
@@ -555,6 +555,10 @@
 </context>
 <context>
     <name>Avatar</name>
+    <message>
+        <source>Choose a drawn face…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose a picture</source>
         <translation>اختيار صورة</translation>
@@ -1029,8 +1033,28 @@
         <translation>حسب المرحلة</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation type="unfinished">القناة</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Does it exist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format, channel, link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaps first</source>
@@ -1039,6 +1063,10 @@
     <message>
         <source>Have</source>
         <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1065,8 +1093,20 @@
         <translation>لا شيء مدرج</translation>
     </message>
     <message>
+        <source>Only web and mail addresses can be opened; this stays as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the link</source>
         <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Open {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {link}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Persona and stage</source>
@@ -1079,6 +1119,14 @@
     <message>
         <source>The whole stage</source>
         <translation>المرحلة كلها</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, photo, film …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{persona}: {stage}</source>
@@ -1162,31 +1210,31 @@
     <name>Detail</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished">إنشاء</translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Detailed journey</source>
-        <translation type="unfinished"></translation>
+        <translation>الرحلة المفصّلة</translation>
     </message>
     <message>
         <source>Journey without a title</source>
-        <translation type="unfinished">رحلة بلا عنوان</translation>
+        <translation>رحلة بلا عنوان</translation>
     </message>
     <message>
         <source>Link to {journey}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بـ {journey}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الربط</translation>
     </message>
     <message>
         <source>{touchpoint} in {journey}</source>
-        <translation type="unfinished"></translation>
+        <translation>{touchpoint} في {journey}</translation>
     </message>
 </context>
 <context>
@@ -1527,7 +1575,7 @@
     </message>
     <message>
         <source>A journey cannot be its own detail. Choose another journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون الرحلة تفصيلاً لنفسها. اختر رحلة أخرى.</translation>
     </message>
     <message>
         <source>A journey holds {most} cards at most. Start another journey.</source>
@@ -2197,6 +2245,25 @@
     </message>
 </context>
 <context>
+    <name>Faces</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn for this program: they may be printed, shared and published freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>actors</source>
@@ -2741,7 +2808,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">جدول الأعمال</translation>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -2757,7 +2824,7 @@
     </message>
     <message>
         <source>All personas</source>
-        <translation type="unfinished">كل الشخصيات</translation>
+        <translation>كل الشخصيات</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2765,11 +2832,11 @@
     </message>
     <message>
         <source>Cards: {n} of {m} · Touchpoints: {k} of {l}</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات: {n} من {m} · نقاط الاتصال: {k} من {l}</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>معيار</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2789,7 +2856,7 @@
     </message>
     <message>
         <source>In detail: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتفصيل: {name}</translation>
     </message>
     <message>
         <source>Journey</source>
@@ -2805,15 +2872,15 @@
     </message>
     <message>
         <source>Lanes left out: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف متروكة: {n}</translation>
     </message>
     <message>
         <source>Leave out of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء في هذه النافذة فقط</translation>
     </message>
     <message>
         <source>Mental model</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط عقلي</translation>
     </message>
     <message numerus="yes">
         <source>More than %n results</source>
@@ -2840,7 +2907,7 @@
     </message>
     <message>
         <source>Nothing is filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصفية الآن.</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -2848,11 +2915,11 @@
     </message>
     <message>
         <source>Persona without a name</source>
-        <translation type="unfinished">شخصية بلا اسم</translation>
+        <translation>شخصية بلا اسم</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع</translation>
     </message>
     <message>
         <source>Result before</source>
@@ -2864,15 +2931,15 @@
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض محفوظ</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2884,7 +2951,7 @@
     </message>
     <message>
         <source>Stages: {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل: {n} من {m}</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -2892,7 +2959,7 @@
     </message>
     <message>
         <source>With dots only</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات نقاط التصويت فقط</translation>
     </message>
     <message>
         <source>{kind}, {where}</source>
@@ -3207,12 +3274,27 @@
         <translation>إضافة فكرة</translation>
     </message>
     <message>
+        <source>Add to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All ranked touchpoints are among the first three, whatever the weights.</source>
         <translation>كل نقاط الاتصال المرتبة ضمن الثلاث الأولى مهما كانت الأوزان.</translation>
     </message>
     <message>
         <source>All scores are equal.</source>
         <translation>كل التقييمات متساوية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more touchpoint(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Average</source>
@@ -3243,6 +3325,10 @@
         <translation>اسحب نقاط المنحنى على الخريطة، أو دع الحاضرين يصوتون.</translation>
     </message>
     <message>
+        <source>Everybody agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everyone agrees.</source>
         <translation>الجميع متفقون.</translation>
     </message>
@@ -3271,6 +3357,14 @@
         <translation>الخلاصات</translation>
     </message>
     <message>
+        <source>Insights and key moments are in the report already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights and key moments were added to the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journey score</source>
         <translation>تقييم الرحلة</translation>
     </message>
@@ -3295,8 +3389,16 @@
         <translation>اللحظات الأكثر أهمية</translation>
     </message>
     <message>
+        <source>Most contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No touchpoint is below 0.</source>
         <translation>لا نقطة اتصال تحت الصفر.</translation>
+    </message>
+    <message>
+        <source>No votes yet.</source>
+        <translation type="unfinished">لا أصوات بعد.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3309,6 +3411,10 @@
     <message>
         <source>Open the map</source>
         <translation>فتح الخريطة</translation>
+    </message>
+    <message>
+        <source>Open the report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Peak and end</source>
@@ -3371,6 +3477,10 @@
         <translation>عرض الخمس الأولى</translation>
     </message>
     <message>
+        <source>Spread of the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
     </message>
@@ -3381,6 +3491,10 @@
     <message>
         <source>Stage without name</source>
         <translation>مرحلة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Start a vote</source>
+        <translation type="unfinished">بدء التصويت</translation>
     </message>
     <message>
         <source>Steepest drop</source>
@@ -3409,6 +3523,10 @@
     <message>
         <source>They also stay however much satisfaction weighs.</source>
         <translation>وتبقى أيضاً مهما كان وزن الرضا.</translation>
+    </message>
+    <message>
+        <source>Three must vote on a touchpoint before a spread can be told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tied: others have the same weight.</source>
@@ -3515,6 +3633,10 @@
         <translation>{name} لحظة أساسية</translation>
     </message>
     <message>
+        <source>{name}. Mean {mean}, spread {spread}, {votes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}. {stage}: {value}. {known}</source>
         <translation>{number}. {stage}: {value}. {known}</translation>
     </message>
@@ -3576,6 +3698,10 @@
     <message>
         <source>What is this journey about?</source>
         <translation>عمّ تدور هذه الرحلة؟</translation>
+    </message>
+    <message>
+        <source>Who travels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who travels?</source>
@@ -3881,6 +4007,10 @@
         <translation>طي</translation>
     </message>
     <message>
+        <source>Format, channel, link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gold</source>
         <translation>ذهبي</translation>
     </message>
@@ -4081,7 +4211,7 @@
     </message>
     <message>
         <source>Mental model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمط عقلي</translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -4187,107 +4317,107 @@
     <name>Notes</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Card: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة: {name}</translation>
     </message>
     <message>
         <source>Criterion: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>معيار: {name}</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished">حذف ملاحظة</translation>
+        <translation>حذف الملاحظة</translation>
     </message>
     <message>
         <source>Finding: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>معطى: {name}</translation>
     </message>
     <message>
         <source>Idea: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة: {name}</translation>
     </message>
     <message>
         <source>Journey: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رحلة: {name}</translation>
     </message>
     <message>
         <source>Lane: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صف: {name}</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>No notes yet. A note is about the work and is not printed unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد. الملاحظة عن العمل نفسه، ولا تُطبع إلا إذا طلبت ذلك.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتحها</translation>
     </message>
     <message>
         <source>Persona: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصية: {name}</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>محلولة</translation>
     </message>
     <message>
         <source>Something else of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر من المشروع</translation>
     </message>
     <message>
         <source>Stage: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة: {name}</translation>
     </message>
     <message>
         <source>The whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع كله</translation>
     </message>
     <message>
         <source>Touchpoint: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة اتصال: {name}</translation>
     </message>
     <message>
         <source>What the note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الملاحظة</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المعروضة</translation>
     </message>
     <message>
         <source>Write a note. Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة، ثم اضغط Enter لإضافتها.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>{open} open of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة: {open} من {all}</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5091,10 @@
         <translation>الاتفاق {share}</translation>
     </message>
     <message>
+        <source>Arrows move it by a day, with Shift its due date, with Alt its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>ابدأ</translation>
     </message>
@@ -4971,6 +5105,14 @@
     <message>
         <source>Board</source>
         <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -5177,6 +5319,10 @@
         <translation>المصفوفة</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More is better</source>
         <translation>الأكثر أفضل</translation>
     </message>
@@ -5337,6 +5483,10 @@
         <translation>المخاطرة</translation>
     </message>
     <message>
+        <source>Rows of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score with open criteria</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5405,12 +5555,20 @@
         <translation>حدّد أفكاراً: يتحرك المنحنى بأثرها بين −2 و+2</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
     <message>
         <source>To do</source>
         <translation>للإنجاز</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
     </message>
     <message>
         <source>Together</source>
@@ -5461,6 +5619,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>الوزن</translation>
     </message>
@@ -5497,6 +5659,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without any date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no effect said</source>
         <translation>أثر غير محدد</translation>
     </message>
@@ -5527,6 +5697,10 @@
     <message>
         <source>{done} of {all} done</source>
         <translation>{done} من {all} منجزة</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{idea} ({effect})</source>
@@ -6102,6 +6276,10 @@
         <translation type="unfinished">الأنماط العقلية</translation>
     </message>
     <message>
+        <source>Notes on the work</source>
+        <translation>ملاحظات على العمل</translation>
+    </message>
+    <message>
         <source>Notes to cut out</source>
         <translation>ملاحظات للقص</translation>
     </message>
@@ -6137,7 +6315,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No risk is marked, and no text or score proposes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk is marked. This journey has no loyalty stage where risks are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Non-renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from texts: {risks}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6145,7 +6335,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proposed: its satisfaction is below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remorse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks after the purchase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6294,13 +6492,13 @@
     </message>
     <message numerus="yes">
         <source>%n open note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات مفتوحة</numerusform>
+            <numerusform>ملاحظة مفتوحة واحدة</numerusform>
+            <numerusform>ملاحظتان مفتوحتان</numerusform>
+            <numerusform>%n ملاحظات مفتوحة</numerusform>
+            <numerusform>%n ملاحظة مفتوحة</numerusform>
+            <numerusform>%n ملاحظة مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6388,7 +6586,7 @@
     </message>
     <message>
         <source>coordinate {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحداثية {mark}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6424,7 +6622,7 @@
     </message>
     <message>
         <source>shown in detail by {journey}</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصّلها رحلة {journey}</translation>
     </message>
     <message>
         <source>there already</source>
@@ -7087,7 +7285,7 @@
     </message>
     <message>
         <source>Change saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل العرض المحفوظ</translation>
     </message>
     <message>
         <source>Change stage</source>
@@ -7100,6 +7298,10 @@
     <message>
         <source>Change trait</source>
         <translation>تغيير سمة</translation>
+    </message>
+    <message>
+        <source>Change who travels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour</source>
@@ -7162,7 +7364,7 @@
     </message>
     <message>
         <source>Delete saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العرض المحفوظ</translation>
     </message>
     <message>
         <source>Delete stage</source>
@@ -7182,7 +7384,7 @@
     </message>
     <message>
         <source>Detailed journey of touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>رحلة مفصّلة لنقطة اتصال</translation>
     </message>
     <message>
         <source>Dots for each person</source>
@@ -7277,7 +7479,7 @@
     </message>
     <message>
         <source>Link journey to touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط رحلة بنقطة اتصال</translation>
     </message>
     <message>
         <source>Lock the criteria</source>
@@ -7340,7 +7542,7 @@
     </message>
     <message>
         <source>Move saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل العرض المحفوظ</translation>
     </message>
     <message>
         <source>Move stage</source>
@@ -7415,7 +7617,7 @@
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العرض</translation>
     </message>
     <message>
         <source>Score idea</source>
@@ -7467,7 +7669,7 @@
     </message>
     <message>
         <source>Unlink journey from touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ربط الرحلة بنقطة الاتصال</translation>
     </message>
     <message>
         <source>Unlock the criteria</source>
@@ -7700,55 +7902,55 @@
     <name>Views</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Keep what is shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المعروض الآن في</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">إعادة التسمية</translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية العرض</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض…</translation>
     </message>
     <message>
         <source>View without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بلا اسم</translation>
     </message>
     <message>
         <source>View {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض {number}</translation>
     </message>
     <message>
         <source>What does it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يُظهر؟</translation>
     </message>
     <message>
         <source>{name}: earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: إلى الأمام</translation>
     </message>
     <message>
         <source>{name}: later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: إلى الوراء</translation>
     </message>
 </context>
 <context>

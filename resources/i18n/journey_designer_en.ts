@@ -141,6 +141,13 @@
             <numerusform>%n votes in all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more touchpoint(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Knowledge</name>
@@ -332,9 +339,9 @@
     </message>
     <message numerus="yes">
         <source>%n open note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open note</numerusform>
+            <numerusform>%n open notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note…</translation>
     </message>
     <message>
         <source>Agenda and timer</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Back to the touchpoint of this journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au point de contact de ce parcours</translation>
     </message>
     <message>
         <source>Card</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Cell coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées des cases</translation>
     </message>
     <message>
         <source>Close project</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Detailed journey of the touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours détaillé du point de contact</translation>
     </message>
     <message>
         <source>Dots…</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Everything, nothing dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, sans rien estomper</translation>
     </message>
     <message>
         <source>Evidence: assumption</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Next saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée suivante</translation>
     </message>
     <message>
         <source>Note an idea from the card</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>One more minute</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Only the selected stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les étapes sélectionnées</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -328,11 +328,11 @@
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
         <source>Saved views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées…</translation>
     </message>
     <message>
         <source>Scribe line</source>
@@ -555,6 +555,10 @@
 </context>
 <context>
     <name>Avatar</name>
+    <message>
+        <source>Choose a drawn face…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose a picture</source>
         <translation>Choisir une image</translation>
@@ -1029,8 +1033,28 @@
         <translation>Par étape</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation type="unfinished">Canal</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Does it exist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format, channel, link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaps first</source>
@@ -1039,6 +1063,10 @@
     <message>
         <source>Have</source>
         <translation>Existe</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1065,8 +1093,20 @@
         <translation>Rien de listé</translation>
     </message>
     <message>
+        <source>Only web and mail addresses can be opened; this stays as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the link</source>
         <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Open {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {link}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Persona and stage</source>
@@ -1079,6 +1119,14 @@
     <message>
         <source>The whole stage</source>
         <translation>Toute l’étape</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, photo, film …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{persona}: {stage}</source>
@@ -1162,31 +1210,31 @@
     <name>Detail</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished">Créer</translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Detailed journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours détaillé</translation>
     </message>
     <message>
         <source>Journey without a title</source>
-        <translation type="unfinished">Parcours sans titre</translation>
+        <translation>Parcours sans titre</translation>
     </message>
     <message>
         <source>Link to {journey}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à {journey}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier</translation>
     </message>
     <message>
         <source>{touchpoint} in {journey}</source>
-        <translation type="unfinished"></translation>
+        <translation>{touchpoint} dans {journey}</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1551,7 @@
     </message>
     <message>
         <source>A journey cannot be its own detail. Choose another journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parcours ne peut pas être son propre détail. Choisissez un autre parcours.</translation>
     </message>
     <message>
         <source>A journey holds {most} cards at most. Start another journey.</source>
@@ -2173,6 +2221,25 @@
     </message>
 </context>
 <context>
+    <name>Faces</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn for this program: they may be printed, shared and published freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>actors</source>
@@ -2713,7 +2780,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Ordre du jour</translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -2729,7 +2796,7 @@
     </message>
     <message>
         <source>All personas</source>
-        <translation type="unfinished">Tous les personas</translation>
+        <translation>Tous les personas</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2737,11 +2804,11 @@
     </message>
     <message>
         <source>Cards: {n} of {m} · Touchpoints: {k} of {l}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes&#xa0;: {n} sur {m} · Points de contact&#xa0;: {k} sur {l}</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2761,7 +2828,7 @@
     </message>
     <message>
         <source>In detail: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En détail&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Journey</source>
@@ -2777,15 +2844,15 @@
     </message>
     <message>
         <source>Lanes left out: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes masquées ici&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Leave out of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer dans cette fenêtre</translation>
     </message>
     <message>
         <source>Mental model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle mental</translation>
     </message>
     <message numerus="yes">
         <source>More than %n results</source>
@@ -2808,7 +2875,7 @@
     </message>
     <message>
         <source>Nothing is filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est filtré.</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -2816,11 +2883,11 @@
     </message>
     <message>
         <source>Persona without a name</source>
-        <translation type="unfinished">Persona sans nom</translation>
+        <translation>Persona sans nom</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Result before</source>
@@ -2832,15 +2899,15 @@
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Tout afficher</translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2852,7 +2919,7 @@
     </message>
     <message>
         <source>Stages: {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes&#xa0;: {n} sur {m}</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -2860,7 +2927,7 @@
     </message>
     <message>
         <source>With dots only</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec points de vote seulement</translation>
     </message>
     <message>
         <source>{kind}, {where}</source>
@@ -3135,12 +3202,23 @@
         <translation>Ajouter une idée</translation>
     </message>
     <message>
+        <source>Add to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All ranked touchpoints are among the first three, whatever the weights.</source>
         <translation>Tous les points de contact classés sont parmi les trois premiers, quels que soient les poids.</translation>
     </message>
     <message>
         <source>All scores are equal.</source>
         <translation>Toutes les notes sont égales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more touchpoint(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Average</source>
@@ -3171,6 +3249,10 @@
         <translation>Faites glisser les points de la courbe sur la carte, ou faites voter la salle.</translation>
     </message>
     <message>
+        <source>Everybody agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everyone agrees.</source>
         <translation>Tout le monde est d’accord.</translation>
     </message>
@@ -3199,6 +3281,14 @@
         <translation>Analyse</translation>
     </message>
     <message>
+        <source>Insights and key moments are in the report already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights and key moments were added to the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journey score</source>
         <translation>Note du parcours</translation>
     </message>
@@ -3223,8 +3313,16 @@
         <translation>Les moments qui comptent le plus</translation>
     </message>
     <message>
+        <source>Most contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No touchpoint is below 0.</source>
         <translation>Aucun point de contact n’est sous 0.</translation>
+    </message>
+    <message>
+        <source>No votes yet.</source>
+        <translation type="unfinished">Aucun vote.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3237,6 +3335,10 @@
     <message>
         <source>Open the map</source>
         <translation>Ouvrir la carte</translation>
+    </message>
+    <message>
+        <source>Open the report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Peak and end</source>
@@ -3299,6 +3401,10 @@
         <translation>Afficher les cinq premiers</translation>
     </message>
     <message>
+        <source>Spread of the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Étape</translation>
     </message>
@@ -3309,6 +3415,10 @@
     <message>
         <source>Stage without name</source>
         <translation>Étape sans nom</translation>
+    </message>
+    <message>
+        <source>Start a vote</source>
+        <translation type="unfinished">Lancer un vote</translation>
     </message>
     <message>
         <source>Steepest drop</source>
@@ -3337,6 +3447,10 @@
     <message>
         <source>They also stay however much satisfaction weighs.</source>
         <translation>Ils restent aussi quel que soit le poids de la satisfaction.</translation>
+    </message>
+    <message>
+        <source>Three must vote on a touchpoint before a spread can be told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tied: others have the same weight.</source>
@@ -3443,6 +3557,10 @@
         <translation>{name} est un moment clé</translation>
     </message>
     <message>
+        <source>{name}. Mean {mean}, spread {spread}, {votes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}. {stage}: {value}. {known}</source>
         <translation>{number}. {stage} : {value}. {known}</translation>
     </message>
@@ -3504,6 +3622,10 @@
     <message>
         <source>What is this journey about?</source>
         <translation>De quoi parle ce parcours&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who travels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who travels?</source>
@@ -3797,6 +3919,10 @@
         <translation>Replier</translation>
     </message>
     <message>
+        <source>Format, channel, link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gold</source>
         <translation>Or</translation>
     </message>
@@ -3997,7 +4123,7 @@
     </message>
     <message>
         <source>Mental model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modèle mental</translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -4103,107 +4229,107 @@
     <name>Notes</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Card: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Criterion: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished">Suppression d’une note</translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Finding: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Idea: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Journey: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Lane: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne&#xa0;: {name}</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>No notes yet. A note is about the work and is not printed unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note. Une note porte sur le travail et n’est imprimée que si vous le demandez.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Persona: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolues</translation>
     </message>
     <message>
         <source>Something else of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose du projet</translation>
     </message>
     <message>
         <source>Stage: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le projet</translation>
     </message>
     <message>
         <source>Touchpoint: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contact&#xa0;: {name}</translation>
     </message>
     <message>
         <source>What the note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont parle la note</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes affichées</translation>
     </message>
     <message>
         <source>Write a note. Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une note. Entrée l’ajoute.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>{open} open of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} ouvertes sur {all}</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4943,10 @@
         <translation>Accord {share}</translation>
     </message>
     <message>
+        <source>Arrows move it by a day, with Shift its due date, with Alt its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Commencer</translation>
     </message>
@@ -4827,6 +4957,14 @@
     <message>
         <source>Board</source>
         <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -5033,6 +5171,10 @@
         <translation>Matrice</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More is better</source>
         <translation>Plus, c’est mieux</translation>
     </message>
@@ -5193,6 +5335,10 @@
         <translation>Risque</translation>
     </message>
     <message>
+        <source>Rows of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score with open criteria</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5261,12 +5407,20 @@
         <translation>Cochez des idées : la courbe bouge selon leurs effets, entre −2 et +2</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
     <message>
         <source>To do</source>
         <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
     </message>
     <message>
         <source>Together</source>
@@ -5317,6 +5471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Poids</translation>
     </message>
@@ -5353,6 +5511,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without any date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no effect said</source>
         <translation>effet non précisé</translation>
     </message>
@@ -5383,6 +5549,10 @@
     <message>
         <source>{done} of {all} done</source>
         <translation>{done} sur {all} terminées</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{idea} ({effect})</source>
@@ -5946,6 +6116,10 @@
         <translation type="unfinished">Modèles mentaux</translation>
     </message>
     <message>
+        <source>Notes on the work</source>
+        <translation>Notes sur le travail</translation>
+    </message>
+    <message>
         <source>Notes to cut out</source>
         <translation>Notes à découper</translation>
     </message>
@@ -5981,7 +6155,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No risk is marked, and no text or score proposes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk is marked. This journey has no loyalty stage where risks are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Non-renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from texts: {risks}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5989,7 +6175,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proposed: its satisfaction is below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remorse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks after the purchase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6126,9 +6320,9 @@
     </message>
     <message numerus="yes">
         <source>%n open note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note ouverte</numerusform>
+            <numerusform>%n notes ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6208,7 +6402,7 @@
     </message>
     <message>
         <source>coordinate {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonnée {mark}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6244,7 +6438,7 @@
     </message>
     <message>
         <source>shown in detail by {journey}</source>
-        <translation type="unfinished"></translation>
+        <translation>détaillé par {journey}</translation>
     </message>
     <message>
         <source>there already</source>
@@ -6899,7 +7093,7 @@
     </message>
     <message>
         <source>Change saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la vue enregistrée</translation>
     </message>
     <message>
         <source>Change stage</source>
@@ -6912,6 +7106,10 @@
     <message>
         <source>Change trait</source>
         <translation>Modification d’un trait</translation>
+    </message>
+    <message>
+        <source>Change who travels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour</source>
@@ -6970,7 +7168,7 @@
     </message>
     <message>
         <source>Delete saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la vue enregistrée</translation>
     </message>
     <message>
         <source>Delete stage</source>
@@ -6990,7 +7188,7 @@
     </message>
     <message>
         <source>Detailed journey of touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours détaillé du point de contact</translation>
     </message>
     <message>
         <source>Dots for each person</source>
@@ -7081,7 +7279,7 @@
     </message>
     <message>
         <source>Link journey to touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier un parcours au point de contact</translation>
     </message>
     <message>
         <source>Lock the criteria</source>
@@ -7140,7 +7338,7 @@
     </message>
     <message>
         <source>Move saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la vue enregistrée</translation>
     </message>
     <message>
         <source>Move stage</source>
@@ -7211,7 +7409,7 @@
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Score idea</source>
@@ -7263,7 +7461,7 @@
     </message>
     <message>
         <source>Unlink journey from touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier le parcours du point de contact</translation>
     </message>
     <message>
         <source>Unlock the criteria</source>
@@ -7488,55 +7686,55 @@
     <name>Views</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep what is shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Y garder ce qui est affiché</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
         <source>View without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue sans nom</translation>
     </message>
     <message>
         <source>View {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue {number}</translation>
     </message>
     <message>
         <source>What does it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que montre-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>{name}: earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: plus tôt</translation>
     </message>
     <message>
         <source>{name}: later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: plus tard</translation>
     </message>
 </context>
 <context>
