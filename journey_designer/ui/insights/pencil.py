@@ -28,7 +28,7 @@ class Pencil:
         self.painter = painter
         self.width = float(widget.width())
         self.is_rtl = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._ratio = widget.devicePixelRatioF()
+        self.ratio = widget.devicePixelRatioF()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
 
     def x(self, x: float) -> float:
@@ -110,7 +110,7 @@ class Pencil:
 
     def icon(self, x: float, y: float, name: str, size: float, colour: str) -> None:
         """An icon with its start-side top corner at a point."""
-        pixmap = self.context.icons.pixmap(name, size, colour, ratio=self._ratio)
+        pixmap = self.context.icons.pixmap(name, size, colour, ratio=self.ratio)
         self.painter.drawPixmap(self.rect(x, y, size, size).topLeft(), pixmap)
 
     def face(self, x: float, y: float, size: float, score: float, colour: str = "") -> None:
