@@ -57,6 +57,7 @@ SENTENCES: dict[str, str] = {
     "journey.duplicate": QT_TRANSLATE_NOOP("Steps", "Duplicate journey"),
     "journey.future": QT_TRANSLATE_NOOP("Steps", "Design the future journey"),
     "journey.move": QT_TRANSLATE_NOOP("Steps", "Move journey"),
+    "journey.traveller": QT_TRANSLATE_NOOP("Steps", "Change who travels"),
     "lane.add": QT_TRANSLATE_NOOP("Steps", "Add lane"),
     "lane.change": QT_TRANSLATE_NOOP("Steps", "Change lane"),
     "lane.copy": QT_TRANSLATE_NOOP("Steps", "Copy lane"),

@@ -365,6 +365,9 @@ ACTS: dict[str, Callable[[Actor], object]] = {
     "take_criteria": lambda a: _E.take_criteria(
         a.document, [_E.CriterionPlan(name, 10.0, "cost") for name in a.draw(st.lists(TEXTS, max_size=2))]
     ),
+    "set_traveller": lambda a: _E.set_traveller(
+        a.document, list(dict.fromkeys([a.id(Journey), a.id(Journey)])), a.maybe(Persona)
+    ),
     "set_voice": lambda a: _E.set_voice(a.document, a.id(Persona), a.asset()),
     "set_votes": lambda a: _E.set_votes(
         a.document, a.id(Touchpoint), a.draw(st.none() | st.tuples(*[st.integers(0, 9)] * 5))

@@ -35,6 +35,7 @@ from journey_designer.core.edits.journeys import (
     delete_journey,
     duplicate_journey,
     move_journey,
+    set_traveller,
 )
 from journey_designer.core.edits.judging import (
     CriterionPlan,
@@ -230,6 +231,7 @@ __all__ = [
     "set_satisfaction",
     "set_score",
     "set_scoring",
+    "set_traveller",
     "set_voice",
     "set_vote",
     "set_votes",

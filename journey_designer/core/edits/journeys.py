@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -27,6 +28,15 @@ def change_journey(
     title = document.get(Journey, journey_id).title
     with document.edit("journey.change", gesture=gesture, title=title) as edit:
         return edit.put(replace(edit.get(Journey, journey_id), **fields))
+
+
+def set_traveller(document: Document, journey_ids: Iterable[str], persona_id: str | None) -> None:
+    """Say who travels on journeys, such as today's and the future one of a tab, as one step."""
+    ids = list(journey_ids)
+    title = document.get(Journey, ids[0]).title if ids else ""
+    with document.edit("journey.traveller", title=title) as edit:
+        for journey_id in ids:
+            edit.put(replace(edit.get(Journey, journey_id), persona_id=persona_id))
 
 
 def move_journey(document: Document, journey_id: str, index: int) -> Journey:

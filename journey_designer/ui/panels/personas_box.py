@@ -17,6 +17,7 @@ from journey_designer.ui.language import fill, translate
 from journey_designer.ui.panels.persona_row import PersonaRow
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton
+from journey_designer.ui.shell.persona_hand import PersonaHand
 from journey_designer.ui.shell.portraits import Portraits
 
 
@@ -39,6 +40,7 @@ class PersonasBox(QWidget):
         self._rows: dict[str, PersonaRow] = {}
         self._order: list[str] = []
         self._drop_index: int | None = None
+        self.hand: PersonaHand | None = None
         self.add_button = TextButton(
             context, lambda: translate("Personas", "Add a persona"), self, icon="plus", role="link", padding=6
         )
@@ -181,7 +183,7 @@ class PersonasBox(QWidget):
         row.menu_asked.connect(lambda point: self.menu(persona_id).popup(point.toPoint()))
         row.removing.connect(lambda: self.delete(persona_id))
         row.shifted.connect(lambda step: self._shift(persona_id, step))
-        row.dragged.connect(self._drag)
+        row.dragged.connect(lambda point: self._drag(persona_id, point))
         row.dropped.connect(lambda is_kept: self._drop(persona_id, is_kept=is_kept))
         self._rows[persona_id] = row
         row.show()
@@ -192,7 +194,14 @@ class PersonasBox(QWidget):
         if 0 <= place < len(self._order):
             self.put_at(persona_id, place)
 
-    def _drag(self, point: QPointF) -> None:
+    def _drag(self, persona_id: str, point: QPointF) -> None:
+        if self.hand is not None and not self.visibleRegion().contains(point.toPoint()):
+            self.hand.carry(persona_id, self.mapToGlobal(point).toPoint())
+            self._drop_index = None
+            self.update()
+            return
+        if self.hand is not None:
+            self.hand.cancel()
         rows = [self._rows[persona_id].geometry() for persona_id in self._order]
         self._drop_index = sum(point.y() > row.center().y() for row in rows)
         self.update()
@@ -200,6 +209,11 @@ class PersonasBox(QWidget):
     def _drop(self, persona_id: str, *, is_kept: bool) -> None:
         index, self._drop_index = self._drop_index, None
         self.update()
+        if self.hand is not None and self.hand.is_carrying:
+            if is_kept:
+                self.hand.drop()
+            self.hand.cancel()
+            return
         if is_kept and index is not None:
             place = self._order.index(persona_id)
             index -= index > place

@@ -13,6 +13,7 @@ from journey_designer.ui.language import translate
 from journey_designer.ui.panels.words import priority_words
 from journey_designer.ui.personas.gallery_cards import SIDE, GalleryCards
 from journey_designer.ui.personas.gallery_model import GROUPS, GalleryModel, Group, Row
+from journey_designer.ui.shell.persona_hand import PersonaHand
 from journey_designer.ui.shell.portraits import Portraits
 
 _EDGE = 36
@@ -40,6 +41,7 @@ class GalleryView(QListView):
         self._dragged_id = ""
         self._target: tuple[Group, int] | None = None
         self._chosen_id = ""
+        self.hand: PersonaHand | None = None
         self.cards = GalleryCards(context, portraits, rows, self)
         self.setModel(rows)
         self.setItemDelegate(self.cards)
@@ -160,13 +162,19 @@ class GalleryView(QListView):
                 return
             self._dragged_id = self.cards.dragged_id = self._pressed_id
             self._rows.show_empty_groups(True)
-        self._scroll_at_edge(at.y())
-        self._target = self.target_at(at)
+        if self._is_carried_off(at):
+            self._target = None
+        else:
+            self._scroll_at_edge(at.y())
+            self._target = self.target_at(at)
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         dragged, target = self._dragged_id, self._target
+        is_taken = self.hand is not None and self.hand.is_carrying and self.hand.drop()
         self._end_drag()
+        if is_taken:
+            return
         if dragged and target is not None:
             self.placed.emit(dragged, target[0], target[1])
         elif not dragged:
@@ -188,7 +196,19 @@ class GalleryView(QListView):
                 place += 1
         return None if group is None else (group, place)
 
+    def _is_carried_off(self, at: QPoint) -> bool:
+        """Whether the persona has left the gallery, for a journey above."""
+        if self.hand is None:
+            return False
+        if self.viewport().rect().contains(at):
+            self.hand.cancel()
+            return False
+        self.hand.carry(self._dragged_id, self.viewport().mapToGlobal(at))
+        return True
+
     def _end_drag(self) -> None:
+        if self.hand is not None:
+            self.hand.cancel()
         was_dragging = bool(self._dragged_id)
         self._pressed, self._pressed_id, self._target = None, "", None
         self._dragged_id = self.cards.dragged_id = ""

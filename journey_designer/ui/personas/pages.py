@@ -11,11 +11,12 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.beside_pages import BesidePage
+from journey_designer.ui.shell.persona_hand import PersonaHand
 
 
 class PersonaPages:
     """Makes the pages. ``show_touchpoint`` opens one on the map (empty: the map); ``on_error`` tells a
-    refusal.
+    refusal. ``hand`` carries personas onto journeys.
     """
 
     def __init__(
@@ -24,11 +25,13 @@ class PersonaPages:
         session: Session,
         show_touchpoint: Callable[[str], object],
         on_error: Callable[[KnownError], object],
+        hand: PersonaHand | None = None,
     ) -> None:
         self._context = context
         self._session = session
         self._show_touchpoint = show_touchpoint
         self._on_error = on_error
+        self._hand = hand
 
     @property
     def pages(self) -> tuple[BesidePage, ...]:
@@ -42,6 +45,7 @@ class PersonaPages:
         from journey_designer.ui.personas.personas_page import PersonasPage
 
         page = PersonasPage(self._context, self._session)
+        page.gallery.view.hand = self._hand
         page.failed.connect(self._on_error)
         page.opened.connect(self._open)
         return page

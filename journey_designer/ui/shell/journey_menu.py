@@ -16,6 +16,7 @@ from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.session import Session
+from journey_designer.ui.shell.journey_pairs import JourneyPair, journey_pairs
 
 _ICON = 16
 
@@ -51,10 +52,7 @@ class JourneyMenu:
         menu.popup(at)
 
     def popup_journey(self, journey_id: str, at: QPoint) -> None:
-        """Rename, duplicate, move, delete; the other side of it."""
-
-        from journey_designer.ui.shell.journey_pairs import journey_pairs
-
+        """Rename, duplicate, move, delete; the other side of it; who travels."""
         document = self._session.document
         journey = document.get(Journey, journey_id)
         pairs = journey_pairs(document)
@@ -67,6 +65,7 @@ class JourneyMenu:
         if journey.state == "today" and pairs[place].future is None:
             words = translate("JourneyMenu", "Design the future journey")
             self._add(menu, "trending-up", words, lambda: self.make_future(journey_id))
+        self._add_travellers(menu, journey, pairs[place])
         menu.addSeparator()
         earlier = self._add(
             menu, "arrow-left", translate("JourneyMenu", "Move earlier"), lambda: self.move(place, place - 1)
@@ -79,6 +78,24 @@ class JourneyMenu:
         menu.addSeparator()
         self._add(menu, "trash-2", translate("JourneyMenu", "Delete"), lambda: self.delete(journey_id))
         menu.popup(at)
+
+    def _add_travellers(self, menu: QMenu, journey: Journey, pair: JourneyPair) -> None:
+        """Who travels: each persona, for those who do not drag one onto the tab."""
+        document = self._session.document
+        people = [one for one in document.all(Persona) if not one.is_archived or one.id == journey.persona_id]
+        if not people:
+            return
+        part = QMenu(menu)
+        plain.set_action(part.menuAction(), translate("JourneyMenu", "Who travels"))
+        part.setIcon(self._context.icons.icon("user-round", _ICON))
+        menu.addMenu(part)
+        journeys = [side.id for side in (pair.today, pair.future) if side is not None]
+        for persona in people:
+            name = persona.name or translate("Personas", "Persona without a name")
+            act = partial(edits.set_traveller, document, journeys, persona.id)
+            action = self._add(part, "", name, partial(self._run, act))
+            action.setCheckable(True)
+            action.setChecked(persona.id == journey.persona_id)
 
     def add(self, persona_id: str | None) -> None:
         """A new journey with the default stages and lanes, shown at once."""
@@ -162,8 +179,6 @@ class JourneyMenu:
         need be.
         """
 
-        from journey_designer.ui.shell.journey_pairs import journey_pairs
-
         document = self._session.document
         pair = next((pair for pair in journey_pairs(document) if pair.holds(self._session.journey_id)), None)
         if pair is None:
@@ -178,8 +193,6 @@ class JourneyMenu:
 
     def move(self, place: int, target: int) -> None:
         """Move a tab to another place among the tabs."""
-
-        from journey_designer.ui.shell.journey_pairs import journey_pairs
 
         document = self._session.document
         pairs = journey_pairs(document)
@@ -208,7 +221,8 @@ class JourneyMenu:
     def _add(self, menu: QMenu, icon: str, words: str, act: Callable[[], object]) -> QAction:
         action = QAction(menu)
         plain.set_action(action, words)
-        action.setIcon(self._context.icons.icon(icon, _ICON, is_rtl=self._context.languages.is_rtl))
+        if icon:
+            action.setIcon(self._context.icons.icon(icon, _ICON, is_rtl=self._context.languages.is_rtl))
         action.triggered.connect(lambda _checked=False: act())
         menu.addAction(action)
         return action

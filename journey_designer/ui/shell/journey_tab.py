@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from journey_designer.ui import plain
@@ -25,6 +25,7 @@ class JourneyTab(QAbstractButton):
         self._context = context
         self._face = QPixmap()
         self._title = ""
+        self._is_target = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -38,6 +39,12 @@ class JourneyTab(QAbstractButton):
         self.setAccessibleName(title)
         plain.set_tip(self, f"{title}\n{who}" if who and who != title else title)
         self._refit()
+
+    def set_target(self, is_target: bool) -> None:
+        """Show that what is carried may be let go here."""
+        if is_target != self._is_target:
+            self._is_target = is_target
+            self.update()
 
     def sizeHint(self) -> QSize:
         """The title up to a width, then it is cut."""
@@ -60,6 +67,10 @@ class JourneyTab(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         width, height = self.width(), self.height()
+        if self._is_target:
+            painter.setPen(QPen(self._context.theme.colour("accent"), 1.5))
+            painter.setBrush(self._context.theme.colour("atint"))
+            painter.drawRoundedRect(QRectF(0.75, 7.75, width - 1.5, height - 16.5), 8, 8)
         top = (height - _FACE) / 2 - 0.5
         painter.drawPixmap(QPointF(width - _SIDE - _FACE if is_rtl else _SIDE, top), self._face)
         font = self._font(is_bold=self.isChecked())

@@ -61,6 +61,16 @@ class JourneyTabs(QWidget):
         """The tabs in their order."""
         return tuple(self._tabs)
 
+    def mark(self, at: QPoint | None) -> tuple[str, ...]:
+        """Mark the tab at a point of the screen as a place to let a persona go; gives the ids of its journeys."""
+        found: tuple[str, ...] = ()
+        for tab, pair in zip(self._tabs, self._pairs, strict=True):
+            is_there = at is not None and not tab.isHidden() and tab.rect().contains(tab.mapFromGlobal(at))
+            tab.set_target(is_there)
+            if is_there:
+                found = tuple(side.id for side in (pair.today, pair.future) if side is not None)
+        return found
+
     def refresh(self) -> None:
         """Take the journeys and their titles from the document again."""
         self._pairs = journey_pairs(self._session.document)

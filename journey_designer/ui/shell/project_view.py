@@ -43,6 +43,8 @@ from journey_designer.ui.shell.empty_map import EmptyMap
 from journey_designer.ui.shell.journey_menu import JourneyMenu
 from journey_designer.ui.shell.map_menu import MapMenu
 from journey_designer.ui.shell.notice_bar import NoticeBar
+from journey_designer.ui.shell.persona_hand import PersonaHand
+from journey_designer.ui.shell.portraits import Portraits
 from journey_designer.ui.shell.project_menu import popup_project_menu
 from journey_designer.ui.shell.rail import Rail, RailEntry
 from journey_designer.ui.shell.side_panel import SidePanel
