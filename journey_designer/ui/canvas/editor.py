@@ -17,6 +17,10 @@ from journey_designer.ui.canvas.editor_strip import STRIP_HEIGHT, EditorStrip
 from journey_designer.ui.canvas.wording import ui_text
 from journey_designer.ui.context import Context
 
+_LEAST_SCALE = 0.85
+"""However small the map is shown, what is written can be read."""
+_LEAST_WIDTH = 104.0
+
 
 @dataclass(slots=True)
 class Task:
@@ -150,7 +154,7 @@ class InlineEditor(QFrame):
         """Edit a text; ``typed`` replaces it, as when the first key was pressed on a cell."""
         self.finish(0)
         self._task = task
-        self._scale = scale
+        self._scale = max(scale, _LEAST_SCALE)
         self._field.is_multiline = task.is_multiline
         self._field.setAccessibleName(ui_text("Text of the map"))
         self._restyle(task)
@@ -175,14 +179,21 @@ class InlineEditor(QFrame):
         """Lie over the place again after the map scrolled, zoomed or was laid out anew."""
         if self._task is None:
             return
-        if scale != self._scale:
-            self._scale = scale
+        if max(scale, _LEAST_SCALE) != self._scale:
+            self._scale = max(scale, _LEAST_SCALE)
             self._restyle(self._task)
         rect = self._task.rect()
         if rect is None:
-            self.cancel()
+            self.hide()
+            self._strip.hide()
+            QTimer.singleShot(0, self, self._finish_if_gone)
             return
         self._fit(rect)
+
+    def _finish_if_gone(self) -> None:
+        """What was edited is folded or hidden now: what was typed is kept, after the step that did it."""
+        if self._task is not None and self._task.rect() is None:
+            self.finish(0)
 
     def finish(self, step: int) -> None:
         """Keep the text and end; ``step`` moves on afterwards."""
@@ -263,12 +274,16 @@ class InlineEditor(QFrame):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(side, top, side, top)
-        width = round(place.width())
+        width = max(round(place.width()), round(_LEAST_WIDTH * self._scale))
         metrics = self._field.fontMetrics()
         self._field.document().setTextWidth(max(width - 2 * side - 4, 20))
         lines = max(round(self._field.document().size().height()), 1)
         height = max(lines * metrics.lineSpacing() + 2 * top + 8, round(min(place.height(), 400)))
-        self.setGeometry(round(place.left()), round(place.top()), width, height)
+        start = round(place.left() - (width - place.width()) / 2)
+        ground = self.parentWidget()
+        if ground is not None:
+            start = max(min(start, ground.width() - width), 0) if width > place.width() + 1 else start
+        self.setGeometry(start, round(place.top()), width, height)
         hint = self._strip.sizeHint().width()
         left = round(place.right()) - hint if self._context.languages.is_rtl else round(place.left())
         top = self.geometry().bottom() + 5

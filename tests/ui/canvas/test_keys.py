@@ -284,3 +284,23 @@ def test_control_and_arrows_pan_and_page_keys_turn(room: Opener, direction: str,
     assert camera.scroll_y > 300
     map_room.keys(Qt.Key.Key_PageUp, Qt.Key.Key_PageUp)
     assert camera.scroll_y == 0
+
+
+def test_what_is_typed_is_kept_when_its_lane_folds(room: Opener) -> None:
+    map_room = with_cards(room())
+    map_room.double_click(map_room.at_card("two"))
+    map_room.view.editor.field.selectAll()
+    map_room.type("kept")
+    map_room.view.commands.structure.toggle_fold(map_room.lane("doing").id)
+    QApplication.processEvents()
+    assert not map_room.view.editor.is_active
+    assert map_room.cards("Story", "doing") == ["one", "kept", "three"]
+
+
+def test_what_is_typed_on_a_small_map_can_be_read(room: Opener) -> None:
+    map_room = with_cards(room())
+    map_room.view.set_zoom(0.4)
+    map_room.double_click(map_room.at_card("two"))
+    assert map_room.view.editor.field.fontInfo().pixelSize() >= 10
+    assert map_room.view.editor.width() >= 88
+    assert map_room.view.viewport().rect().contains(map_room.view.editor.geometry())
