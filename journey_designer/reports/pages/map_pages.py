@@ -6,8 +6,10 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from journey_designer.core.linked import parents_of
 from journey_designer.core.records import Journey, Touchpoint
 from journey_designer.layout.display import Op, Rect, Text, mirrored
+from journey_designer.layout.drawing.marks import detail_rect
 from journey_designer.layout.palette import PRINT
 from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.footer import MARGIN, footer_ops
@@ -15,7 +17,7 @@ from journey_designer.reports.pages.map_head import MapHead, legend_ops
 from journey_designer.reports.pages.map_part import MapPrinter
 from journey_designer.reports.pages.map_plan import LONGEST_PAGE, MAP_TOP, MapPlan, Sheet
 from journey_designer.reports.pages.paper import PAPERS, Paper
-from journey_designer.reports.pages.places import places_of_ideas, touchpoint_place
+from journey_designer.reports.pages.places import journey_place, places_of_ideas, touchpoint_place
 from journey_designer.reports.pages.printed_measure import PrintedMeasure, printed_ops
 from journey_designer.reports.pages.roles import PAGE_SUBTITLE
 from journey_designer.reports.pdf.document import PdfDocument
@@ -111,20 +113,33 @@ class MapPages:
             paint(self.legend(sheet.height - LEGEND_MIDDLE))
 
     def _cross(self, page: Page, sheet: Sheet, scale: float) -> None:
-        """Touchpoints are places, and lead to their ideas."""
+        """Touchpoints are places, and lead to their ideas, their marks to the maps that show them in detail; the title of
+        such a map leads back.
+        """
         x, y = self.place(sheet)
-        layout = sheet.layout
-        ideas = places_of_ideas(self._edition.document)
+        layout, document = sheet.layout, self._edition.document
+        ideas = places_of_ideas(document)
+        page.anchor(journey_place(self._journey.id), 0)
+        parents = parents_of(document, self._journey.id)
+        if parents:
+            title = Rect(MARGIN * scale, 0, (sheet.width - 2 * MARGIN) * scale, MAP_TOP * scale)
+            page.lead(title, touchpoint_place(parents[0].id))
         for column in layout.columns:
             rect = layout.touchpoint_rect(column.id)
             if rect is None:
                 continue
+            mark = detail_rect(rect)
             if self._edition.time_direction == "rtl":
-                rect = rect.mirrored(layout.width)
+                rect, mark = rect.mirrored(layout.width), mark.mirrored(layout.width)
             corner = ((x + rect.x) * scale, (y + rect.y) * scale)
             page.anchor(touchpoint_place(column.id), corner[1])
             if column.id in ideas:
                 page.lead(Rect(*corner, rect.w * scale, rect.h * scale), ideas[column.id])
+            touchpoint = document.find(Touchpoint, column.id)
+            if touchpoint is not None and touchpoint.detail_id is not None:
+                corner = ((x + mark.x) * scale, (y + mark.y) * scale)
+                box = Rect(*corner, mark.w * scale, mark.h * scale)
+                page.lead(box, journey_place(touchpoint.detail_id))
 
     def place(self, sheet: Sheet) -> tuple[float, float]:
         """Where the map's top left corner lies on its page: at the side where time starts."""

@@ -17,6 +17,11 @@ def touchpoint_place(touchpoint_id: str) -> str:
     return f"touchpoint {touchpoint_id}"
 
 
+def journey_place(journey_id: str) -> str:
+    """Where the map of a journey begins."""
+    return f"journey {journey_id}"
+
+
 def places_of_ideas(records: Records) -> dict[str, str]:
     """The place of the first idea of each touchpoint that has one."""
     found: dict[str, str] = {}

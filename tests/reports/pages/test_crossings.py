@@ -124,3 +124,18 @@ def test_a_poster_has_none(tmp_path: Path, typesetter: Typesetter) -> None:
         options = PosterOptions(size="A2", sheet=sheet)
         write_poster(document, lambda _: None, out, options, typesetter=typesetter)
         assert crossings(out.read_bytes()) == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_mark_leads_to_the_map_in_detail_and_its_title_back(report: Report, language: str) -> None:
+    document = sample(language)
+    for idea in document.all(Idea):
+        edits.delete_idea(document, idea.id)
+    touchpoint = document.all(Touchpoint)[0]
+    assert crossings(report(document, pages="map")) == []
+    edits.make_detail(document, touchpoint.id)
+    there, back = sorted(
+        crossings(report(document, pages="map")), key=lambda one: one.to - one.page, reverse=True
+    )
+    assert there.to == back.page and back.to == there.page and there.to != there.page
+    assert there.box[2] - there.box[0] < 20
