@@ -120,6 +120,8 @@ def months(first: dt.date, last: dt.date) -> list[dt.date]:
 def mondays(first: dt.date, last: dt.date) -> list[dt.date]:
     """The Mondays from one day to another."""
     start = later(first, -first.weekday() % 7)
+    if start.weekday():
+        return []
     return [later(start, 7 * week) for week in range(max(((last - start).days // 7) + 1, 0))]
 
 

@@ -204,6 +204,10 @@ class Languages(QObject):
         """A day without its year: ``12 March``."""
         return self.locale.toString(QDate(day.year, day.month, day.day), "d MMMM")
 
+    def month(self, day: date) -> str:
+        """The month of a day with its year: ``March 2026``."""
+        return self.locale.toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+
     def date(self, day: date) -> str:
         """A day with its year: ``12 March 2026``."""
         return self.locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

@@ -80,5 +80,8 @@ class ProjectLanguages(Languages):
     def day(self, day: date) -> str:
         return self.in_digits(self._whole.day(day))
 
+    def month(self, day: date) -> str:
+        return self.in_digits(self._whole.month(day))
+
     def date(self, day: date) -> str:
         return self.in_digits(self._whole.date(day))

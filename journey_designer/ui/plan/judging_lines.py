@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journey_designer.analysis.idea_ranking import RankedIdea
@@ -25,14 +26,19 @@ class JudgingLines(QWidget):
         self.words = quiet(context, self, role="caption")
         self.limits = quiet(context, self, role="caption")
         self.more = TextButton(
-            context, lambda: translate("Plan", "What if a weight moves?"), self, role="link", padding=0
+            context,
+            lambda: translate("Plan", "What if a weight moves?"),
+            self,
+            role="link",
+            padding=0,
+            is_left=True,
         )
         self.more.clicked.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.words)
-        column.addWidget(self.more)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.limits)
 
     def show_ranking(self, ranking: tuple[RankedIdea, ...], scorer: str | None) -> None:

@@ -1,26 +1,19 @@
-"""Ideas on two criteria: dots that are dragged, or moved with the arrow keys, to score."""
+"""Ideas on two criteria: where the values lie, what the quarters are called, a dot for each idea."""
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from journey_designer.analysis.matrix import Dot, Matrix
+from journey_designer.analysis.matrix import Matrix
 from journey_designer.layout.palette import StageColours
-from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.insights.pencil import Pencil, growth
-from journey_designer.ui.language import fill, translate
-from journey_designer.ui.plan.words import title_of
-
-_DOT = 26
-_BESIDE = 12
-_STEP = 0.5
-_HIGHEST = 10.0
+from journey_designer.ui.language import translate
+from journey_designer.ui.plan.matrix_dot import DOT, HIGHEST, MatrixDot, axis_names, snapped
 
 
 class MatrixChart(QWidget):
@@ -75,10 +68,10 @@ class MatrixChart(QWidget):
     def point(self, across: float, up: float) -> QPointF:
         """Where two values lie."""
         area = self._inner()
-        share = across / _HIGHEST
+        share = across / HIGHEST
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             share = 1 - share
-        return QPointF(area.left() + share * area.width(), area.bottom() - up / _HIGHEST * area.height())
+        return QPointF(area.left() + share * area.width(), area.bottom() - up / HIGHEST * area.height())
 
     def values(self, point: QPointF) -> tuple[float, float]:
         """The two values at a point, snapped to halves, within the scale."""
@@ -86,8 +79,8 @@ class MatrixChart(QWidget):
         share = (point.x() - area.left()) / max(area.width(), 1)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             share = 1 - share
-        return _snapped(share * _HIGHEST), _snapped(
-            (area.bottom() - point.y()) / max(area.height(), 1) * _HIGHEST
+        return snapped(share * HIGHEST), snapped(
+            (area.bottom() - point.y()) / max(area.height(), 1) * HIGHEST
         )
 
     def sizeHint(self) -> QSize:
@@ -178,11 +171,11 @@ class MatrixChart(QWidget):
         return QRectF(x, y, area.width() / 2, area.height() / 2).adjusted(1, 1, -1, -1)
 
     def _inner(self) -> QRectF:
-        half = _DOT / 2 + 2
+        half = DOT / 2 + 2
         return self.field().adjusted(half, half, -half, -half)
 
     def _new_dot(self, idea_id: str) -> MatrixDot:
-        made = MatrixDot(self)
+        made = MatrixDot(self.context, self.point, self.values, self)
         made.clicked.connect(lambda: self.opened.emit(idea_id))
         made.moved.connect(lambda x, y, gesture: self.moved.emit(idea_id, x, y, gesture))
         self._dots[idea_id] = made
@@ -196,126 +189,3 @@ class MatrixChart(QWidget):
                 values = (dot.shown.across, dot.shown.up)
                 dot.place(taken.get(values, 0))
                 taken[values] = taken.get(values, 0) + 1
-
-
-class MatrixDot(QAbstractButton):
-    """An idea. Dragged it carries both values where it is let go; arrow keys move it by half a point."""
-
-    moved = Signal(float, float, str)
-
-    def __init__(self, chart: MatrixChart) -> None:
-        super().__init__(chart)
-        self._chart = chart
-        self._dot: Dot | None = None
-        self._number = 0
-        self._colours: StageColours | None = None
-        self._grip: QPointF | None = None
-        self._is_dragged = False
-        self._can_move = False
-        self._gesture = ""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.resize(_DOT, _DOT)
-
-    @property
-    def shown(self) -> Dot | None:
-        """What is shown."""
-        return self._dot
-
-    def show_dot(self, dot: Dot, number: int, colours: StageColours | None, matrix: Matrix) -> None:
-        """Show an idea; it can be moved where each axis is one criterion."""
-        self._dot, self._number, self._colours = dot, number, colours
-        self._can_move = len(matrix.across.criteria) == len(matrix.up.criteria) == 1
-        self.setCursor(Qt.CursorShape.OpenHandCursor if self._can_move else Qt.CursorShape.PointingHandCursor)
-        names = axis_names(matrix)
-        number_of = self._chart.context.languages.number
-        said = fill(
-            translate("Plan", "{idea}. {across}: {x}. {up}: {y}"),
-            idea=f"{number}. {title_of(dot.idea)}",
-            across=names[0],
-            up=names[1],
-            x=number_of(dot.across, 1),
-            y=number_of(dot.up, 1),
-        )
-        plain.name(self, said)
-        self.update()
-
-    def place(self, equals: int = 0) -> None:
-        """Go where the values are, beside so many others with the same values."""
-        if self._dot is not None and not self._is_dragged:
-            centre = self._chart.point(self._dot.across, self._dot.up)
-            is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            beside = equals * (-_BESIDE if is_rtl else _BESIDE)
-            self.move(round(centre.x() - _DOT / 2 + beside), round(centre.y() - _DOT / 2))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        pencil = Pencil(self._chart.context, self, painter)
-        colours = self._colours
-        half = _DOT / 2
-        pencil.disc(
-            half, half, half - 2, colours.tint if colours else "surface", colours.bar if colours else "ctl", 2
-        )
-        ink = colours.ink if colours else "ink2"
-        pencil.text((0, 0, _DOT, _DOT), str(self._number), "label", ink, side="centre")
-        painter.end()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._grip = event.position()
-            self.raise_()
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grip is None or not self._can_move:
-            return
-        corner = self._chart.mapFromGlobal(event.globalPosition()) - self._grip
-        if not self._is_dragged and (corner - QPointF(self.pos())).manhattanLength() < 5:
-            return
-        self._is_dragged = True
-        values = self._chart.values(corner + QPointF(_DOT / 2, _DOT / 2))
-        at = self._chart.point(*values)
-        self.move(round(at.x() - _DOT / 2), round(at.y() - _DOT / 2))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._grip = None
-        if not self._is_dragged:
-            super().mouseReleaseEvent(event)
-            return
-        self._is_dragged = False
-        self.setDown(False)
-        values = self._chart.values(QPointF(self.geometry().center()))
-        self.moved.emit(*values, f"matrix-{uuid.uuid4()}")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        across = {Qt.Key.Key_Left: -_STEP, Qt.Key.Key_Right: _STEP}.get(Qt.Key(event.key()), 0.0)
-        up = {Qt.Key.Key_Up: _STEP, Qt.Key.Key_Down: -_STEP}.get(Qt.Key(event.key()), 0.0)
-        dot = self._dot
-        if dot is not None and self._can_move and (across or up):
-            x = _snapped(dot.across + (-across if is_rtl else across))
-            self.moved.emit(x, _snapped(dot.up + up), self._gesture)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Escape and self._is_dragged:
-            self._is_dragged = False
-            self._grip = None
-            self.place()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._gesture = f"matrix-{uuid.uuid4()}"
-        self.raise_()
-        super().focusInEvent(event)
-
-
-def axis_names(matrix: Matrix) -> tuple[str, str]:
-    """What the axes show: the names of their criteria."""
-    return (
-        ", ".join(entry.name for entry in matrix.across.criteria),
-        ", ".join(entry.name for entry in matrix.up.criteria),
-    )
-
-
-def _snapped(value: float) -> float:
-    return min(max(round(value / _STEP) * _STEP, 0.0), _HIGHEST)

@@ -6,24 +6,27 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journey_designer.analysis.plan import CHOSEN, Action, action_plan, by_status, overdue, unowned
+from journey_designer.analysis.chain import chain
+from journey_designer.analysis.plan import Action, action_plan, overdue, unowned
 from journey_designer.core import edits
-from journey_designer.core.effects import touchpoint_of
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Idea, Note, Stage, Touchpoint
+from journey_designer.core.records import Idea, Stage
 from journey_designer.layout.palette import StageColours
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.insights.box import Box, quiet
-from journey_designer.ui.insights.pencil import Pencil, growth
-from journey_designer.ui.language import fill, translate
-from journey_designer.ui.plan.action_row import ActionRow, action_spans
+from journey_designer.ui.insights.pencil import growth
+from journey_designer.ui.language import translate
+from journey_designer.ui.plan.action_row import ActionRow
 from journey_designer.ui.plan.board import Board
-from journey_designer.ui.plan.words import LOOKS, status_words
+from journey_designer.ui.plan.plan_heads import PlanHeads
+from journey_designer.ui.plan.plan_progress import PlanProgress
+from journey_designer.ui.plan.plan_table import latest_notes, plan_table
+from journey_designer.ui.plan.timeline_box import TimelineBox
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton
 from journey_designer.ui.shell.segmented import Segmented
@@ -54,10 +57,14 @@ class PlanBox(Box):
         self._today = today
         self._rows: list[ActionRow] = []
         self._shown = "table"
-        self.progress = _Progress(context, self)
+        self.progress = PlanProgress(context, self)
         self.view = Segmented(
             context,
-            (("table", lambda: translate("Plan", "Table")), ("board", lambda: translate("Plan", "Board"))),
+            (
+                ("table", lambda: translate("Plan", "Table")),
+                ("board", lambda: translate("Plan", "Board")),
+                ("timeline", lambda: translate("Plan", "Timeline")),
+            ),
             self,
         )
         self.view.chosen.connect(self._show_view)
@@ -86,12 +93,15 @@ class PlanBox(Box):
         self.board = Board(context, self)
         self.board.moved.connect(self.set_status)
         self.board.opened.connect(self.idea_wanted)
+        self.timeline = TimelineBox(context, self)
+        self.timeline.changed.connect(self.set_dates)
+        self.timeline.opened.connect(self.idea_wanted)
         self._table = QWidget(self)
         self._lines = QVBoxLayout(self._table)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(0)
-        self._lines.addWidget(_Heads(context, self._table))
-        for part in (self.warning, self.empty, self._table, self.board):
+        self._lines.addWidget(PlanHeads(context, self._table))
+        for part in (self.warning, self.empty, self._table, self.board, self.timeline):
             self.column.addWidget(part)
 
     @property
@@ -114,11 +124,12 @@ class PlanBox(Box):
             self._lines.removeWidget(row)
             row.hide()
             row.deleteLater()
-        notes = self._notes()
+        notes = latest_notes(self._session.document)
         for row, action in zip(self._rows, actions, strict=True):
             stage, colours = self._stage(action.idea)
             row.show_action(action, stage, colours, notes.get(action.idea.id, ""))
         self.board.show_actions(actions)
+        self.timeline.show_actions(actions, self._today())
         self.progress.show_actions(actions)
         self._show_words(actions)
         self._show_view(self._shown)
@@ -128,6 +139,14 @@ class PlanBox(Box):
         fields: dict[str, Any] = {"status": status}
         if status == "done":
             fields["progress"] = 100
+        self._change(idea_id, **fields)
+
+    def set_dates(self, idea_id: str, start: object, due: object, gesture: str) -> None:
+        """Say from when to when an action goes, YYYY-MM-DD or None."""
+        self._change(idea_id, gesture=gesture, start=start, due=due)
+        self.timeline.show_actions(self.planned, self._today())  # at once: the next key counts from here
+
+    def _change(self, idea_id: str, **fields: Any) -> None:
         try:
             edits.change_idea(self._session.document, idea_id, **fields)
         except KnownError as error:
@@ -136,40 +155,7 @@ class PlanBox(Box):
 
     def table(self) -> list[list[str]]:
         """The plan as rows of texts, headings first; days as YYYY-MM-DD."""
-        heads = [
-            translate("Plan", "Action"),
-            translate("Plan", "Touchpoint"),
-            translate("Plan", "Stage"),
-            translate("Plan", "Owner"),
-            translate("Plan", "Start"),
-            translate("Plan", "Due"),
-            translate("Plan", "Status"),
-            translate("Plan", "Progress in percent"),
-            translate("Plan", "Needs"),
-            translate("Plan", "Latest note"),
-        ]
-        document, notes = self._session.document, self._notes()
-        rows = [heads]
-        for action in self.planned:
-            idea = action.idea
-            touchpoint_id = touchpoint_of(document, idea)
-            touchpoint = document.find(Touchpoint, touchpoint_id) if touchpoint_id else None
-            needed = document.find(Idea, idea.depends_on) if idea.depends_on else None
-            rows.append(
-                [
-                    idea.title,
-                    touchpoint.name if touchpoint else "",
-                    self._stage(idea)[0],
-                    idea.owner,
-                    idea.start or "",
-                    idea.due or "",
-                    status_words()[idea.status],
-                    str(idea.progress),
-                    needed.title if needed else "",
-                    notes.get(idea.id, ""),
-                ]
-            )
-        return rows
+        return plan_table(self._session.document, self.planned)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -193,6 +179,7 @@ class PlanBox(Box):
         has_any = bool(self._rows)
         self._table.setVisible(has_any and view == "table")
         self.board.setVisible(has_any and view == "board")
+        self.timeline.setVisible(has_any and view == "timeline")
 
     def _show_words(self, actions: tuple[Action, ...]) -> None:
         late, alone = len(overdue(actions)), len(unowned(actions))
@@ -211,93 +198,13 @@ class PlanBox(Box):
         for part in self._controls():
             part.setEnabled(bool(actions))
 
-    def _notes(self) -> dict[str, str]:
-        """The latest open note on each idea."""
-        return {note.target: note.text for note in self._session.document.all(Note) if not note.is_resolved}
-
     def _stage(self, idea: Idea) -> tuple[str, StageColours | None]:
         document = self._session.document
-        touchpoint_id = touchpoint_of(document, idea)
-        touchpoint = document.find(Touchpoint, touchpoint_id) if touchpoint_id else None
-        stage = document.find(Stage, touchpoint.stage_id) if touchpoint is not None else None
+        stage = chain(document, idea).stage
         if stage is None:
             return "", None
         ids = [entry.id for entry in document.family(Stage, "journey_id", stage.journey_id)]
         return stage.name, map_palette(self._context.theme).stage(stage.colour, ids.index(stage.id))
-
-
-class _Heads(QWidget):
-    """The headings of the columns."""
-
-    def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, round(28 * growth(self._context)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        pencil = Pencil(self._context, self, painter)
-        at = action_spans(self.width(), growth(self._context))
-        words = {
-            "title": translate("Plan", "Action"),
-            "stage": translate("Plan", "Stage"),
-            "owner": translate("Plan", "Owner"),
-            "due": translate("Plan", "Due"),
-            "status": translate("Plan", "Status"),
-            "progress": translate("Plan", "Progress"),
-            "note": translate("Plan", "Latest note"),
-        }
-        for key, word in words.items():
-            pencil.text((at[key][0], 0, at[key][1], self.height()), word, "caption", "ink2")
-        pencil.line((0, self.height() - 0.5), (self.width(), self.height() - 0.5), "line")
-        painter.end()
-
-
-class _Progress(QWidget):
-    """How many are done, as a bar of the statuses and in words."""
-
-    def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._actions: tuple[Action, ...] = ()
-
-    def show_actions(self, actions: tuple[Action, ...]) -> None:
-        self._actions = actions
-        plain.name(self, self._words(), has_tip=False)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        scale = growth(self._context)
-        words = QFontMetricsF(self._context.typefaces.font("body")).horizontalAdvance(self._words())
-        return QSize(round(_BAR * scale + words + 12), round(24 * scale))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        pencil = Pencil(self._context, self, painter)
-        bar = _BAR * growth(self._context)
-        x, middle = 0.0, self.height() / 2
-        counts = by_status(self._actions)
-        whole = len(self._actions) or 1
-        for status in reversed(CHOSEN):
-            width = bar * len(counts[status]) / whole
-            if width:
-                look = LOOKS[status]
-                colour = "line2" if not look.colour else "pos"
-                if look.colour not in ("", "pos"):
-                    colour = map_palette(self._context.theme).stage(look.colour, 0).bar
-                pencil.fill(pencil.rect(x, middle - 4, max(width - 2, 2), 8), colour, 2)
-            x += width
-        area = (bar + 8, 0.0, self.width() - bar - 8, float(self.height()))
-        pencil.text(area, self._words(), "body", "ink2")
-        painter.end()
-
-    def _words(self) -> str:
-        done = sum(not action.is_open for action in self._actions)
-        return fill(translate("Plan", "{done} of {all} done"), done=done, all=len(self._actions))
 
 
 def _idea_id(row: ActionRow) -> str:

@@ -60,7 +60,7 @@ class Scoring(QWidget):
         )
         self.way.chosen.connect(self._on_way)
         self.scorer_field = OptionField(context, self)
-        self.scorer_field.setMinimumWidth(130)
+        self.scorer_field.setMinimumWidth(150)
         self.scorer_field.edited.connect(lambda _value, _gesture: self.changed.emit())
         self.person = IconButton(
             context, "user-plus", lambda: translate("Plan", "Somebody scores alone"), self

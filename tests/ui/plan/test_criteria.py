@@ -73,7 +73,7 @@ def test_locked_criteria_say_since_when_and_open_with_one_press(
     press(page.ideas.lock.unlock)
     assert document.project.criteria_locked_at is None
     assert document.journal.position == position + 1
-    qtbot.waitUntil(lambda: page.ideas.lock.lock.isVisible())
+    qtbot.waitUntil(page.ideas.lock.lock.isVisible)
     assert "open" in page.ideas.lock.words.text()
     press(page.ideas.lock.lock)
     assert document.project.criteria_locked_at is not None
