@@ -144,6 +144,7 @@ def _memory_for(count: int, scale: float, out: Path) -> int:
         capture_output=True,
         check=True,
         text=True,
+        timeout=170,
     )
     return int(done.stdout)
 
