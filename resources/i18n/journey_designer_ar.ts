@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Dots…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط التفضيل…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Give a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>منح نقطة</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Take a dot back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع نقطة</translation>
     </message>
     <message>
         <source>Take the satisfaction away</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">القناة</translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Content</source>
@@ -1042,19 +1042,19 @@
     </message>
     <message>
         <source>Does it exist?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو موجود؟</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Format, channel, link</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة والقناة والرابط</translation>
     </message>
     <message>
         <source>Gaps first</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Only web and mail addresses can be opened; this stays as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح إلا عناوين الويب والبريد؛ ويبقى هذا كما كُتب.</translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -1102,11 +1102,11 @@
     </message>
     <message>
         <source>Open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {link}</translation>
     </message>
     <message>
         <source>Opens {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح {link}</translation>
     </message>
     <message>
         <source>Persona and stage</source>
@@ -1122,11 +1122,11 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله</translation>
     </message>
     <message>
         <source>text, photo, film …</source>
-        <translation type="unfinished"></translation>
+        <translation>نص، صورة، فيلم…</translation>
     </message>
     <message>
         <source>{persona}: {stage}</source>
@@ -1278,19 +1278,19 @@
     </message>
     <message>
         <source>Curves that are never under 0</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنيات لا تنزل تحت 0</translation>
     </message>
     <message>
         <source>Empty cells in filled rows</source>
-        <translation type="unfinished"></translation>
+        <translation>خانات فارغة في صفوف ممتلئة</translation>
     </message>
     <message>
         <source>Everywhere in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل هذا المشروع</translation>
     </message>
     <message>
         <source>First steps that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات أولى ناقصة</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1310,19 +1310,19 @@
     </message>
     <message>
         <source>Hushed in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُسكت في هذا المشروع</translation>
     </message>
     <message>
         <source>Ideas without date</source>
-        <translation type="unfinished"></translation>
+        <translation>أفكار بلا تاريخ</translation>
     </message>
     <message>
         <source>Ideas without owner</source>
-        <translation type="unfinished"></translation>
+        <translation>أفكار بلا مسؤول</translation>
     </message>
     <message>
         <source>Last steps that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات أخيرة ناقصة</translation>
     </message>
     <message>
         <source>Map doctor</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Names that are there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء مكررة</translation>
     </message>
     <message>
         <source>No idea answers the pain point “{text}”.</source>
@@ -1346,27 +1346,27 @@
     </message>
     <message>
         <source>Pain points without idea</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط ألم بلا فكرة</translation>
     </message>
     <message>
         <source>Personas without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصيات بلا دليل</translation>
     </message>
     <message>
         <source>Stages named like departments</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل تحمل أسماء أقسام</translation>
     </message>
     <message>
         <source>Tell all again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل من جديد</translation>
     </message>
     <message>
         <source>Tell it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره من جديد</translation>
     </message>
     <message>
         <source>Texts too long for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص أطول من أن تُقرأ على الجدار</translation>
     </message>
     <message>
         <source>The curve of “{title}” is never under 0. Was nobody ever unhappy?</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>They forbid nothing. Delete hushes one for this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمنع شيئاً. مفتاح الحذف يُسكت الملاحظة في هذا المشروع.</translation>
     </message>
     <message>
         <source>This card has {count} characters; the wall shows about {most}: “{text}”.</source>
@@ -1410,11 +1410,11 @@
     </message>
     <message>
         <source>Touchpoints without channel</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط اتصال بلا قناة</translation>
     </message>
     <message>
         <source>Whoever opens the file is not told these either.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولا تظهر كذلك لمن يفتح الملف.</translation>
     </message>
     <message>
         <source>“{name}” is the name of a department. Name the stage after what the customer does there.</source>
@@ -1433,110 +1433,110 @@
     <name>Dots</name>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform>لا نقاط تصويت</numerusform>
-            <numerusform>نقطة تصويت واحدة</numerusform>
-            <numerusform>نقطتا تصويت</numerusform>
-            <numerusform>%n نقاط تصويت</numerusform>
-            <numerusform>%n نقطة تصويت</numerusform>
-            <numerusform>%n نقطة تصويت</numerusform>
+        <translation>
+            <numerusform>بلا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them of this person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها لهذا الشخص</numerusform>
+            <numerusform>واحدة منها لهذا الشخص</numerusform>
+            <numerusform>اثنتان منها لهذا الشخص</numerusform>
+            <numerusform>%n منها لهذا الشخص</numerusform>
+            <numerusform>%n منها لهذا الشخص</numerusform>
+            <numerusform>%n منها لهذا الشخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط التفضيل</translation>
     </message>
     <message>
         <source>Dots for each person (0: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط كل شخص (0: بلا حد)</translation>
     </message>
     <message>
         <source>Dots without a name have no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط التي بلا اسم لا حد لها.</translation>
     </message>
     <message>
         <source>Give a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>منح نقطة</translation>
     </message>
     <message>
         <source>Give a dot for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>منح نقطة باسم {name}</translation>
     </message>
     <message>
         <source>Give a dot for {name} ({left} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>منح نقطة باسم {name} (بقي {left})</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished">الأفكار</translation>
+        <translation>الأفكار</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>بالترتيب</translation>
     </message>
     <message>
         <source>Most dots first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر نقاطاً أولاً</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished">لا أحد بعينه</translation>
+        <translation>بلا اسم معيّن</translation>
     </message>
     <message>
         <source>Take a dot back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع نقطة</translation>
     </message>
     <message>
         <source>Take all dots away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل النقاط</translation>
     </message>
     <message>
         <source>There is no card on this journey yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة في هذه الرحلة بعد.</translation>
     </message>
     <message>
         <source>There is no idea yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فكرة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>{name} has %n dot(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ أي نقطة لدى {name}.</numerusform>
+            <numerusform>بقيت نقطة واحدة لدى {name}.</numerusform>
+            <numerusform>بقيت نقطتان لدى {name}.</numerusform>
+            <numerusform>بقيت %n نقاط لدى {name}.</numerusform>
+            <numerusform>بقيت %n نقطة لدى {name}.</numerusform>
+            <numerusform>بقيت %n نقطة لدى {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} has put %n dot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يضع {name} أي نقطة.</numerusform>
+            <numerusform>وضع {name} نقطة واحدة.</numerusform>
+            <numerusform>وضع {name} نقطتين.</numerusform>
+            <numerusform>وضع {name} %n نقاط.</numerusform>
+            <numerusform>وضع {name} %n نقطة.</numerusform>
+            <numerusform>وضع {name} %n نقطة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Dots go on cards and ideas.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع النقاط على البطاقات والأفكار.</translation>
     </message>
     <message>
         <source>Mermaid knows “journey” in small letters only</source>
@@ -1675,11 +1675,11 @@
     </message>
     <message>
         <source>People put more dots here by name. Take theirs back one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع أشخاص هنا نقاطاً أكثر بأسمائهم. استرجعها واحدة واحدة.</translation>
     </message>
     <message>
         <source>Say who votes: a name, a number, a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من يصوّت: اسماً أو رقماً أو مقعداً.</translation>
     </message>
     <message>
         <source>Somebody else has changed the file since it was opened here. Nothing was overwritten. Merge the two, or keep both by saving yours under another name.</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Somebody is called {participant} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يُدعى {participant} بالفعل.</translation>
     </message>
     <message>
         <source>The criteria are locked. Unlock them before you change them.</source>
@@ -2006,8 +2006,8 @@
         <translation>كتب هذا المشروع إصدار أحدث من Journey Designer (الصيغة {version}، وهذا يقرأ حتى {known}). حدّث البرنامج ثم استورده من جديد.</translation>
     </message>
     <message>
-        <source>This sound cannot be read. Choose a WAV, MP3, OGG or FLAC file.</source>
-        <translation>تعذرت قراءة هذا الصوت. اختر ملف WAV أو MP3 أو OGG أو FLAC.</translation>
+        <source>This sound cannot be read. Choose a WAV, MP3, OGG, FLAC or M4A file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sound is longer than {most} minutes. Choose a shorter one, or cut it first.</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>{participant} has put all dots there are for one person ({most}). Take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع {participant} كل نقاط الشخص الواحد ({most}). استرجع واحدة أولاً.</translation>
     </message>
     <message>
         <source>{part} is no part of a project; it was left out</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Add to report</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى التقرير</translation>
     </message>
     <message>
         <source>All ranked touchpoints are among the first three, whatever the weights.</source>
@@ -3287,13 +3287,13 @@
     </message>
     <message numerus="yes">
         <source>And %n more touchpoint(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا نقاط اتصال أخرى.</numerusform>
+            <numerusform>ونقطة اتصال أخرى.</numerusform>
+            <numerusform>ونقطتا اتصال أخريان.</numerusform>
+            <numerusform>و%n نقاط اتصال أخرى.</numerusform>
+            <numerusform>و%n نقطة اتصال أخرى.</numerusform>
+            <numerusform>و%n نقطة اتصال أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>Everybody agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع متفقون.</translation>
     </message>
     <message>
         <source>Everyone agrees.</source>
@@ -3358,11 +3358,11 @@
     </message>
     <message>
         <source>Insights and key moments are in the report already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصات واللحظات الأساسية في التقرير بالفعل.</translation>
     </message>
     <message>
         <source>Insights and key moments were added to the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت الخلاصات واللحظات الأساسية إلى التقرير.</translation>
     </message>
     <message>
         <source>Journey score</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Most contested</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر اختلافاً</translation>
     </message>
     <message>
         <source>No touchpoint is below 0.</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>No votes yet.</source>
-        <translation type="unfinished">لا أصوات بعد.</translation>
+        <translation>لا أصوات بعد.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>Open the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التقرير…</translation>
     </message>
     <message>
         <source>Peak and end</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Spread of the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت الأصوات</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Start a vote</source>
-        <translation type="unfinished">بدء التصويت</translation>
+        <translation>بدء التصويت</translation>
     </message>
     <message>
         <source>Steepest drop</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>Three must vote on a touchpoint before a spread can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف التشتت قبل أن يصوّت ثلاثة على نقطة الاتصال.</translation>
     </message>
     <message>
         <source>Tied: others have the same weight.</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>{name}. Mean {mean}, spread {spread}, {votes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. المتوسط {mean}، التشتت {spread}، {votes}</translation>
     </message>
     <message>
         <source>{number}. {stage}: {value}. {known}</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Format, channel, link…</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة والقناة والرابط…</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -6308,43 +6308,43 @@
     <name>Risks</name>
     <message>
         <source>At risk: {risks}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر: {risks}</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>الإلغاء</translation>
     </message>
     <message>
         <source>No risk is marked, and no text or score proposes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطر محدداً، ولا نص أو درجة تقترح خطراً.</translation>
     </message>
     <message>
         <source>No risk is marked. This journey has no loyalty stage where risks are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطر محدداً. ليس في هذه الرحلة مرحلة ولاء يُبحث فيها عن المخاطر.</translation>
     </message>
     <message>
         <source>Non-renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التجديد</translation>
     </message>
     <message>
         <source>Proposed from texts: {risks}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح من النصوص: {risks}</translation>
     </message>
     <message>
         <source>Proposed, because of: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح بسبب: «{text}»</translation>
     </message>
     <message>
         <source>Proposed: its satisfaction is below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح: الرضا فيها تحت 0</translation>
     </message>
     <message>
         <source>Remorse</source>
-        <translation type="unfinished"></translation>
+        <translation>الندم</translation>
     </message>
     <message>
         <source>Risks after the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطر ما بعد الشراء</translation>
     </message>
 </context>
 <context>
@@ -7388,7 +7388,7 @@
     </message>
     <message>
         <source>Dots for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط كل شخص</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n thing(s)</source>
@@ -7439,11 +7439,11 @@
     </message>
     <message>
         <source>Give a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>منح نقطة</translation>
     </message>
     <message>
         <source>Hear a hint again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ملاحظة من جديد</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -7451,7 +7451,7 @@
     </message>
     <message>
         <source>Hush a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>إسكات ملاحظة</translation>
     </message>
     <message>
         <source>Image of card</source>
@@ -7589,7 +7589,7 @@
     </message>
     <message>
         <source>Remove participant</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مشارك</translation>
     </message>
     <message>
         <source>Rename lane</source>
@@ -7597,7 +7597,7 @@
     </message>
     <message>
         <source>Rename participant</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية مشارك</translation>
     </message>
     <message>
         <source>Rename stage</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>Take a dot back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع نقطة</translation>
     </message>
     <message>
         <source>Take a set of criteria</source>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
         <source>Take all dots away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل النقاط</translation>
     </message>
     <message>
         <source>Tidy the mental model</source>
@@ -7681,7 +7681,7 @@
     </message>
     <message>
         <source>Vote on touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويت على نقطة الاتصال</translation>
     </message>
     <message>
         <source>Votes on touchpoint</source>
@@ -7851,7 +7851,7 @@
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطر</translation>
     </message>
     <message>
         <source>Satisfaction</source>
@@ -8004,6 +8004,10 @@
         <translation>تشغيل</translation>
     </message>
     <message>
+        <source>Play it in the player of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play the voice</source>
         <translation>تشغيل الصوت</translation>
     </message>
@@ -8030,6 +8034,10 @@
     <message>
         <source>Recorded here</source>
         <translation>سُجل هنا</translation>
+    </message>
+    <message>
+        <source>Recorded on a phone (M4A): it is kept as it is, and the player of this computer plays it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording: {time} of {most}</source>
@@ -8097,7 +8105,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8105,7 +8113,7 @@
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>بالأسماء</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8113,7 +8121,7 @@
     </message>
     <message>
         <source>Everybody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّت الجميع.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -8121,7 +8129,7 @@
     </message>
     <message>
         <source>Keys 1 to 5 vote and pass the turn, arrows choose whose it is, Backspace takes back, Space reveals, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح من 1 إلى 5 تصوّت وتنقل الدور، والأسهم تختار صاحبه، ومفتاح المسح يسترجع، والمسافة تكشف، وEnter للمتابعة.</translation>
     </message>
     <message>
         <source>Keys 1 to 5 vote, Backspace takes back, Space reveals, Enter goes on.</source>
@@ -8133,15 +8141,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name those who vote, or let only the counts be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ من يصوّتون، أو اكتفِ بالأعداد.</translation>
     </message>
     <message>
         <source>Names, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>Next touchpoint</source>
@@ -8153,19 +8161,19 @@
     </message>
     <message>
         <source>Only counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد فقط</translation>
     </message>
     <message>
         <source>Remove, with all votes and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مع كل أصواته ونقاطه</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">إعادة التسمية</translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية {name}</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -8177,7 +8185,7 @@
     </message>
     <message>
         <source>Still to vote: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصوّت بعد: {names}.</translation>
     </message>
     <message>
         <source>This journey has no touchpoint to vote on yet.</source>
@@ -8197,15 +8205,15 @@
     </message>
     <message>
         <source>has not voted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصوّت بعد</translation>
     </message>
     <message>
         <source>has voted</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّت</translation>
     </message>
     <message>
         <source>voted {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّت {value}</translation>
     </message>
     <message>
         <source>{place} of {all}</source>

@@ -22,30 +22,30 @@
     <name>Dots</name>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dot</numerusform>
             <numerusform>%n dots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them of this person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them of this person</numerusform>
+            <numerusform>%n of them of this person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} has %n dot(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} has %n dot left.</numerusform>
+            <numerusform>{name} has %n dots left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} has put %n dot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} has put %n dot.</numerusform>
+            <numerusform>{name} has put %n dots.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,9 +143,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more touchpoint(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more touchpoint.</numerusform>
+            <numerusform>And %n more touchpoints.</numerusform>
         </translation>
     </message>
 </context>

@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Dots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Points…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Give a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un point</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Take a dot back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un point</translation>
     </message>
     <message>
         <source>Take the satisfaction away</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation>Pages&#x202f;: {count}</translation>
+        <translation>Pages&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Paper of the maps</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Canal</translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Content</source>
@@ -1042,19 +1042,19 @@
     </message>
     <message>
         <source>Does it exist?</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Format, channel, link</source>
-        <translation type="unfinished"></translation>
+        <translation>Format, canal, lien</translation>
     </message>
     <message>
         <source>Gaps first</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Only web and mail addresses can be opened; this stays as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses web et de courriel peuvent être ouvertes&#x202f;; ceci reste tel qu’il est écrit.</translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -1102,11 +1102,11 @@
     </message>
     <message>
         <source>Open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {link}</translation>
     </message>
     <message>
         <source>Opens {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre {link}</translation>
     </message>
     <message>
         <source>Persona and stage</source>
@@ -1122,11 +1122,11 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il dit</translation>
     </message>
     <message>
         <source>text, photo, film …</source>
-        <translation type="unfinished"></translation>
+        <translation>texte, photo, film…</translation>
     </message>
     <message>
         <source>{persona}: {stage}</source>
@@ -1270,19 +1270,19 @@
     </message>
     <message>
         <source>Curves that are never under 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes jamais sous 0</translation>
     </message>
     <message>
         <source>Empty cells in filled rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases vides dans des lignes remplies</translation>
     </message>
     <message>
         <source>Everywhere in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout dans ce projet</translation>
     </message>
     <message>
         <source>First steps that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas manquants</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1302,19 +1302,19 @@
     </message>
     <message>
         <source>Hushed in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dans ce projet</translation>
     </message>
     <message>
         <source>Ideas without date</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées sans date</translation>
     </message>
     <message>
         <source>Ideas without owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées sans responsable</translation>
     </message>
     <message>
         <source>Last steps that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers pas manquants</translation>
     </message>
     <message>
         <source>Map doctor</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>Names that are there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms en double</translation>
     </message>
     <message>
         <source>No idea answers the pain point “{text}”.</source>
@@ -1338,27 +1338,27 @@
     </message>
     <message>
         <source>Pain points without idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Irritants sans idée</translation>
     </message>
     <message>
         <source>Personas without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas sans preuve</translation>
     </message>
     <message>
         <source>Stages named like departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes nommées comme des services</translation>
     </message>
     <message>
         <source>Tell all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout redire</translation>
     </message>
     <message>
         <source>Tell it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le redire</translation>
     </message>
     <message>
         <source>Texts too long for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes trop longs pour le mur</translation>
     </message>
     <message>
         <source>The curve of “{title}” is never under 0. Was nobody ever unhappy?</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>They forbid nothing. Delete hushes one for this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils n’interdisent rien. Suppr en fait taire un pour ce projet.</translation>
     </message>
     <message>
         <source>This card has {count} characters; the wall shows about {most}: “{text}”.</source>
@@ -1402,11 +1402,11 @@
     </message>
     <message>
         <source>Touchpoints without channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de contact sans canal</translation>
     </message>
     <message>
         <source>Whoever opens the file is not told these either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ouvre le fichier ne les voit pas non plus.</translation>
     </message>
     <message>
         <source>“{name}” is the name of a department. Name the stage after what the customer does there.</source>
@@ -1425,94 +1425,94 @@
     <name>Dots</name>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them of this person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %n de cette personne</numerusform>
+            <numerusform>dont %n de cette personne</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Dots for each person (0: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points par personne (0&#xa0;: sans limite)</translation>
     </message>
     <message>
         <source>Dots without a name have no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points sans nom n’ont pas de limite.</translation>
     </message>
     <message>
         <source>Give a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un point</translation>
     </message>
     <message>
         <source>Give a dot for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un point pour {name}</translation>
     </message>
     <message>
         <source>Give a dot for {name} ({left} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un point pour {name} (reste {left})</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished">Idées</translation>
+        <translation>Idées</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre</translation>
     </message>
     <message>
         <source>Most dots first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus de points d’abord</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished">Personne en particulier</translation>
+        <translation>Personne en particulier</translation>
     </message>
     <message>
         <source>Take a dot back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un point</translation>
     </message>
     <message>
         <source>Take all dots away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever tous les points</translation>
     </message>
     <message>
         <source>There is no card on this journey yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce parcours n’a pas encore de carte.</translation>
     </message>
     <message>
         <source>There is no idea yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’idée.</translation>
     </message>
     <message numerus="yes">
         <source>{name} has %n dot(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste %n point à {name}.</numerusform>
+            <numerusform>Il reste %n points à {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} has put %n dot(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} a posé %n point.</numerusform>
+            <numerusform>{name} a posé %n points.</numerusform>
         </translation>
     </message>
 </context>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Dots go on cards and ideas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points se posent sur des cartes et des idées.</translation>
     </message>
     <message>
         <source>Mermaid knows “journey” in small letters only</source>
@@ -1651,11 +1651,11 @@
     </message>
     <message>
         <source>People put more dots here by name. Take theirs back one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes ont posé ici plus de points à leur nom. Reprenez-les un par un.</translation>
     </message>
     <message>
         <source>Say who votes: a name, a number, a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui vote&#xa0;: un nom, un numéro, une place.</translation>
     </message>
     <message>
         <source>Somebody else has changed the file since it was opened here. Nothing was overwritten. Merge the two, or keep both by saving yours under another name.</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Somebody is called {participant} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un s’appelle déjà {participant}.</translation>
     </message>
     <message>
         <source>The criteria are locked. Unlock them before you change them.</source>
@@ -1982,8 +1982,8 @@
         <translation>Ce projet vient d’une version plus récente de Journey Designer (format {version}&#x202f;; celle-ci lit jusqu’au {known}). Mettez le programme à jour, puis importez-le à nouveau.</translation>
     </message>
     <message>
-        <source>This sound cannot be read. Choose a WAV, MP3, OGG or FLAC file.</source>
-        <translation>Ce son ne peut pas être lu. Choisissez un fichier WAV, MP3, OGG ou FLAC.</translation>
+        <source>This sound cannot be read. Choose a WAV, MP3, OGG, FLAC or M4A file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sound is longer than {most} minutes. Choose a shorter one, or cut it first.</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>{participant} has put all dots there are for one person ({most}). Take one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{participant} a posé tous les points d’une personne ({most}). Reprenez-en un d’abord.</translation>
     </message>
     <message>
         <source>{part} is no part of a project; it was left out</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Add to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au rapport</translation>
     </message>
     <message>
         <source>All ranked touchpoints are among the first three, whatever the weights.</source>
@@ -3215,9 +3215,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more touchpoint(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre point de contact.</numerusform>
+            <numerusform>Et %n autres points de contact.</numerusform>
         </translation>
     </message>
     <message>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Everybody agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde est d’accord.</translation>
     </message>
     <message>
         <source>Everyone agrees.</source>
@@ -3282,11 +3282,11 @@
     </message>
     <message>
         <source>Insights and key moments are in the report already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse et les moments clés sont déjà dans le rapport.</translation>
     </message>
     <message>
         <source>Insights and key moments were added to the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse et les moments clés ont été ajoutés au rapport.</translation>
     </message>
     <message>
         <source>Journey score</source>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>Most contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus contestés</translation>
     </message>
     <message>
         <source>No touchpoint is below 0.</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>No votes yet.</source>
-        <translation type="unfinished">Aucun vote.</translation>
+        <translation>Aucun vote.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>Open the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le rapport…</translation>
     </message>
     <message>
         <source>Peak and end</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>Spread of the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion des votes</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>Start a vote</source>
-        <translation type="unfinished">Lancer un vote</translation>
+        <translation>Lancer un vote</translation>
     </message>
     <message>
         <source>Steepest drop</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>Three must vote on a touchpoint before a spread can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut trois votes sur un point de contact pour parler de dispersion.</translation>
     </message>
     <message>
         <source>Tied: others have the same weight.</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>{name}. Mean {mean}, spread {spread}, {votes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Moyenne {mean}, dispersion {spread}, {votes}</translation>
     </message>
     <message>
         <source>{number}. {stage}: {value}. {known}</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Format, channel, link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Format, canal, lien…</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -6073,7 +6073,7 @@
     </message>
     <message>
         <source>Appendix: all cards</source>
-        <translation>Annexe&#x202f;: toutes les cartes</translation>
+        <translation>Annexe&#xa0;: toutes les cartes</translation>
     </message>
     <message>
         <source>Blank maps</source>
@@ -6148,43 +6148,43 @@
     <name>Risks</name>
     <message>
         <source>At risk: {risks}</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque&#xa0;: {risks}</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Résiliation</translation>
     </message>
     <message>
         <source>No risk is marked, and no text or score proposes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun risque n’est marqué, et aucun texte ni score n’en propose.</translation>
     </message>
     <message>
         <source>No risk is marked. This journey has no loyalty stage where risks are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun risque n’est marqué. Ce parcours n’a pas d’étape de fidélité où en chercher.</translation>
     </message>
     <message>
         <source>Non-renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-renouvellement</translation>
     </message>
     <message>
         <source>Proposed from texts: {risks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé d’après les textes&#xa0;: {risks}</translation>
     </message>
     <message>
         <source>Proposed, because of: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé, à cause de&#xa0;: «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>Proposed: its satisfaction is below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé&#xa0;: la satisfaction y est sous 0</translation>
     </message>
     <message>
         <source>Remorse</source>
-        <translation type="unfinished"></translation>
+        <translation>Remords</translation>
     </message>
     <message>
         <source>Risks after the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques après l’achat</translation>
     </message>
 </context>
 <context>
@@ -7192,7 +7192,7 @@
     </message>
     <message>
         <source>Dots for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Points par personne</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n thing(s)</source>
@@ -7239,11 +7239,11 @@
     </message>
     <message>
         <source>Give a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un point</translation>
     </message>
     <message>
         <source>Hear a hint again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réentendre une remarque</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
         <source>Hush a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire taire une remarque</translation>
     </message>
     <message>
         <source>Image of card</source>
@@ -7381,7 +7381,7 @@
     </message>
     <message>
         <source>Remove participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un participant</translation>
     </message>
     <message>
         <source>Rename lane</source>
@@ -7389,7 +7389,7 @@
     </message>
     <message>
         <source>Rename participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un participant</translation>
     </message>
     <message>
         <source>Rename stage</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>Take a dot back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un point</translation>
     </message>
     <message>
         <source>Take a set of criteria</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>Take all dots away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever tous les points</translation>
     </message>
     <message>
         <source>Tidy the mental model</source>
@@ -7473,7 +7473,7 @@
     </message>
     <message>
         <source>Vote on touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote sur le point de contact</translation>
     </message>
     <message>
         <source>Votes on touchpoint</source>
@@ -7635,7 +7635,7 @@
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques</translation>
     </message>
     <message>
         <source>Satisfaction</source>
@@ -7788,6 +7788,10 @@
         <translation>Lire</translation>
     </message>
     <message>
+        <source>Play it in the player of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play the voice</source>
         <translation>Écouter la voix</translation>
     </message>
@@ -7814,6 +7818,10 @@
     <message>
         <source>Recorded here</source>
         <translation>Enregistré ici</translation>
+    </message>
+    <message>
+        <source>Recorded on a phone (M4A): it is kept as it is, and the player of this computer plays it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording: {time} of {most}</source>
@@ -7873,7 +7881,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7881,7 +7889,7 @@
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7889,7 +7897,7 @@
     </message>
     <message>
         <source>Everybody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde a voté.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -7897,7 +7905,7 @@
     </message>
     <message>
         <source>Keys 1 to 5 vote and pass the turn, arrows choose whose it is, Backspace takes back, Space reveals, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches 1 à 5 votent et passent le tour, les flèches choisissent la personne, Retour arrière reprend, Espace révèle, Entrée continue.</translation>
     </message>
     <message>
         <source>Keys 1 to 5 vote, Backspace takes back, Space reveals, Enter goes on.</source>
@@ -7909,15 +7917,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name those who vote, or let only the counts be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez ceux qui votent, ou ne gardez que les totaux.</translation>
     </message>
     <message>
         <source>Names, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, séparés par des virgules</translation>
     </message>
     <message>
         <source>Next touchpoint</source>
@@ -7929,19 +7937,19 @@
     </message>
     <message>
         <source>Only counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux seuls</translation>
     </message>
     <message>
         <source>Remove, with all votes and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer, avec tous ses votes et points</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {name}</translation>
     </message>
     <message>
         <source>Reveal</source>
@@ -7953,7 +7961,7 @@
     </message>
     <message>
         <source>Still to vote: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restent à voter&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>This journey has no touchpoint to vote on yet.</source>
@@ -7973,15 +7981,15 @@
     </message>
     <message>
         <source>has not voted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas encore voté</translation>
     </message>
     <message>
         <source>has voted</source>
-        <translation type="unfinished"></translation>
+        <translation>a voté</translation>
     </message>
     <message>
         <source>voted {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>a voté {value}</translation>
     </message>
     <message>
         <source>{place} of {all}</source>
