@@ -46,6 +46,10 @@ class MoveDrag:
         """The rectangle of what was held, where it lies now."""
         return None
 
+    def shift_of(self, rect: Rect) -> float:
+        """How far down something has made room that lies there on the map, in px."""
+        return self._landing.shift_of(rect)
+
     def _moved_cards(self) -> frozenset[str]:
         """The cards that are on the way."""
         return frozenset()

@@ -55,7 +55,7 @@ class Parting:
     def moves(self, rect: Rect) -> bool:
         """Whether something that lies there is among what moves: it is below the landing place in its cell."""
         first = self._rects[0] if self._rects else None
-        return first is not None and rect.x == first.x and rect.y > first.y
+        return first is not None and rect.x == first.x and rect.y >= first.y
 
     def end(self) -> None:
         """Everything is where it was."""
