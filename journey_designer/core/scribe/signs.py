@@ -40,9 +40,12 @@ STOPS = ",;.:،؛。"
 
 LEADS: dict[Lead, dict[Language, tuple[str, ...]]] = {
     "pain_points": {
-        "en": ("pain", "pains", "pain point", "pain points"),
-        "fr": ("douleur", "douleurs", "irritant", "irritants", "point de douleur"),
-        "ar": ("ألم", "الألم", "آلام", "الآلام", "نقطة ألم", "نقاط الألم", "نقاط ألم", "مشكل"),
+        "en": ("pain", "pains", "pain point", "pain points", "problem", "problems"),
+        "fr": ("douleur", "douleurs", "irritant", "irritants", "point de douleur", "problème", "problèmes"),
+        "ar": (
+            *("ألم", "الألم", "آلام", "الآلام", "نقطة ألم", "نقاط الألم", "نقاط ألم"),
+            *("مشكل", "مشكلة", "مشاكل", "وجع"),
+        ),
     },
     "thinking": {
         "en": ("think", "thinks", "thinking", "thought"),

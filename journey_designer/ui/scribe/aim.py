@@ -64,7 +64,11 @@ class Aim(QObject):
         self.moved.emit()
 
     def reveal(self, card: Card) -> None:
-        """Bring a card into view; the aim stays."""
+        """Bring a card into view, also where this window left its lane or stage out; the aim stays."""
+        column = card.touchpoint_id or card.stage_id or ""
+        focus = Focus("card", card.lane_id, column, card.id)
+        document, journey_id = self._session.document, self._session.journey_id
+        self._map.set_sight(self._map.sight.opened_for(document, journey_id, focus))
         rect = self._map.surface.layout.card_rect(card)
         if rect is not None:
             self._map.reveal(rect)

@@ -47,6 +47,10 @@ LINES: list[tuple[str, dict[str, Any]]] = [
     ("opportunity: total before sign-in", card("total before sign-in", lead="opportunities")),
     ("opp: total before sign-in", card("total before sign-in", lead="opportunities")),
     ("Pain Point: late", card("late", lead="pain_points")),
+    ("Problem: late", card("late", lead="pain_points")),
+    ("problème\u202f: en retard", card("en retard", lead="pain_points")),
+    ("مشكلة: تأخر", card("تأخر", lead="pain_points")),
+    ("وجع: تأخر", card("تأخر", lead="pain_points")),
     # French, with the blanks of French before the colon
     ("douleur : livraison en retard", card("livraison en retard", lead="pain_points")),
     ("douleur\u202f: livraison en retard", card("livraison en retard", lead="pain_points")),

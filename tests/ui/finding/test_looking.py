@@ -211,6 +211,19 @@ def test_a_paper_note_is_typed_into_the_cell_that_the_headers_name(view: Project
     assert (card.stage_id, card.lane_id) == (stages[1].id, lanes[2].id)
 
 
+def test_what_is_typed_is_seen_where_it_lands(view: ProjectView) -> None:
+    document, stages, pains = view.session.document, _stages(view), _lane(view, "pain_points")
+    view.session.select({(Stage, stages[0].id)})
+    _act(view, "view.focus_stages")
+    view.finder.looking.leave_out(pains.id)
+    view.scribe.edit.setText("D5: from paper")
+    view.scribe.enter()
+    card = next(card for card in document.all(Card) if card.text == "from paper")
+    assert (card.stage_id, card.lane_id) == (stages[3].id, pains.id)
+    assert view.map.surface.layout.card_rect(card) is not None
+    assert _shown(view) == [stages[0].id, stages[3].id]
+
+
 def test_filters_say_how_much_stands_out_and_one_click_shows_all(view: ProjectView) -> None:
     _act(view, "edit.find")
     filters = view.finder.find.filters
