@@ -68,10 +68,12 @@ SENTENCES: frozenset[str] = frozenset(
             "Errors",
             "The sound “{name}” cannot be read. Check that it still exists and may be opened.",
         ),
+        QT_TRANSLATE_NOOP("Errors", "This finding is about nobody in particular. Choose a persona first."),
+        QT_TRANSLATE_NOOP("Errors", "This sound cannot be read. Choose a WAV, MP3, OGG, FLAC or M4A file."),
         QT_TRANSLATE_NOOP(
-            "Errors", "This finding is about nobody in particular. Choose a persona first."
+            "Errors",
+            "No program on this computer plays this sound. Export it, and open it where one does.",
         ),
-        QT_TRANSLATE_NOOP("Errors", "This sound cannot be read. Choose a WAV, MP3, OGG or FLAC file."),
         QT_TRANSLATE_NOOP(
             "Errors",
             "Nothing can be played on this computer. Connect a loudspeaker or headphones, then try again.",

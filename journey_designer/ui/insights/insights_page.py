@@ -62,6 +62,7 @@ class InsightsPage(PageFrame):
             lambda: translate("Insights", "Drag the points of the curve on the map, or let the room vote."),
             lambda: translate("Insights", "Open the map"),
             self.inside,
+            button_icon="map",
         )
         self._rows = [QGridLayout(), QGridLayout()]
         self._middle = QHBoxLayout()

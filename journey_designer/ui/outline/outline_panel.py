@@ -49,6 +49,7 @@ class OutlinePanel(QWidget):
             lambda: translate("Outline", "Stages, touchpoints and cards appear here as a list."),
             lambda: translate("Outline", "New stage"),
             self,
+            button_icon="plus",
         )
         self._buttons = self._make_buttons()
         self._lay_out()

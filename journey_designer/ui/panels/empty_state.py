@@ -13,7 +13,10 @@ _ICON = 32
 
 
 class EmptyState(QWidget):
-    """An icon, a title, a line, and a button if there is something to do. ``pressed`` follows the button."""
+    """An icon, a title, a line, and a button if there is something to do, with an icon that says what.
+
+    ``pressed`` follows the button.
+    """
 
     pressed = Signal()
 
@@ -25,6 +28,8 @@ class EmptyState(QWidget):
         line: Words,
         button: Words | None = None,
         parent: QWidget | None = None,
+        *,
+        button_icon: str = "",
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -43,7 +48,7 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             box.addWidget(label)
         if button is not None:
-            made = TextButton(context, button, self, icon="plus")
+            made = TextButton(context, button, self, icon=button_icon)
             made.clicked.connect(self.pressed)
             box.addSpacing(8)
             box.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)

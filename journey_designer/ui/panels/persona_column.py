@@ -58,6 +58,7 @@ class PersonaColumn(PanelScroll):
             lambda: translate("PersonaPanel", "Who takes this journey?"),
             lambda: translate("PersonaPanel", "Add a persona"),
             self,
+            button_icon="user-round-plus",
         )
         self.empty.pressed.connect(self.personas.add)
         for part in (self.pictures, self.voice, self.traits, self.knowledge, self.personas):

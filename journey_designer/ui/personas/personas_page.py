@@ -57,6 +57,7 @@ class PersonasPage(QWidget):
             lambda: translate("PersonaPanel", "Who takes this journey?"),
             lambda: translate("PersonaPanel", "Add a persona"),
             self,
+            button_icon="user-round-plus",
         )
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.profile)

@@ -33,7 +33,7 @@ from journey_designer.ui.language import translate
 from journey_designer.ui.personas.bring_dialog import BringDialog
 from journey_designer.ui.projects import file_name
 from journey_designer.ui.session import Session
-from journey_designer.ui.sound.decoding import decoded
+from journey_designer.ui.sound.decoding import length_of
 
 AssetBytes = Callable[[str], bytes | None]
 _SCALE = 2.0
@@ -121,7 +121,7 @@ class PersonaTraffic(QObject):
             if found.mime.startswith("image/"):
                 images.decoded(data, 64)
             else:
-                decoded(data)
+                length_of(data)
         except KnownError:
             return None
         return store.put_asset(

@@ -1,7 +1,8 @@
 """Sounds from outside: read with limits, and refused with a plain sentence if they are none.
 
 Only WAV, MP3, Ogg Vorbis and FLAC are decoded, known by their first bytes, never by their name; decoding goes on for five
-minutes of sound and no further, whatever the file says of its length.
+minutes of sound and no further, whatever the file says of its length. M4A, as phones record it, is looked at and kept, and
+never decoded here.
 """
 
 from __future__ import annotations
@@ -16,14 +17,15 @@ from typing import Final, Literal
 from journey_designer.core.errors import KnownError
 from journey_designer.storage import MOST_ASSET_BYTES
 
-SoundFormat = Literal["wav", "mp3", "ogg", "flac"]
+SoundFormat = Literal["wav", "mp3", "ogg", "flac", "m4a"]
 MIMES: Final[dict[SoundFormat, str]] = {
     "wav": "audio/wav",
     "mp3": "audio/mpeg",
     "ogg": "audio/ogg",
     "flac": "audio/flac",
+    "m4a": "audio/mp4",
 }
-SUFFIXES: Final = (".wav", ".mp3", ".ogg", ".oga", ".flac")
+SUFFIXES: Final = (".wav", ".mp3", ".ogg", ".oga", ".flac", ".m4a")
 RATE: Final = 24_000
 """Samples a second of what is heard, recorded and trimmed: twice what a voice needs."""
 MOST_SECONDS: Final = 300
@@ -87,7 +89,23 @@ def format_of(data: bytes) -> SoundFormat | None:
         return "ogg"
     if data[:3] == b"ID3" or (len(data) > 1 and data[0] == 0xFF and data[1] & 0xE6 == 0xE2):
         return "mp3"
+    if data[4:8] == b"ftyp":
+        return "m4a"
     return None
+
+
+def length_of(data: bytes) -> float:
+    """How long a sound that may be kept is, in seconds. Raises `KnownError` as `decoded` does; M4A is measured, not decoded."""
+    if format_of(data) != "m4a":
+        return decoded(data).duration
+    from journey_designer.ui.sound.m4a import stated_length
+
+    length = stated_length(data)
+    if length is None:
+        raise unreadable()
+    if length > MOST_SECONDS + _SLACK:
+        raise too_long()
+    return length
 
 
 def decoded(data: bytes) -> Sound:
@@ -96,7 +114,7 @@ def decoded(data: bytes) -> Sound:
     Ogg Vorbis is decoded in a process of its own: its decoder can be made to crash.
     """
     kind = format_of(data)
-    if kind is None:
+    if kind is None or kind == "m4a":
         raise unreadable()
     if kind == "ogg":
         from journey_designer.ui.sound.apart import samples_apart
@@ -158,5 +176,5 @@ def unreadable() -> KnownError:
     """What is said of a sound that is none."""
     return KnownError(
         "sound.unreadable",
-        "This sound cannot be read. Choose a WAV, MP3, OGG or FLAC file.",
+        "This sound cannot be read. Choose a WAV, MP3, OGG, FLAC or M4A file.",
     )

@@ -23,6 +23,7 @@ class PlayButton(QAbstractButton):
         super().__init__(parent)
         self._context = context
         self._is_playing = False
+        self._is_handed = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -35,6 +36,12 @@ class PlayButton(QAbstractButton):
         self._is_playing = is_playing
         self._name()
         self.update()
+
+    def show_handed(self, *, is_handed: bool) -> None:
+        """Say that another program plays it."""
+        if is_handed != self._is_handed:
+            self._is_handed = is_handed
+            self._name()
 
     def sizeHint(self) -> QSize:
         return QSize(32, 32)
@@ -59,13 +66,18 @@ class PlayButton(QAbstractButton):
 
     def _name(self) -> None:
         words = translate("Voice", "Pause") if self._is_playing else translate("Voice", "Play the voice")
+        if self._is_handed:
+            words = translate("Voice", "Play it in the player of this computer")
         plain.name(self, words)
 
 
 class VoiceClip(QFrame):
-    """Plays a sound. ``menu_asked`` follows the button at the end, ``failed`` carries a `KnownError`."""
+    """Plays a sound, or hands it over. ``menu_asked`` follows the button at the end, ``open_asked`` the round one of
+    a sound that another program plays, ``failed`` carries a `KnownError`.
+    """
 
     menu_asked = Signal()
+    open_asked = Signal()
     failed = Signal(object)
 
     def __init__(self, context: Context, devices: SoundDevices, parent: QWidget | None = None) -> None:
@@ -73,6 +85,7 @@ class VoiceClip(QFrame):
         self.setProperty("role", "palette")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._sound: Sound | None = None
+        self._handed: float | None = None
         self.player = Player(devices, self)
         self.button = PlayButton(context, self)
         self.waveform = Waveform(context, self)
@@ -103,8 +116,20 @@ class VoiceClip(QFrame):
         """What is said of its length."""
         return self._time.text()
 
+    def show_handed(self, length: float) -> None:
+        """Show a sound that another program plays, by its length in seconds."""
+        self._handed = length
+        self._sound = None
+        self.player.load(None)
+        self.waveform.show_sound(None)
+        self.button.show_handed(is_handed=True)
+        self.button.setEnabled(True)
+        plain.set_label(self._time, clock(length))
+
     def show_sound(self, sound: Sound | None) -> None:
         """Show a sound; None: one that cannot be read."""
+        self._handed = None
+        self.button.show_handed(is_handed=False)
         if sound is not self._sound:
             self._sound = sound
             self.player.load(sound)
@@ -113,8 +138,10 @@ class VoiceClip(QFrame):
         self._follow(self.player.place)
 
     def turn(self) -> None:
-        """Play, or pause."""
-        if self.player.is_playing:
+        """Play, or pause; or ask for the program that plays it."""
+        if self._handed is not None:
+            self.open_asked.emit()
+        elif self.player.is_playing:
             self.player.pause()
         else:
             self.player.play()
@@ -125,6 +152,8 @@ class VoiceClip(QFrame):
 
     def _follow(self, place: float) -> None:
         self.waveform.show_place(place)
+        if self._handed is not None:
+            return
         if self._sound is None:
             plain.set_label(self._time, translate("Voice", "Cannot be read"))
             return

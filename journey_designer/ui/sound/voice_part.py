@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from journey_designer.core import edits
@@ -19,7 +20,15 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton
-from journey_designer.ui.sound.decoding import MIMES, SUFFIXES, Sound, decoded, format_of, from_file
+from journey_designer.ui.sound.decoding import (
+    MIMES,
+    SUFFIXES,
+    Sound,
+    decoded,
+    format_of,
+    from_file,
+    length_of,
+)
 from journey_designer.ui.sound.devices import SoundDevices
 from journey_designer.ui.sound.voice_clip import VoiceClip
 from journey_designer.ui.widgets.text_label import TextLabel
@@ -28,10 +37,15 @@ if TYPE_CHECKING:
     from journey_designer.ui.sound.voice_dialog import VoiceDialog
 
 
+def _open(path: Path) -> bool:
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
 class VoicePart(QWidget):
     """Shows the player, or the ways to a voice. ``failed`` carries the `KnownError` of what is refused.
 
-    With ``is_quiet`` there is nothing to see of a persona without a voice, unless it is edited.
+    With ``is_quiet`` there is nothing to see of a persona without a voice, unless it is edited. ``play_elsewhere`` has
+    the system open a file; it gives whether a program took it.
     """
 
     failed = Signal(object)
@@ -44,12 +58,15 @@ class VoicePart(QWidget):
         parent: QWidget | None = None,
         *,
         is_quiet: bool = False,
+        play_elsewhere: Callable[[Path], bool] = _open,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._session = session
         self._devices = devices or SoundDevices()
         self._is_quiet = is_quiet
+        self._play_elsewhere = play_elsewhere
+        self._copies: TemporaryDirectory[str] | None = None
         self._is_editing = False
         self._persona_id = ""
         self._read: tuple[str, Sound | None] = ("", None)
@@ -57,6 +74,7 @@ class VoicePart(QWidget):
         self.clip = VoiceClip(context, self._devices, self)
         self.clip.failed.connect(self.failed)
         self.clip.menu_asked.connect(self._popup)
+        self.clip.open_asked.connect(self.hand_over)
         self.label = TextLabel(context, "caption", self, colour="ink3", leading=(16, 18), most_lines=2)
         self.record_button = TextButton(
             context, lambda: translate("Voice", "Record a voice"), self, icon="mic", role="link", padding=6
@@ -71,6 +89,7 @@ class VoicePart(QWidget):
             padding=6,
         )
         self.attach_button.clicked.connect(self.ask_for_file)
+        self.note = TextLabel(context, "caption", self, colour="ink3", leading=(16, 18), most_lines=3)
         self._ways = QWidget(self)
         ways = QHBoxLayout(self._ways)
         ways.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +100,7 @@ class VoicePart(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        for part in (self.clip, self.label, self._ways):
+        for part in (self.clip, self.label, self.note, self._ways):
             box.addWidget(part)
         self.setAcceptDrops(True)
 
@@ -102,12 +121,21 @@ class VoicePart(QWidget):
         asset = self._session.document.find(Asset, voice) if voice is not None else None
         self.clip.setVisible(asset is not None)
         self._ways.setVisible(asset is None and (not self._is_quiet or self._is_editing))
-        if asset is not None:
+        is_handed = asset is not None and asset.mime == MIMES["m4a"]
+        if asset is not None and is_handed:
+            self.clip.show_handed(asset.duration or 0.0)
+        elif asset is not None:
             self.clip.show_sound(self._sound(asset.id))
         else:
             self.clip.show_sound(None)
         self.label.set_text(asset.label if asset is not None else "")
         self.label.setVisible(bool(asset is not None and asset.label))
+        said = translate(
+            "Voice",
+            "Recorded on a phone (M4A): it is kept as it is, and the player of this computer plays it.",
+        )
+        self.note.set_text(said if is_handed else "")
+        self.note.setVisible(is_handed)
         self.setVisible(persona is not None and not (self.clip.isHidden() and self._ways.isHidden()))
 
     # Ways in
@@ -149,6 +177,26 @@ class VoicePart(QWidget):
         self._do(lambda: edits.set_voice(self._session.document, self._persona_id, None))
 
     # Way out
+
+    def hand_over(self) -> None:
+        """Have the player of this computer play a copy of the sound; only ever because somebody pressed for it."""
+        self._do(self._hand_over)
+
+    def _hand_over(self) -> None:
+        persona = self.persona
+        if persona is None:
+            return
+        from journey_designer.ui.projects import file_name
+
+        if self._copies is None:
+            self._copies = TemporaryDirectory(prefix="journey-designer-", ignore_cleanup_errors=True)
+        copy = Path(self._copies.name) / f"{file_name(persona.name, 'voice')}.m4a"
+        self.export(copy)
+        if not self._play_elsewhere(copy):
+            raise KnownError(
+                "sound.no_player",
+                "No program on this computer plays this sound. Export it, and open it where one does.",
+            )
 
     def ask_where_to_export(self) -> None:
         """Ask for a file to write the sound to."""
@@ -192,9 +240,11 @@ class VoicePart(QWidget):
             ("file-down", translate("Voice", "Export the sound…"), self.ask_where_to_export),
             ("trash-2", translate("Voice", "Remove the voice"), self.remove),
         )
+        is_handed = not self.note.isHidden()
         for icon, words, act in entries:
             action = QAction(menu)
             plain.set_action(action, words)
+            action.setEnabled(not (is_handed and icon == "scissors"))
             action.setIcon(self._context.icons.icon(icon, 16))
             action.triggered.connect(lambda _checked=False, act=act: act())
             menu.addAction(action)
@@ -229,13 +279,14 @@ class VoicePart(QWidget):
             dialog.deleteLater()
 
     def _attach(self, data: bytes, label: str) -> None:
-        sound = decoded(data)
         kind = format_of(data)
+        sound = decoded(data) if kind != "m4a" else None
+        length = sound.duration if sound is not None else length_of(data)
         store = self._session.store
         if store is None or kind is None:
             raise KnownError("sound.no_store", "This project cannot keep sounds. Save it to a file first.")
         asset = store.put_asset(
-            data, MIMES[kind], duration=round(sound.duration, 3), label=fitted(Asset, "label", label)
+            data, MIMES[kind], duration=round(length, 3), label=fitted(Asset, "label", label)
         )
         self._read = (asset.id, sound)
         edits.set_voice(self._session.document, self._persona_id, asset)
