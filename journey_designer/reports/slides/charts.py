@@ -32,6 +32,8 @@ _DRAWING: Final = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/mai
 _CHART: Final = f'xmlns:c="{_URI}"'
 _TEXT: Final = 9.5
 """Points of the texts of a chart, before the page is enlarged."""
+_WIDE: Final = 700.0
+"""In a narrower chart, in px of the slide, stages are not named: their names would be broken."""
 _MARKER: Final = 8
 _SPOT: Final = 26
 _DASHES: Final = (MSO_LINE.DASH, MSO_LINE.ROUND_DOT, MSO_LINE.DASH_DOT)
@@ -41,9 +43,13 @@ def line_chart(figure: LineFigure, rect: Rect, scale: float, leaf: Leaf) -> Shap
     """Curves over stages and touchpoints; time runs as the project has it."""
     data = PlainCategories(number_format="General")
     for stage, names in figure.groups:
-        group: Category = data.add_category(known(stage) or " ")
+        if rect.w >= _WIDE:
+            group: Category = data.add_category(known(stage) or " ")
+            add = group.add_sub_category
+        else:
+            add = data.add_category
         for name in names:
-            group.add_sub_category(known(name) or " ")
+            add(known(name) or " ")
     for strand in figure.strands:
         data.add_series(known(strand.name) or " ", strand.values)
     chart, relation = leaf.relations.chart(XL_CHART_TYPE.LINE_MARKERS, data)

@@ -37,6 +37,8 @@ _MARK: Final = 32.0
 _LOGO: Final = (150.0, 48.0)
 _GAP: Final = 40.0
 _CHART: Final = 380.0
+_OTHER_FONT: Final = 0.76
+"""How much less of a text goes on a line where the fonts are not installed."""
 _LEFT: Final = 0.56
 """The share of the width that the texts have beside the chart."""
 
@@ -77,13 +79,23 @@ def _placed(printing: Printing, ops: list[Op]) -> list[Op]:
 def _story(printing: Printing, room: Rect) -> list[Flowable]:
     """Texts beside the chart, as close as they must stand; as they are where even that does not help."""
     stories = []
-    for number in range(len(roles.COVER_TITLES)):
+    for number in range(_first_size(printing), len(roles.COVER_TITLES)):
         density = Density(max(0.4, 1.0 - 0.2 * number), max(0.8, 1.0 - 0.06 * number))
         story = _made(printing, number, density)
         if stack_height(story, room.w * PX) <= room.h * PX:
             return story
         stories.append(story)
     return stories[-1]
+
+
+def _first_size(printing: Printing) -> int:
+    """The largest title that has as many lines where another font is wider."""
+    title, width = cover_title(printing.edition, printing.journeys), _WIDTH * _LEFT
+    for number, role in enumerate(roles.COVER_TITLES):
+        lines = [printing.measure.lines(title, role, width * share) for share in (1.0, _OTHER_FONT)]
+        if lines[0] == lines[1]:
+            return number
+    return len(roles.COVER_TITLES) - 1
 
 
 def _made(printing: Printing, title_size: int, density: Density) -> list[Flowable]:
