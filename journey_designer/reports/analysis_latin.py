@@ -16,6 +16,7 @@ ENGLISH: Final = AnalysisWords(
         "moments": "Key moments",
         "ideas": "Ideas and scores",
         "plan": "Action plan",
+        "timeline": "Timeline of the actions",
         "content": "Content matrix",
         "findings": "Findings",
         "research": "Research to do",
@@ -35,6 +36,7 @@ ENGLISH: Final = AnalysisWords(
         "ideas": "No ideas yet. Turn an opportunity into an idea.",
         "criteria": "No criteria yet, so no idea has a total.",
         "matrix": "At least two criteria with scores are needed to compare the ideas on two axes.",
+        "timeline": "No action has a date yet.",
         "plan": "Nothing planned. Pick an idea, an owner and a date.",
         "content": "No content listed. Add the texts, photos and films this journey needs.",
         "findings": "Nothing recorded. Add what you heard, saw or measured.",
@@ -130,6 +132,11 @@ ENGLISH: Final = AnalysisWords(
     journeys="Journeys",
     no_scope="No scope written.",
     workshop="Workshop",
+    undated="Without any date",
+    locked="Criteria locked on {date}, {time} UTC.",
+    not_locked="The criteria were not locked before scoring.",
+    unseen="Ideas are being scored unseen: nothing of it is told until all is revealed.",
+    least_agreed="They agree least about {idea}: {share}.",
 )
 
 FRENCH: Final = AnalysisWords(
@@ -142,6 +149,7 @@ FRENCH: Final = AnalysisWords(
         "moments": "Moments clés",
         "ideas": "Idées et notes",
         "plan": "Plan d’action",
+        "timeline": "Calendrier des actions",
         "content": "Matrice des contenus",
         "findings": "Constats",
         "research": "Recherches à mener",
@@ -161,6 +169,7 @@ FRENCH: Final = AnalysisWords(
         "ideas": "Aucune idée. Transformez une opportunité en idée.",
         "criteria": "Aucun critère\u202f: les idées n’ont donc pas de total.",
         "matrix": "Il faut au moins deux critères notés pour comparer les idées sur deux axes.",
+        "timeline": "Aucune action n’a encore de date.",
         "plan": "Rien de planifié. Choisissez une idée, un responsable et une date.",
         "content": "Aucun contenu. Ajoutez les textes, photos et films utiles au parcours.",
         "findings": "Rien d’enregistré. Ajoutez ce que vous avez entendu, vu ou mesuré.",
@@ -261,4 +270,9 @@ FRENCH: Final = AnalysisWords(
     journeys="Parcours",
     no_scope="Périmètre non écrit.",
     workshop="Atelier",
+    undated="Sans aucune date",
+    locked="Critères verrouillés le {date} à {time} UTC.",
+    not_locked="Les critères n’ont pas été verrouillés avant la notation.",
+    unseen="Les idées sont notées à l’aveugle\u202f: rien n’en est dit avant que tout soit révélé.",
+    least_agreed="Le moins d’accord\u202f: {idea}, {share}.",
 )

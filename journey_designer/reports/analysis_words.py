@@ -90,3 +90,8 @@ class AnalysisWords:
     journeys: str
     no_scope: str
     workshop: str
+    undated: str
+    locked: str
+    not_locked: str
+    unseen: str
+    least_agreed: str

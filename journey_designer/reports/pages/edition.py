@@ -81,6 +81,10 @@ class Edition:
         """A count in the digits of the project."""
         return in_digits(str(number), self.project.digits)
 
+    def in_digits(self, text: str) -> str:
+        """A text of signs and numbers in the digits of the project: ``14:10``."""
+        return in_digits(text, self.project.digits)
+
     def score(self, score: float) -> str:
         """A satisfaction: ``+1.2``."""
         return signed(score, self.language, self.project.digits)

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 
 from journey_designer.analysis.chain import chain
 from journey_designer.analysis.idea_ranking import RankedIdea, agreement_on_ranks, rank_ideas, weights_of
-from journey_designer.analysis.judgements import judgements
+from journey_designer.analysis.judgements import are_hidden, judgements
 from journey_designer.analysis.whereabouts import shortened
 from journey_designer.core.records import Criterion, Idea
 from journey_designer.layout.palette import PRINT
@@ -51,10 +51,22 @@ def _notes(printing: Printing, chapter: Chapter) -> list[Flowable]:
     edition = printing.edition
     if not edition.document.size(Criterion):
         return [chapter.lacking("criteria")]
+    told = edition.told
+    stamp = edition.project.criteria_locked_at
+    said = [told.not_locked]
+    if stamp is not None:
+        time = edition.in_digits(stamp[11:16])
+        said = [told.locked.format(date=edition.date(stamp[:10]), time=time)]
+    if are_hidden(edition.document):
+        said.append(told.unseen)
     agreement = agreement_on_ranks(edition.document)
-    if agreement is None:
-        return []
-    return [chapter.note(edition.told.agreement.format(share=edition.percent(agreement)))]
+    if agreement is not None:
+        said.append(told.agreement.format(share=edition.percent(agreement)))
+        known = [entry for entry in rank_ideas(edition.document) if entry.agreement is not None]
+        least = min(known, key=lambda entry: entry.agreement or 0.0)
+        share = edition.percent(least.agreement or 0.0)
+        said.append(told.least_agreed.format(idea=edition.quoted(least.idea.title or DASH), share=share))
+    return [chapter.note(" ".join(said))]
 
 
 class _Table:

@@ -14,7 +14,7 @@ from journey_designer.reports.words import LANGUAGES
 
 PAGES: Final = (
     *("cover", "agenda", "scope", "personas", "models", "map", "stages", "insights", "moments", "ideas"),
-    *("plan", "content", "findings", "research", "touchpoints", "cards", "remarks", "guides"),
+    *("plan", "timeline", "content", "findings", "research", "touchpoints", "cards", "remarks", "guides"),
     *("notes", "blank"),
 )
 """All pages there are, in the order in which they stand in a report."""
@@ -30,6 +30,7 @@ REPORT_PAGES: Final = (
         "moments",
         "ideas",
         "plan",
+        "timeline",
         "content",
         "research",
     ),
@@ -90,6 +91,8 @@ def has_something(document: Document, page: str) -> bool:
             return document.size(Idea) > 0
         case "plan":
             return any(idea.status in CHOSEN for idea in document.all(Idea))
+        case "timeline":
+            return any(idea.status in CHOSEN and (idea.start or idea.due) for idea in document.all(Idea))
         case "content":
             return any(cell.items for cell in content_matrix(document))
         case "research":

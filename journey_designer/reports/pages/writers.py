@@ -37,6 +37,10 @@ def _analysis_writer(page: str) -> Callable[[Printing], None] | None:
             from journey_designer.reports.pages.plan import write_plan
 
             return write_plan
+        case "timeline":
+            from journey_designer.reports.pages.timeline import write_timeline
+
+            return write_timeline
         case "content":
             from journey_designer.reports.pages.content_pages import write_content
 

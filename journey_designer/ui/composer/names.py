@@ -16,6 +16,7 @@ _NAMES = {
     "moments": QT_TRANSLATE_NOOP("ReportPages", "Key moments"),
     "ideas": QT_TRANSLATE_NOOP("ReportPages", "Ideas and scores"),
     "plan": QT_TRANSLATE_NOOP("ReportPages", "Action plan"),
+    "timeline": QT_TRANSLATE_NOOP("ReportPages", "Timeline of the actions"),
     "content": QT_TRANSLATE_NOOP("ReportPages", "Content matrix"),
     "findings": QT_TRANSLATE_NOOP("ReportPages", "Findings"),
     "research": QT_TRANSLATE_NOOP("ReportPages", "Research to do"),
