@@ -54,19 +54,26 @@ class Dimming(QObject):
             self._view.viewport().update()
 
     @property
+    def here(self) -> Filter:
+        """The filter as far as it can hold on the map that is shown."""
+        return self.filter.here(self._session.document, self._session.journey_id)
+
+    @property
     def sifted(self) -> Sifted:
         """What the filter makes of the journey that is shown."""
         if self._sifted is None:
             journey_id = self._session.journey_id
-            is_idle = self.filter.is_empty or not journey_id
-            self._sifted = _NOTHING if is_idle else sifted(self._session.document, journey_id, self.filter)
+            wanted, document = self.here, self._session.document
+            is_idle = wanted.is_empty or not journey_id
+            self._sifted = _NOTHING if is_idle else sifted(document, journey_id, wanted)
         return self._sifted
 
     def rects(self) -> list[Rect]:
         """The rectangles on the map that are dimmed."""
         if self._rects is None:
             layout, document = self._view.surface.layout, self._session.document
-            heads = [layout.touchpoint_rect(entry) for entry in self.sifted.touchpoints]
+            found = [layout.touchpoint_rect(entry) for entry in self.sifted.touchpoints]
+            heads = [rect.inset(2, 2) for rect in found if rect is not None and rect.h > 4]
             bodies = [
                 layout.card_rect(card)
                 for entry in self.sifted.cards

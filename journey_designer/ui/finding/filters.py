@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from journey_designer.core.document import Document
 from journey_designer.core.records import Card, Finding, Idea, Journey, Lane, Persona, Stage, Touchpoint
@@ -26,6 +26,19 @@ class Filter:
     def is_empty(self) -> bool:
         """Whether everything is wanted."""
         return self == Filter()
+
+    def here(self, document: Document, journey_id: str) -> Filter:
+        """What of it can hold on the map of a journey: a lane, a channel or a persona that is not there counts nothing."""
+        if not (self.lanes or self.channels or self.personas):
+            return self
+        lanes = {lane.id for lane in document.family(Lane, "journey_id", journey_id) if not lane.is_hidden}
+        channels = {folded(name) for name in channels_of(document, journey_id)}
+        return replace(
+            self,
+            lanes=self.lanes & lanes,
+            channels=frozenset(name for name in self.channels if folded(name) in channels),
+            personas=frozenset(entry for entry in self.personas if document.find(Persona, entry) is not None),
+        )
 
     @property
     def is_about_cards(self) -> bool:

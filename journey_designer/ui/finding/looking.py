@@ -47,8 +47,8 @@ class Looking(QObject):
 
     @property
     def filter(self) -> Filter:
-        """What stands out."""
-        return self.dimming.filter
+        """What stands out on the map that is shown."""
+        return self.dimming.here
 
     def set_filter(self, wanted: Filter) -> None:
         """Have something else stand out."""

@@ -224,6 +224,20 @@ def test_what_is_typed_is_seen_where_it_lands(view: ProjectView) -> None:
     assert _shown(view) == [stages[0].id, stages[3].id]
 
 
+def test_a_filter_counts_only_what_the_journey_has_and_comes_back_with_it(view: ProjectView) -> None:
+    looking, session = view.finder.looking, view.session
+    home, other = session.journey_id, session.document.all(Journey)[1].id
+    wanted = Filter(lanes=frozenset({_lane(view, "pain_points").id}))
+    looking.set_filter(wanted)
+    assert not looking.is_plain and view.finder.bar.isVisible()
+    session.show_journey(other)
+    assert looking.is_plain and not view.finder.bar.isVisible() and looking.dimming.rects() == []
+    session.show_journey(home)
+    assert looking.filter == wanted and view.finder.bar.isVisible()
+    edits.delete_lane(session.document, _lane(view, "pain_points").id)
+    assert looking.is_plain
+
+
 def test_filters_say_how_much_stands_out_and_one_click_shows_all(view: ProjectView) -> None:
     _act(view, "edit.find")
     filters = view.finder.find.filters
