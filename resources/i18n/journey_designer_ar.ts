@@ -557,7 +557,7 @@
     <name>Avatar</name>
     <message>
         <source>Choose a drawn face…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وجه مرسوم…</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Export the mental model</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النمط العقلي</translation>
     </message>
     <message>
         <source>From the project {title}: with traits, findings, picture and voice.</source>
@@ -1662,6 +1662,10 @@
         <translation>لم يُعثر على ميكروفون. صِل واحداً أو أرفق ملفاً صوتياً.</translation>
     </message>
     <message>
+        <source>No program on this computer plays this sound. Export it, and open it where one does.</source>
+        <translation>لا يوجد في هذا الحاسوب برنامج يشغّل هذا الصوت. صدّره وافتحه حيث يمكن تشغيله.</translation>
+    </message>
+    <message>
         <source>Nothing can be played on this computer. Connect a loudspeaker or headphones, then try again.</source>
         <translation>لا يمكن تشغيل الصوت على هذا الحاسوب. صِل مكبر صوت أو سماعات ثم أعد المحاولة.</translation>
     </message>
@@ -1935,7 +1939,7 @@
     </message>
     <message>
         <source>This finding is about nobody in particular. Choose a persona first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المعطى لا يخص أحداً بعينه. اختر شخصية أولاً.</translation>
     </message>
     <message>
         <source>This image or sound is larger than {most} MB. Choose a smaller one.</source>
@@ -2007,7 +2011,7 @@
     </message>
     <message>
         <source>This sound cannot be read. Choose a WAV, MP3, OGG, FLAC or M4A file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذا الصوت. اختر ملف WAV أو MP3 أو OGG أو FLAC أو M4A.</translation>
     </message>
     <message>
         <source>This sound is longer than {most} minutes. Choose a shorter one, or cut it first.</source>
@@ -2248,19 +2252,19 @@
     <name>Faces</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a face</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وجه</translation>
     </message>
     <message>
         <source>Drawn for this program: they may be printed, shared and published freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُسمت لهذا البرنامج: يمكن طباعتها ومشاركتها ونشرها بحرية.</translation>
     </message>
     <message>
         <source>Face {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه {number}</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3269,17 @@
             <numerusform>%n صوت في المجموع.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vote(s) on each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a second persona to compare curves.</source>
         <translation>أضف شخصية ثانية لمقارنة المنحنيات.</translation>
@@ -3701,7 +3716,7 @@
     </message>
     <message>
         <source>Who travels</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقوم بالرحلة</translation>
     </message>
     <message>
         <source>Who travels?</source>
@@ -4163,111 +4178,111 @@
     <name>MentalModel</name>
     <message>
         <source>Add a concept</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفهوم</translation>
     </message>
     <message>
         <source>Add a linked concept</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفهوم مرتبط</translation>
     </message>
     <message>
         <source>Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال آخر</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">اللون</translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم (SVG)…</translation>
     </message>
     <message>
         <source>Export the diagram…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المخطط…</translation>
     </message>
     <message>
         <source>It is in the mental model</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في النمط العقلي</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Link from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط من {start} إلى {end}</translation>
     </message>
     <message>
         <source>Link from {start} to {end}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط من {start} إلى {end}: {label}</translation>
     </message>
     <message>
         <source>Link to</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بـ</translation>
     </message>
     <message>
         <source>Mental model</source>
-        <translation type="unfinished">نمط عقلي</translation>
+        <translation>النمط العقلي</translation>
     </message>
     <message>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا كلمات بعد</translation>
     </message>
     <message>
         <source>Nothing here yet. Type a word that comes to the customer, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد. اكتب كلمة تخطر ببال العميل، ثم اضغط Enter.</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (PNG)…</translation>
     </message>
     <message>
         <source>Put in the mental model</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه في النمط العقلي</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">إعادة التسمية</translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>See all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه كاملاً</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">تحديد الكل</translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Show the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المعطى</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <source>Turn round</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس الاتجاه</translation>
     </message>
     <message>
         <source>{text} ({evidence})</source>
-        <translation type="unfinished">{text} ({evidence})</translation>
+        <translation>{text} ({evidence})</translation>
     </message>
     <message>
         <source>{text}, leads to: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}، يقود إلى: {others}</translation>
     </message>
 </context>
 <context>
@@ -6273,7 +6288,7 @@
     </message>
     <message>
         <source>Mental models</source>
-        <translation type="unfinished">الأنماط العقلية</translation>
+        <translation>الأنماط العقلية</translation>
     </message>
     <message>
         <source>Notes on the work</source>
@@ -6302,6 +6317,10 @@
     <message>
         <source>Stage guides</source>
         <translation>أدلة المراحل</translation>
+    </message>
+    <message>
+        <source>Timeline of the actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7193,7 +7212,7 @@
     </message>
     <message>
         <source>Add concept</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفهوم</translation>
     </message>
     <message>
         <source>Add criterion</source>
@@ -7245,7 +7264,7 @@
     </message>
     <message>
         <source>Change concept</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفهوم</translation>
     </message>
     <message>
         <source>Change criterion</source>
@@ -7269,7 +7288,7 @@
     </message>
     <message>
         <source>Change link</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرابط</translation>
     </message>
     <message>
         <source>Change note</source>
@@ -7301,7 +7320,7 @@
     </message>
     <message>
         <source>Change who travels</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير من يقوم بالرحلة</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -7309,7 +7328,7 @@
     </message>
     <message>
         <source>Colour concepts</source>
-        <translation type="unfinished"></translation>
+        <translation>تلوين المفاهيم</translation>
     </message>
     <message>
         <source>Copy lane</source>
@@ -7340,7 +7359,7 @@
     </message>
     <message>
         <source>Delete from the mental model</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من النمط العقلي</translation>
     </message>
     <message>
         <source>Delete idea</source>
@@ -7475,7 +7494,7 @@
     </message>
     <message>
         <source>Link concepts</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط المفاهيم</translation>
     </message>
     <message>
         <source>Link journey to touchpoint</source>
@@ -7514,7 +7533,7 @@
     </message>
     <message>
         <source>Move concepts</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المفاهيم</translation>
     </message>
     <message>
         <source>Move criterion</source>
@@ -7585,7 +7604,7 @@
     </message>
     <message>
         <source>Put in the mental model</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع في النمط العقلي</translation>
     </message>
     <message>
         <source>Remove participant</source>
@@ -7653,11 +7672,11 @@
     </message>
     <message>
         <source>Tidy the mental model</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب النمط العقلي</translation>
     </message>
     <message>
         <source>Turn link round</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس اتجاه الرابط</translation>
     </message>
     <message>
         <source>Unfold</source>
@@ -8005,7 +8024,7 @@
     </message>
     <message>
         <source>Play it in the player of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيله في مشغّل هذا الحاسوب</translation>
     </message>
     <message>
         <source>Play the voice</source>
@@ -8037,7 +8056,7 @@
     </message>
     <message>
         <source>Recorded on a phone (M4A): it is kept as it is, and the player of this computer plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل على هاتف (M4A): يُحفظ كما هو، ويشغّله مشغّل هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Recording: {time} of {most}</source>

@@ -557,7 +557,7 @@
     <name>Avatar</name>
     <message>
         <source>Choose a drawn face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un visage dessiné…</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Export the mental model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le modèle mental</translation>
     </message>
     <message>
         <source>From the project {title}: with traits, findings, picture and voice.</source>
@@ -1638,6 +1638,10 @@
         <translation>Aucun microphone trouvé. Branchez-en un, ou joignez un fichier audio.</translation>
     </message>
     <message>
+        <source>No program on this computer plays this sound. Export it, and open it where one does.</source>
+        <translation>Aucun programme de cet ordinateur ne lit ce son. Exportez-le et ouvrez-le là où c’est possible.</translation>
+    </message>
+    <message>
         <source>Nothing can be played on this computer. Connect a loudspeaker or headphones, then try again.</source>
         <translation>Rien ne peut être lu sur cet ordinateur. Branchez un haut-parleur ou un casque, puis réessayez.</translation>
     </message>
@@ -1911,7 +1915,7 @@
     </message>
     <message>
         <source>This finding is about nobody in particular. Choose a persona first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce constat ne concerne personne en particulier. Choisissez d’abord un persona.</translation>
     </message>
     <message>
         <source>This image or sound is larger than {most} MB. Choose a smaller one.</source>
@@ -1983,7 +1987,7 @@
     </message>
     <message>
         <source>This sound cannot be read. Choose a WAV, MP3, OGG, FLAC or M4A file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce son ne peut pas être lu. Choisissez un fichier WAV, MP3, OGG, FLAC ou M4A.</translation>
     </message>
     <message>
         <source>This sound is longer than {most} minutes. Choose a shorter one, or cut it first.</source>
@@ -2224,19 +2228,19 @@
     <name>Faces</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un visage</translation>
     </message>
     <message>
         <source>Drawn for this program: they may be printed, shared and published freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinés pour ce programme&#x202f;: ils peuvent être imprimés, partagés et publiés librement.</translation>
     </message>
     <message>
         <source>Face {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage {number}</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3197,13 @@
             <numerusform>%n votes en tout.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vote(s) on each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a second persona to compare curves.</source>
         <translation>Ajoutez un second persona pour comparer les courbes.</translation>
@@ -3625,7 +3636,7 @@
     </message>
     <message>
         <source>Who travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vit ce parcours</translation>
     </message>
     <message>
         <source>Who travels?</source>
@@ -4075,111 +4086,111 @@
     <name>MentalModel</name>
     <message>
         <source>Add a concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un concept</translation>
     </message>
     <message>
         <source>Add a linked concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un concept lié</translation>
     </message>
     <message>
         <source>Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre question</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">Couleur</translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin (SVG)…</translation>
     </message>
     <message>
         <source>Export the diagram…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le schéma…</translation>
     </message>
     <message>
         <source>It is in the mental model</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans le modèle mental</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Link from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de {start} vers {end}</translation>
     </message>
     <message>
         <source>Link from {start} to {end}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de {start} vers {end}&#x202f;: {label}</translation>
     </message>
     <message>
         <source>Link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier à</translation>
     </message>
     <message>
         <source>Mental model</source>
-        <translation type="unfinished">Modèle mental</translation>
+        <translation>Modèle mental</translation>
     </message>
     <message>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore sans mots</translation>
     </message>
     <message>
         <source>Nothing here yet. Type a word that comes to the customer, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l’instant. Saisissez un mot qui vient au client, puis Entrée.</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (PNG)…</translation>
     </message>
     <message>
         <source>Put in the mental model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans le modèle mental</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>See all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout voir</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Tout sélectionner</translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Show the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le constat</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en ordre</translation>
     </message>
     <message>
         <source>Turn round</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser</translation>
     </message>
     <message>
         <source>{text} ({evidence})</source>
-        <translation type="unfinished">{text} ({evidence})</translation>
+        <translation>{text} ({evidence})</translation>
     </message>
     <message>
         <source>{text}, leads to: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, mène à&#x202f;: {others}</translation>
     </message>
 </context>
 <context>
@@ -6113,7 +6124,7 @@
     </message>
     <message>
         <source>Mental models</source>
-        <translation type="unfinished">Modèles mentaux</translation>
+        <translation>Modèles mentaux</translation>
     </message>
     <message>
         <source>Notes on the work</source>
@@ -6142,6 +6153,10 @@
     <message>
         <source>Stage guides</source>
         <translation>Guides des étapes</translation>
+    </message>
+    <message>
+        <source>Timeline of the actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7001,7 +7016,7 @@
     </message>
     <message>
         <source>Add concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un concept</translation>
     </message>
     <message>
         <source>Add criterion</source>
@@ -7053,7 +7068,7 @@
     </message>
     <message>
         <source>Change concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un concept</translation>
     </message>
     <message>
         <source>Change criterion</source>
@@ -7077,7 +7092,7 @@
     </message>
     <message>
         <source>Change link</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un lien</translation>
     </message>
     <message>
         <source>Change note</source>
@@ -7109,7 +7124,7 @@
     </message>
     <message>
         <source>Change who travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer qui vit le parcours</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -7117,7 +7132,7 @@
     </message>
     <message>
         <source>Colour concepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer des concepts</translation>
     </message>
     <message>
         <source>Copy lane</source>
@@ -7144,7 +7159,7 @@
     </message>
     <message>
         <source>Delete from the mental model</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer du modèle mental</translation>
     </message>
     <message>
         <source>Delete idea</source>
@@ -7275,7 +7290,7 @@
     </message>
     <message>
         <source>Link concepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier des concepts</translation>
     </message>
     <message>
         <source>Link journey to touchpoint</source>
@@ -7310,7 +7325,7 @@
     </message>
     <message>
         <source>Move concepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer des concepts</translation>
     </message>
     <message>
         <source>Move criterion</source>
@@ -7377,7 +7392,7 @@
     </message>
     <message>
         <source>Put in the mental model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans le modèle mental</translation>
     </message>
     <message>
         <source>Remove participant</source>
@@ -7445,11 +7460,11 @@
     </message>
     <message>
         <source>Tidy the mental model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en ordre le modèle mental</translation>
     </message>
     <message>
         <source>Turn link round</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser un lien</translation>
     </message>
     <message>
         <source>Unfold</source>
@@ -7789,7 +7804,7 @@
     </message>
     <message>
         <source>Play it in the player of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter dans le lecteur de cet ordinateur</translation>
     </message>
     <message>
         <source>Play the voice</source>
@@ -7821,7 +7836,7 @@
     </message>
     <message>
         <source>Recorded on a phone (M4A): it is kept as it is, and the player of this computer plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur un téléphone (M4A)&#x202f;: il est conservé tel quel, et le lecteur de cet ordinateur le joue.</translation>
     </message>
     <message>
         <source>Recording: {time} of {most}</source>
