@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from typing import Any, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -129,7 +130,7 @@ class Actions(QObject):
         wanted = QKeySequence(sequence)
         if wanted.isEmpty():
             return False
-        combination = wanted[0]
+        combination = cast(QKeyCombination, cast(Any, wanted)[0])
         key, held = combination.key(), combination.keyboardModifiers()
         if key in _ARROWS:
             return True

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -31,26 +30,26 @@ from journey_designer.core.document import Event
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Journey, Project, Stage
 from journey_designer.layout.display import Rect
-from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.grid import Hit
 from journey_designer.layout.icons import IconShelf
-from journey_designer.layout.map_layout import MapLayout
-from journey_designer.layout.metrics import screen_style
-from journey_designer.layout.palette import PALETTES
 from journey_designer.layout.places import hit
-from journey_designer.layout.words import map_words
 from journey_designer.ui import plain
 from journey_designer.ui.canvas.accessible import AccessibleMap
+from journey_designer.ui.canvas.bars import Bars
 from journey_designer.ui.canvas.camera import LEAST_ZOOM, MOST_ZOOM, Camera
 from journey_designer.ui.canvas.commands import MapCommands
 from journey_designer.ui.canvas.drops import Drops
 from journey_designer.ui.canvas.editor import InlineEditor
+from journey_designer.ui.canvas.filling import Filling
 from journey_designer.ui.canvas.focus import NOWHERE, Focus, FocusPath
 from journey_designer.ui.canvas.hands import Hands, key_of_focus
 from journey_designer.ui.canvas.keys import Keys
+from journey_designer.ui.canvas.margins import Margins
 from journey_designer.ui.canvas.motion import Motion
 from journey_designer.ui.canvas.op_painter import OpPainter
 from journey_designer.ui.canvas.overlay import Overlay
+from journey_designer.ui.canvas.painting import Painting
+from journey_designer.ui.canvas.pens import new_pen
 from journey_designer.ui.canvas.shelf import AssetStore, Shelf
 from journey_designer.ui.canvas.sight import Sight
 from journey_designer.ui.canvas.stylus import Stylus
@@ -62,11 +61,6 @@ from journey_designer.ui.canvas.wording import ui_text
 from journey_designer.ui.canvas.zooming import Zooming
 from journey_designer.ui.context import Context
 from journey_designer.ui.session import Session
-
-_BUDGET = 0.006
-_SLICE = 0.004
-_AHEAD = 0.0005
-_REST_MS = 150
 
 
 class MapView(QAbstractScrollArea):
@@ -98,7 +92,7 @@ class MapView(QAbstractScrollArea):
         self._texts = TextSetter(context.typefaces.sized)
         self._sight = Sight()
         ops = OpPainter(self._texts, IconShelf(), self.shelf.image)
-        pen = self._new_pen()
+        pen = new_pen(session, context.theme, self._texts, self._sight)
         self.surface = Surface(pen, Camera(pen.layout.style), ops)
         self.overlay = Overlay(self.surface)
         self.focus: Focus = NOWHERE
@@ -113,16 +107,10 @@ class MapView(QAbstractScrollArea):
         self.editor.more_wanted.connect(self.show_menu_at_focus)
         self.zooming = Zooming(self)
         self.motion = Motion(self)
-        self._filler = QTimer(self)
-        self._filler.setSingleShot(True)
-        self._filler.timeout.connect(self._fill)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._work_on_overview)
-        self._is_incomplete = False
-        self._covered = 0
-        self._dimmed: Callable[[], Sequence[Rect]] = tuple
-        self._found: Callable[[], Sequence[tuple[type, Rect]]] = tuple
+        self.painting = Painting(self)
+        self._filling = Filling(self)
+        self._bars = Bars(self)
+        self.margins = Margins(self)
         self._text_scale = context.theme.text_scale
         self.surface.camera.scale = self._text_scale
         self.surface.overview.restart(pen)
@@ -145,8 +133,6 @@ class MapView(QAbstractScrollArea):
             Qt.GestureType.PanGesture
         )  # Qt's own pans the wrong way from right to left
         self.setAccessibleName(ui_text("Journey map"))
-        self.horizontalScrollBar().valueChanged.connect(self._follow_bars)
-        self.verticalScrollBar().valueChanged.connect(self._follow_bars)
         self.session.changed.connect(self._take_in)
         self.session.journey_changed.connect(self._show_other)
         self.session.selection_changed.connect(self._selection_changed)
@@ -155,27 +141,6 @@ class MapView(QAbstractScrollArea):
         self.context.languages.changed.connect(self._retranslate)
 
     # What is shown
-
-    def _new_pen(self) -> Pen:
-        document = self.session.document
-        project = document.project
-        sight, journey_id = self._sight, self.session.journey_id
-        style = replace(
-            screen_style(project.time_direction, project.language), has_coordinates=sight.has_coordinates
-        )
-        words = map_words(project.language)
-        layout = MapLayout(
-            document,
-            journey_id,
-            self._texts,
-            style,
-            words,
-            chosen_stages=sight.stages(document, journey_id),
-            left_out=sight.lanes(document, journey_id),
-        )
-        theme = self.context.theme.resolved
-        palette = PALETTES["dark" if theme == "dark" else "projector" if theme == "projector" else "light"]
-        return Pen(layout, palette, project.language, project.digits)
 
     def _follow_theme(self) -> None:
         """Other colours, or another text size: 100 % is the text size that was chosen."""
@@ -205,11 +170,11 @@ class MapView(QAbstractScrollArea):
     def rebuild(self) -> None:
         """Lay the journey out anew and paint it: another journey, theme, language or direction."""
         self.motion.stop()
-        pen = self._new_pen()
+        pen = new_pen(self.session, self.context.theme, self._texts, self._sight)
         self.surface.set_pen(pen)
         self.path = FocusPath(pen.layout)
         self._resize_map()
-        self.set_covered(self._covered)
+        self.margins.follow()
         self.refocus()
         self.editor.follow(self.surface.camera.scale)
         self.viewport().update()
@@ -243,7 +208,7 @@ class MapView(QAbstractScrollArea):
         self.viewport().update(self.surface.frame.area())
         self.refocus()
         self.editor.follow(self.surface.camera.scale)
-        self._fill_later()
+        self._filling.later()
 
     def _is_seen_anew(self, event: Event) -> bool:
         """Lay out anew where a step changes what the focus shows; whether it did."""
@@ -280,19 +245,6 @@ class MapView(QAbstractScrollArea):
         return self.hands.cancel()
 
     # The keyboard's place
-
-    def set_dimmed(self, dimmed: Callable[[], Sequence[Rect]]) -> None:
-        """Name what tells the rectangles on the map that a filter leaves out; asked at each paint."""
-        self._dimmed = dimmed
-
-    def set_foot(self, height: int) -> None:
-        """Leave so many px under the map free, for a strip that says what is left out of it."""
-        if self.viewportMargins().bottom() != height:
-            self.setViewportMargins(0, 0, 0, height)
-
-    def set_found(self, found: Callable[[], Sequence[tuple[type, Rect]]]) -> None:
-        """Name what tells the rectangles of what was searched, with the types of the records; asked at each paint."""
-        self._found = found
 
     def set_focus(self, focus: Focus, *, selects: bool = False, reveals: bool = True) -> None:
         """Put the keyboard somewhere, bring it into view, and select what is there if wanted."""
@@ -360,9 +312,8 @@ class MapView(QAbstractScrollArea):
     def camera_moved(self) -> None:
         """Follow the camera with scroll bars, editor and paint; the overview waits until the hands rest."""
         self.motion.folding.stop()
-        if self._rest.isActive():
-            self._rest.start(_REST_MS)
-        self._set_bars()
+        self._filling.wait()
+        self._bars.follow()
         self.editor.follow(self.surface.camera.scale)
         self.viewport().update()
         self.scrolled.emit()
@@ -370,31 +321,8 @@ class MapView(QAbstractScrollArea):
     def _resize_map(self) -> None:
         layout = self.surface.layout
         self.surface.camera.set_map(layout.style, layout.width, layout.height)
-        self._set_bars()
+        self._bars.follow()
         self.scrolled.emit()
-
-    def _set_bars(self) -> None:
-        camera = self.surface.camera
-        most_x, most_y = camera.most_scroll
-        pages = (round(camera.width * camera.ratio), round(camera.height * camera.ratio))
-        places = ((self.horizontalScrollBar(), most_x, camera.scroll_x, pages[0]),)
-        for bar, most, value, page in (
-            *places,
-            (self.verticalScrollBar(), most_y, camera.scroll_y, pages[1]),
-        ):
-            bar.blockSignals(True)
-            bar.setRange(0, most)
-            bar.setPageStep(page)
-            bar.setSingleStep(round(40 * camera.ratio))
-            bar.setValue(value)
-            bar.blockSignals(False)
-        is_rtl = camera.is_mirrored
-        self.horizontalScrollBar().setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
-        )
-
-    def _follow_bars(self) -> None:
-        self.scroll_to(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     # Painting
 
@@ -410,71 +338,10 @@ class MapView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         try:
-            is_complete = self._paint_region(painter, cast("Iterable[QRect]", event.region()))
+            is_complete = self.painting.paint(painter, cast("Iterable[QRect]", event.region()))
         finally:
             painter.end()
-        self._is_incomplete = not is_complete
-        self._fill_later()
-
-    def _paint_region(self, painter: QPainter, region: Iterable[QRect]) -> bool:
-        if self.zooming.paint(painter):
-            return True
-        frame = self.surface.frame
-        is_complete = frame.renew(self.washed(), _BUDGET)
-        if self.motion.folding.paint(painter):
-            return is_complete
-        ratio = self.surface.camera.ratio
-        for exposed in region:
-            area = QRectF(exposed)
-            source = QRectF(area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio)
-            painter.setClipRect(area)
-            painter.drawPixmap(area, frame.picture, source)
-            self._paint_over(painter, area)
-        return is_complete
-
-    def _paint_over(self, painter: QPainter, area: QRectF) -> None:
-        """Selection, hover, focus, gestures: over the cells but under the sticky headers, then over those."""
-        selection = self.session.selection
-        is_still = not self.hands.is_moving
-        painter.setClipRect(area.intersected(self.surface.camera.body()))
-        self.overlay.paint_dimmed(painter, self._dimmed(), area)
-        self.overlay.paint_found(painter, self._found(), sticky=False)
-        if is_still and selection:
-            self.overlay.paint_selection(painter, selection, sticky=False)
-        if self.hands.hover is not None and not self.hands.is_busy and not self.editor.is_active:
-            self.overlay.paint_hover(painter, self.hands.hover, selection)
-        if self._shows_focus("card", "cell", "touchpoint"):
-            self.overlay.paint_focus(painter, self.focus)
-        painter.setClipRect(area)
-        self.overlay.paint_found(painter, self._found(), sticky=True)
-        if is_still and selection:
-            self.overlay.paint_selection(painter, selection, sticky=True)
-        if self._shows_focus("stage", "lane"):
-            self.overlay.paint_focus(painter, self.focus)
-        self.motion.paint(painter)
-        self.hands.paint(painter)
-        self.drops.paint(painter)
-
-    def _shows_focus(self, *kinds: str) -> bool:
-        """The ring is for the keyboard: not while the pointer drags, nor round what is being edited."""
-        return self.hasFocus() and self.focus.kind in kinds and not self.hands.is_moving
-
-    def _fill_later(self) -> None:
-        self._filler.start(0)
-
-    def _fill(self) -> None:
-        """Between events: missing pictures, those beside the view, and the overview when the hands have rested."""
-        if self._is_incomplete:
-            self._is_incomplete = False
-            self.viewport().update(self.surface.frame.area())
-        elif self.surface.prefetch(_AHEAD):
-            self._filler.start(0)
-        elif self.surface.overview.is_wanted:
-            self._rest.start(_REST_MS)
-
-    def _work_on_overview(self) -> None:
-        if self.surface.overview.work(_SLICE):
-            self._rest.start(0)
+        self._filling.painted(is_complete=is_complete)
 
     # Events of Qt
 
@@ -483,7 +350,7 @@ class MapView(QAbstractScrollArea):
         self.motion.stop()
         size = self.viewport().size()
         self.surface.camera.resize(size.width(), size.height(), self.viewport().devicePixelRatioF())
-        self._set_bars()
+        self._bars.follow()
         self.editor.follow(self.surface.camera.scale)
         self.scrolled.emit()
 
@@ -534,22 +401,9 @@ class MapView(QAbstractScrollArea):
         self.pan_by(delta.x(), delta.y())
         event.accept()
 
-    def set_covered(self, covered: int) -> None:
-        """So many px at the end side of the interface are covered by something that lies over the map.
-
-        Where the map begins on that side it makes room, so that the names of its lanes are seen; else it scrolls further.
-        """
-        self._covered = covered
-        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        is_at_end = is_rtl == self.surface.camera.is_mirrored
-        beside = 0 if is_at_end else covered
-        if self.surface.camera.covered != covered - beside:
-            self.surface.camera.cover(covered - beside)
-            self.camera_moved()
-        left, right = (beside, 0) if is_rtl else (0, beside)
-        margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (left, right):
-            self.setViewportMargins(left, 0, right, 0)
+    def set_room(self, margins: QMargins) -> None:
+        """Leave room round the view."""
+        self.setViewportMargins(margins)
 
     def pan_by(self, x: float, y: float) -> None:
         """Move the map in the view, in view px to the right and downwards."""

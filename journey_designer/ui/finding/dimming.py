@@ -33,8 +33,8 @@ class Dimming(QObject):
         self._found: tuple[Key, ...] = ()
         self._frames: list[tuple[type, Rect]] | None = []
         self.filter = Filter()
-        view.set_dimmed(self.rects)
-        view.set_found(self.frames)
+        view.painting.dimmed = self.rects
+        view.painting.found = self.frames
         session.changed.connect(self._stale)
         session.journey_changed.connect(self._stale)
         view.rebuilt.connect(self._stale)

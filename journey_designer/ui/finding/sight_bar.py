@@ -77,7 +77,7 @@ class SightBar(QFrame):
     def place(self) -> None:
         """Along the foot of the map, which ends above it."""
         height = self.sizeHint().height() if not self.isHidden() else 0
-        self._chart.set_foot(height)
+        self._chart.margins.set_foot(height)
         self.setGeometry(0, self._chart.height() - height, self._chart.width(), height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -160,7 +160,7 @@ class ProjectView(QWidget):
         self.map.menu_wanted.connect(self._map_menu.popup)
         self.session.journey_changed.connect(self._on_journey)
         self.session.selection_changed.connect(self._on_selection)
-        self.workspace.covered.connect(self.map.set_covered)
+        self.workspace.covered.connect(self.map.margins.cover)
         self.panel.toggled.connect(self._actions.action("view.panel").setChecked)
         self._actions.action("view.panel").setChecked(self.panel.is_open)
         self._on_selection()

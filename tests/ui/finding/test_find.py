@@ -134,10 +134,10 @@ def test_filters_dim_the_rest_of_the_map(view: ProjectView) -> None:
     assert darkest(clear, after) == darkest(clear, before)
     assert find.filters.filter.evidence == frozenset({"measured"})
     find.dismiss()
-    assert view.map._dimmed(), "what stands out goes on standing out"
+    assert view.map.painting.dimmed(), "what stands out goes on standing out"
     assert view.finder.bar.isVisible() and view.finder.bar.text.text()
     QTest.mouseClick(view.finder.bar.clear_button, Qt.MouseButton.LeftButton)
-    assert view.map._dimmed() == [] and not view.finder.bar.isVisible()
+    assert view.map.painting.dimmed() == [] and not view.finder.bar.isVisible()
 
 
 def test_it_stands_beside_the_guide_in_three_languages(view: ProjectView, context: Context) -> None:
