@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>{what}: the criteria are locked, so it stays as agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: المعايير مقفلة، فيبقى كما اتُّفق عليه.</translation>
     </message>
     <message>
         <source>{what}: there is no place for it; it was left out.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>{persona}: {stage}</source>
-        <translation>{persona}: {stage}</translation>
+        <translation>‏{persona}: {stage}</translation>
     </message>
     <message>
         <source>{share} of what is listed is there.</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>The criteria are locked. Unlock them before you change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير مقفلة. افتح قفلها قبل تغييرها.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. Check it, or save somewhere else.</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>There are no criteria yet. Choose what ideas are judged by first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معايير بعد. اختر أولاً بماذا تُقيَّم الأفكار.</translation>
     </message>
     <message>
         <source>There are no pages called {name}. Choose of these: {pages}.</source>
@@ -3271,13 +3271,13 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s) on each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أصوات.</numerusform>
+            <numerusform>صوت واحد لكل منها.</numerusform>
+            <numerusform>صوتان لكل منها.</numerusform>
+            <numerusform>%n أصوات لكل منها.</numerusform>
+            <numerusform>%n صوتاً لكل منها.</numerusform>
+            <numerusform>%n صوت لكل منها.</numerusform>
         </translation>
     </message>
     <message>
@@ -5030,24 +5030,24 @@
     </message>
     <message numerus="yes">
         <source>%n judgement(s) went with the former criteria. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يذهب أي تقييم مع المعايير السابقة.</numerusform>
+            <numerusform>ذهب تقييم واحد مع المعايير السابقة. التراجع يعيده.</numerusform>
+            <numerusform>ذهب تقييمان مع المعايير السابقة. التراجع يعيدهما.</numerusform>
+            <numerusform>ذهبت %n تقييمات مع المعايير السابقة. التراجع يعيدها.</numerusform>
+            <numerusform>ذهب %n تقييماً مع المعايير السابقة. التراجع يعيدها.</numerusform>
+            <numerusform>ذهب %n تقييم مع المعايير السابقة. التراجع يعيدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have scored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يقيّم أحد بعد.</numerusform>
+            <numerusform>قيّم شخص واحد.</numerusform>
+            <numerusform>قيّم شخصان.</numerusform>
+            <numerusform>قيّم %n أشخاص.</numerusform>
+            <numerusform>قيّم %n شخصاً.</numerusform>
+            <numerusform>قيّم %n شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5095,11 +5095,11 @@
     </message>
     <message>
         <source>Agreed on before anybody scores, they cannot be bent towards a result. Unlocking stays possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام الاتفاق عليها يسبق التقييم فلا يمكن تكييفها لبلوغ نتيجة بعينها. ويبقى فتحها ممكناً.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>التوافق</translation>
     </message>
     <message>
         <source>Agreement {share}</source>
@@ -5107,7 +5107,7 @@
     </message>
     <message>
         <source>Arrows move it by a day, with Shift its due date, with Alt its start</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرّكه الأسهم يوماً واحداً، ومع Shift موعد انتهائه، ومع Alt بدايته</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Beyond {limit} “{idea}” is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {limit} تصبح «{idea}» الأولى.</translation>
     </message>
     <message>
         <source>Board</source>
@@ -5123,11 +5123,11 @@
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المسؤول</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الحالة</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>Criteria locked on {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقفلت المعايير يوم {day}، الساعة {time}</translation>
     </message>
     <message>
         <source>Criterion across</source>
@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>Delete the set</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المجموعة</translation>
     </message>
     <message>
         <source>Description</source>
@@ -5199,7 +5199,7 @@
     </message>
     <message>
         <source>Each unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>كلٌّ على حدة دون كشف</translation>
     </message>
     <message>
         <source>Effect on satisfaction</source>
@@ -5211,7 +5211,7 @@
     </message>
     <message>
         <source>Everybody sees all scores, totals and the agreement from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يرى الجميع كل التقييمات والمجاميع ومدى التوافق.</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -5227,15 +5227,15 @@
     </message>
     <message>
         <source>Given, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي، مخفي</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>Hidden until the scores are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي إلى أن تُكشف التقييمات.</translation>
     </message>
     <message>
         <source>High</source>
@@ -5271,7 +5271,7 @@
     </message>
     <message>
         <source>Its name on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Journey score {before} → {after}.</source>
@@ -5279,15 +5279,15 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ</translation>
     </message>
     <message>
         <source>Keep as a set</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها كمجموعة</translation>
     </message>
     <message>
         <source>Keep these criteria as a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذه المعايير كمجموعة…</translation>
     </message>
     <message>
         <source>Known: {text} ({evidence})</source>
@@ -5311,15 +5311,15 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال</translation>
     </message>
     <message>
         <source>Lock and score</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال وتقييم</translation>
     </message>
     <message>
         <source>Lock the criteria first?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُقفل المعايير أولاً؟</translation>
     </message>
     <message>
         <source>Low</source>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر</translation>
     </message>
     <message>
         <source>More is better</source>
@@ -5347,11 +5347,11 @@
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">إلى أسفل</translation>
+        <translation>إلى الأسفل</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">إلى أعلى</translation>
+        <translation>إلى الأعلى</translation>
     </message>
     <message>
         <source>Name of the criterion</source>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>Name of the next person</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخص التالي</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص التالي</translation>
     </message>
     <message>
         <source>No criteria yet. Choose what ideas are judged by.</source>
@@ -5415,7 +5415,7 @@
     </message>
     <message>
         <source>Not complete yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل بعد: {names}.</translation>
     </message>
     <message>
         <source>Not judged</source>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Pass the laptop on. Nobody sees what others gave until all is revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّروا الحاسوب. لا أحد يرى تقييم غيره قبل الكشف عن الكل.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5475,23 +5475,23 @@
     </message>
     <message>
         <source>Rename the set</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المجموعة</translation>
     </message>
     <message>
         <source>Rename the set…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المجموعة…</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished">كشف</translation>
+        <translation>كشف</translation>
     </message>
     <message>
         <source>Reveal the scores?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُكشف التقييمات؟</translation>
     </message>
     <message>
         <source>Reveal…</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف…</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -5499,23 +5499,23 @@
     </message>
     <message>
         <source>Rows of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الجدول الزمني</translation>
     </message>
     <message>
         <source>Score with open criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم بمعايير مفتوحة</translation>
     </message>
     <message>
         <source>Scored so far: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّم إلى الآن: {names}.</translation>
     </message>
     <message>
         <source>Set of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة معايير</translation>
     </message>
     <message>
         <source>Somebody scores alone</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يقيّم وحده</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -5547,15 +5547,15 @@
     </message>
     <message>
         <source>The criteria are open. Lock them before you score.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير مفتوحة. أقفلها قبل التقييم.</translation>
     </message>
     <message>
         <source>The group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>They agree least about “{idea}”: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل ما اتفقوا عليه «{idea}»: {share}.</translation>
     </message>
     <message>
         <source>Those who scored alone agree by {share} (Kendall’s W, 1 is full).</source>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول الزمني</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5583,11 +5583,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>معاً</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5607,11 +5607,11 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Use this set</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذه المجموعة</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5631,11 +5631,11 @@
     </message>
     <message>
         <source>Way of scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التقييم</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أسابيع</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>What if a weight moves?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو تغيّر وزن؟</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -5659,11 +5659,11 @@
     </message>
     <message>
         <source>What the group judged together stands before the mean of those who scored alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيّمته المجموعة معاً يُقدَّم على متوسط من قيّموا وحدهم.</translation>
     </message>
     <message>
         <source>Who scores</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقيّم</translation>
     </message>
     <message>
         <source>Who: {persona}, {journey}</source>
@@ -5671,15 +5671,15 @@
     </message>
     <message>
         <source>Who? Only their own scores are shown while they score.</source>
-        <translation type="unfinished"></translation>
+        <translation>من؟ لا تظهر أثناء تقييمه إلا تقييماته هو.</translation>
     </message>
     <message>
         <source>Without any date:</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أي تاريخ:</translation>
     </message>
     <message>
         <source>Zoom of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الجدول الزمني</translation>
     </message>
     <message>
         <source>no effect said</source>
@@ -5691,7 +5691,7 @@
     </message>
     <message>
         <source>{criterion}, {share} of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}، {share} من الأوزان</translation>
     </message>
     <message>
         <source>{criterion}: {value}</source>
@@ -5699,11 +5699,11 @@
     </message>
     <message>
         <source>{criterion}: “{idea}” stays first from {low} to {high} (now {now}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: تبقى «{idea}» الأولى من {low} إلى {high} (الآن {now}).</translation>
     </message>
     <message>
         <source>{criterion}: “{idea}” stays first whatever it weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: تبقى «{idea}» الأولى مهما كان وزنه.</translation>
     </message>
     <message>
         <source>{day}, {distance}</source>
@@ -5715,7 +5715,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{idea} ({effect})</source>
@@ -5727,11 +5727,11 @@
     </message>
     <message>
         <source>{person} ({given} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ({given} من {all})</translation>
     </message>
     <message>
         <source>{person} scores, unseen by others: {given} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّم {person} دون أن يراه غيره: {given} من {all}.</translation>
     </message>
     <message>
         <source>{project} action plan</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Timeline of the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول الزمني للإجراءات</translation>
     </message>
 </context>
 <context>
@@ -7502,7 +7502,7 @@
     </message>
     <message>
         <source>Lock the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال المعايير</translation>
     </message>
     <message>
         <source>Make a card a touchpoint</source>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>Reveal the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف التقييمات</translation>
     </message>
     <message>
         <source>Satisfaction at touchpoint</source>
@@ -7644,7 +7644,7 @@
     </message>
     <message>
         <source>Score unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم دون كشف</translation>
     </message>
     <message>
         <source>Set up from template</source>
@@ -7664,7 +7664,7 @@
     </message>
     <message>
         <source>Take a set of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ مجموعة معايير</translation>
     </message>
     <message>
         <source>Take all dots away</source>
@@ -7692,7 +7692,7 @@
     </message>
     <message>
         <source>Unlock the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل المعايير</translation>
     </message>
     <message>
         <source>Voice of persona</source>

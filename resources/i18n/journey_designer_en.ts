@@ -143,9 +143,9 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s) on each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote on each.</numerusform>
+            <numerusform>%n votes on each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -274,16 +274,16 @@
     </message>
     <message numerus="yes">
         <source>%n judgement(s) went with the former criteria. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n judgement went with the former criteria. Undo brings it back.</numerusform>
+            <numerusform>%n judgements went with the former criteria. Undo brings them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have scored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has scored.</numerusform>
+            <numerusform>%n people have scored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

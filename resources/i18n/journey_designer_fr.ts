@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>{what}: the criteria are locked, so it stays as agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#x202f;: les critères sont verrouillés, il reste comme convenu.</translation>
     </message>
     <message>
         <source>{what}: there is no place for it; it was left out.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>The criteria are locked. Unlock them before you change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les critères sont verrouillés. Déverrouillez-les avant de les modifier.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. Check it, or save somewhere else.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>There are no criteria yet. Choose what ideas are judged by first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de critères. Choisissez d’abord sur quoi les idées sont jugées.</translation>
     </message>
     <message>
         <source>There are no pages called {name}. Choose of these: {pages}.</source>
@@ -3199,9 +3199,9 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s) on each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote sur chacun.</numerusform>
+            <numerusform>%n votes sur chacun.</numerusform>
         </translation>
     </message>
     <message>
@@ -4890,16 +4890,16 @@
     </message>
     <message numerus="yes">
         <source>%n judgement(s) went with the former criteria. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note est partie avec les critères d’avant. Annuler la ramène.</numerusform>
+            <numerusform>%n notes sont parties avec les critères d’avant. Annuler les ramène.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) have scored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a noté.</numerusform>
+            <numerusform>%n personnes ont noté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4943,11 +4943,11 @@
     </message>
     <message>
         <source>Agreed on before anybody scores, they cannot be bent towards a result. Unlocking stays possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidés avant que quiconque note, ils ne peuvent plus être tordus vers un résultat. On peut toujours les déverrouiller.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Agreement {share}</source>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>Arrows move it by a day, with Shift its due date, with Alt its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches la déplacent d’un jour, avec Maj son échéance, avec Alt son début</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>Beyond {limit} “{idea}” is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de {limit}, «&#x202f;{idea}&#x202f;» passe en tête.</translation>
     </message>
     <message>
         <source>Board</source>
@@ -4971,11 +4971,11 @@
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Par responsable</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Par statut</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>Criteria locked on {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères verrouillés le {day} à {time}</translation>
     </message>
     <message>
         <source>Criterion across</source>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>Delete the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le jeu</translation>
     </message>
     <message>
         <source>Description</source>
@@ -5047,7 +5047,7 @@
     </message>
     <message>
         <source>Each unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun à l’aveugle</translation>
     </message>
     <message>
         <source>Effect on satisfaction</source>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>Everybody sees all scores, totals and the agreement from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès maintenant, tout le monde voit toutes les notes, les totaux et l’accord.</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -5075,15 +5075,15 @@
     </message>
     <message>
         <source>Given, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée, cachée</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>Hidden until the scores are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché jusqu’à ce que les notes soient révélées.</translation>
     </message>
     <message>
         <source>High</source>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>Its name on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom sur cet ordinateur</translation>
     </message>
     <message>
         <source>Journey score {before} → {after}.</source>
@@ -5127,15 +5127,15 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Keep as a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver comme jeu</translation>
     </message>
     <message>
         <source>Keep these criteria as a set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ces critères comme jeu…</translation>
     </message>
     <message>
         <source>Known: {text} ({evidence})</source>
@@ -5159,15 +5159,15 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Lock and score</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller et noter</translation>
     </message>
     <message>
         <source>Lock the criteria first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller d’abord les critères&#x202f;?</translation>
     </message>
     <message>
         <source>Low</source>
@@ -5183,7 +5183,7 @@
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>More is better</source>
@@ -5195,11 +5195,11 @@
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Descendre</translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Monter</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Name of the criterion</source>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>Name of the next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne suivante</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne suivante</translation>
     </message>
     <message>
         <source>No criteria yet. Choose what ideas are judged by.</source>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>Not complete yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore complet&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Not judged</source>
@@ -5287,7 +5287,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>Pass the laptop on. Nobody sees what others gave until all is revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez l’ordinateur. Personne ne voit les notes des autres avant que tout soit révélé.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5323,23 +5323,23 @@
     </message>
     <message>
         <source>Rename the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le jeu</translation>
     </message>
     <message>
         <source>Rename the set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le jeu…</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished">Révéler</translation>
+        <translation>Révéler</translation>
     </message>
     <message>
         <source>Reveal the scores?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler les notes&#x202f;?</translation>
     </message>
     <message>
         <source>Reveal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler…</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -5347,23 +5347,23 @@
     </message>
     <message>
         <source>Rows of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du calendrier</translation>
     </message>
     <message>
         <source>Score with open criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter avec des critères ouverts</translation>
     </message>
     <message>
         <source>Scored so far: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont déjà noté&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Set of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de critères</translation>
     </message>
     <message>
         <source>Somebody scores alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un note seul</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -5395,15 +5395,15 @@
     </message>
     <message>
         <source>The criteria are open. Lock them before you score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les critères sont ouverts. Verrouillez-les avant de noter.</translation>
     </message>
     <message>
         <source>The group</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe</translation>
     </message>
     <message>
         <source>They agree least about “{idea}”: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est sur «&#x202f;{idea}&#x202f;» que l’accord est le plus faible&#x202f;: {share}.</translation>
     </message>
     <message>
         <source>Those who scored alone agree by {share} (Kendall’s W, 1 is full).</source>
@@ -5419,7 +5419,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5431,11 +5431,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5455,11 +5455,11 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Use this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce jeu</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5479,11 +5479,11 @@
     </message>
     <message>
         <source>Way of scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Manière de noter</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -5499,7 +5499,7 @@
     </message>
     <message>
         <source>What if a weight moves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si un poids change&#x202f;?</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -5507,11 +5507,11 @@
     </message>
     <message>
         <source>What the group judged together stands before the mean of those who scored alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le groupe a jugé ensemble l’emporte sur la moyenne de ceux qui ont noté seuls.</translation>
     </message>
     <message>
         <source>Who scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui note</translation>
     </message>
     <message>
         <source>Who: {persona}, {journey}</source>
@@ -5519,15 +5519,15 @@
     </message>
     <message>
         <source>Who? Only their own scores are shown while they score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&#x202f;? Seules ses propres notes sont affichées pendant qu’il note.</translation>
     </message>
     <message>
         <source>Without any date:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans aucune date&#x202f;:</translation>
     </message>
     <message>
         <source>Zoom of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle du calendrier</translation>
     </message>
     <message>
         <source>no effect said</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>{criterion}, {share} of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}, {share} des poids</translation>
     </message>
     <message>
         <source>{criterion}: {value}</source>
@@ -5547,11 +5547,11 @@
     </message>
     <message>
         <source>{criterion}: “{idea}” stays first from {low} to {high} (now {now}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}&#x202f;: «&#x202f;{idea}&#x202f;» reste en tête de {low} à {high} (actuellement {now}).</translation>
     </message>
     <message>
         <source>{criterion}: “{idea}” stays first whatever it weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}&#x202f;: «&#x202f;{idea}&#x202f;» reste en tête quel que soit son poids.</translation>
     </message>
     <message>
         <source>{day}, {distance}</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>{idea} ({effect})</source>
@@ -5575,11 +5575,11 @@
     </message>
     <message>
         <source>{person} ({given} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ({given} sur {all})</translation>
     </message>
     <message>
         <source>{person} scores, unseen by others: {given} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} note, à l’abri des regards&#x202f;: {given} sur {all}.</translation>
     </message>
     <message>
         <source>{project} action plan</source>
@@ -6156,7 +6156,7 @@
     </message>
     <message>
         <source>Timeline of the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier des actions</translation>
     </message>
 </context>
 <context>
@@ -7298,7 +7298,7 @@
     </message>
     <message>
         <source>Lock the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller les critères</translation>
     </message>
     <message>
         <source>Make a card a touchpoint</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>Reveal the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler les notes</translation>
     </message>
     <message>
         <source>Satisfaction at touchpoint</source>
@@ -7432,7 +7432,7 @@
     </message>
     <message>
         <source>Score unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter à l’aveugle</translation>
     </message>
     <message>
         <source>Set up from template</source>
@@ -7452,7 +7452,7 @@
     </message>
     <message>
         <source>Take a set of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un jeu de critères</translation>
     </message>
     <message>
         <source>Take all dots away</source>
@@ -7480,7 +7480,7 @@
     </message>
     <message>
         <source>Unlock the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller les critères</translation>
     </message>
     <message>
         <source>Voice of persona</source>

@@ -175,7 +175,7 @@ def test_what_has_no_date_is_listed_and_opens(
 
 def test_bars_say_all_to_screen_readers(box: TimelineBox, page: PlanPage, document: Document) -> None:
     page.plan._today = lambda: dt.date(2026, 3, 30)
-    page.show_now()
+    page.plan.show_plan()
     late = box.chart.bar(idea_of(document, "Total with delivery before sign-in").id)
     for words in (
         "Total with delivery",
