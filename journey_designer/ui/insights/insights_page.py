@@ -81,11 +81,16 @@ class InsightsPage(PageFrame):
         if journey.state == "future":
             state = translate("Insights", "as it shall be")
         curve = self._curve()
-        votes = sum(sum(point.touchpoint.votes or ()) for point in curve.points)
+        counts = [sum(point.touchpoint.votes or ()) for point in curve.points]
+        votes = sum(counts)
+        counted = self.context.languages.counted
+        said = counted("Insights", "%n vote(s) in all.", votes) if votes else ""
+        if votes and len(set(counts)) == 1:
+            said = counted("Insights", "%n vote(s) on each.", counts[0])
         parts = [
             fill(translate("Insights", "{journey}, {state}."), journey=title, state=state),
-            self.context.languages.counted("Insights", "%n touchpoint(s).", len(curve.points)),
-            self.context.languages.counted("Insights", "%n vote(s) in all.", votes) if votes else "",
+            counted("Insights", "%n touchpoint(s).", len(curve.points)),
+            said,
         ]
         return " ".join(part for part in parts if part)
 

@@ -94,24 +94,25 @@ class RiskRow(Row):
         return ""
 
     def draw(self, pencil: Pencil) -> None:
-        scale = growth(self.context)
+        scale, high = growth(self.context), float(self.height())
         score = self.risk.point.score
         start, width = 30 * scale, float(self.width())
+        top = 5 * scale if self._proposed else (high - 24 * scale) / 2
         if score is not None:
-            pencil.face(2, 8 * scale, 18 * scale, score)
+            pencil.face(2, top + 3 * scale, 18 * scale, score)
         taken = 0.0
         for kind in reversed(self.risk.marked):
             word = risk_word(kind)
-            wide = pencil.measured(word, "caption") + 30 * scale
+            wide = pencil.measured(word, "caption") + 32 * scale
             if taken + wide > width * 0.6:
                 break
             x = width - taken - wide
-            pencil.fill(pencil.rect(x, 7 * scale, wide - 6, 22 * scale), "neg_tint", 6)
-            pencil.icon(x + 6, 11.5 * scale, RISK_ICONS[kind], 13 * scale, "neg")
-            pencil.text((x + 22 * scale, 7 * scale, wide, 22 * scale), word, "caption", "neg")
-            taken += wide
-        pencil.text((start, 6 * scale, width - start - taken - 8, 22 * scale), self._name, "body")
-        pencil.text((start, 27 * scale, width - start, 20 * scale), self._proposed, "caption", "ink3")
+            pencil.fill(pencil.rect(x, top + scale, wide, 22 * scale), "neg_tint", 6)
+            pencil.icon(x + 7 * scale, top + 5.5 * scale, RISK_ICONS[kind], 13 * scale, "neg")
+            pencil.text((x + 24 * scale, top + scale, wide, 22 * scale), word, "caption", "neg")
+            taken += wide + 6
+        pencil.text((start, top, width - start - taken - 8, 24 * scale), self._name, "body")
+        pencil.text((start, 28 * scale, width - start, 20 * scale), self._proposed, "caption", "ink3")
 
 
 def _words(kinds: tuple[RiskKind, ...]) -> str:

@@ -17,7 +17,6 @@ from journey_designer.core.records import Card, Idea, Lane, Project, Stage, Touc
 from journey_designer.layout.words import map_words
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
-from journey_designer.ui.dialogs.frame import DialogFrame
 from journey_designer.ui.error_texts import error_text
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.panels.panel_scroll import PanelScroll
@@ -25,13 +24,14 @@ from journey_designer.ui.session import Session
 from journey_designer.ui.shell.segmented import Segmented
 from journey_designer.ui.voting.dot_row import DotRow
 from journey_designer.ui.voting.people_strip import PeopleStrip
+from journey_designer.ui.voting.roomy import RoomyDialog
 from journey_designer.ui.voting.roster import Roster
 from journey_designer.ui.widgets.number_field import NumberField
 
-_HEIGHT = 300
+_HEIGHT = 260
 
 
-class DotsDialog(DialogFrame):
+class DotsDialog(RoomyDialog):
     """Who has the turn gives and takes dots on the cards of the journey that is shown, or on the ideas.
 
     Each dot is a step. Up and down go through the list, + or Enter gives, - takes back.
@@ -78,6 +78,7 @@ class DotsDialog(DialogFrame):
         self.clear.setEnabled(
             any(card.dots for card in document.all(Card)) or any(idea.dots for idea in document.all(Idea))
         )
+        self.make_room()
 
     def _build(self) -> None:
         context = self.context

@@ -14,7 +14,6 @@ from journey_designer.core.numbers import from_digits
 from journey_designer.core.records import Touchpoint, Vote, Votes
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
-from journey_designer.ui.dialogs.frame import DialogFrame
 from journey_designer.ui.error_texts import error_text
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.session import Session
@@ -22,13 +21,14 @@ from journey_designer.ui.shell.segmented import Segmented
 from journey_designer.ui.voting.ballots import Ballots
 from journey_designer.ui.voting.face_button import FaceButton
 from journey_designer.ui.voting.people_strip import PeopleStrip
+from journey_designer.ui.voting.roomy import RoomyDialog
 from journey_designer.ui.voting.roster import Roster
 from journey_designer.ui.voting.voting_words import said_words
 
 _TURNS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class VotingDialog(DialogFrame):
+class VotingDialog(RoomyDialog):
     """Keys 1 … 5 or a press on a face vote, Backspace takes the last vote back, Space reveals, Enter goes on.
 
     By name each vote passes the turn to the next who has not voted; arrows choose whose turn it is. What was voted is kept when
@@ -271,6 +271,7 @@ class VotingDialog(DialogFrame):
         self.reveal.setEnabled(bool(self._ballots.number))
         self.reveal.refresh()
         self.next.refresh()
+        self.make_room()
 
     def _show_faces(self, is_open: bool) -> None:
         counts = self.votes or (0, 0, 0, 0, 0)

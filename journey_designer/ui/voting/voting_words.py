@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from journey_designer.core.records import Touchpoint
-from journey_designer.ui.language import Languages, fill, translate
+from journey_designer.ui.language import Languages, isolated, translate
 from journey_designer.ui.panels.words import listed
 from journey_designer.ui.voting.ballots import Ballots
 
@@ -31,7 +31,8 @@ def said_words(
     if people:
         missing = ballots.missing(people)
         if missing:
-            said.append(fill(translate("Voting", "Still to vote: {names}."), names=listed(_short(missing))))
+            names = listed(_short(missing))
+            said.append(translate("Voting", "Still to vote: {names}.").format(names=names))
         else:
             said.append(translate("Voting", "Everybody has voted."))
     return " ".join(said)
@@ -51,4 +52,6 @@ def _number_words(
 
 
 def _short(names: Sequence[str]) -> list[str]:
-    return list(names) if len(names) <= _MOST else [*names[:_MOST], "…"]
+    """Names that do not turn one another round, and no more than can be read at a glance."""
+    shown = [isolated(name) for name in names[:_MOST]]
+    return shown if len(names) <= _MOST else [*shown, "…"]
