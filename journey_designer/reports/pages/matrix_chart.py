@@ -155,7 +155,7 @@ class _Chart:
         ops: list[Op] = []
         taken: list[tuple[float, float]] = []
         for dot in self._matrix.dots:
-            x, y = _free(*self._place(dot), taken)
+            x, y = _free(*self._place(dot), taken, self._plot.inset(_RADIUS, _RADIUS))
             taken.append((x, y))
             colours = self._colours(dot.idea)
             number = self._prose.edition.number(self._numbers[dot.idea.id])
@@ -179,11 +179,14 @@ def _pitch(text: str) -> float:
     return _AXIS.metrics(text)[1]
 
 
-def _free(x: float, y: float, taken: list[tuple[float, float]]) -> tuple[float, float]:
-    """The nearest place beside others on which a dot hides none of them."""
-    for step in range(12):
+def _free(x: float, y: float, taken: list[tuple[float, float]], room: Rect) -> tuple[float, float]:
+    """The nearest place beside others on which a dot hides none of them, and is within a room."""
+    for step in range(24):
         shift = (step + 1) // 2 * _TOUCHING * (1 if step % 2 else -1)
-        if all(math.hypot(x + shift - other, y - height) >= _TOUCHING for other, height in taken):
+        is_within = room.x <= x + shift <= room.right
+        if is_within and all(
+            math.hypot(x + shift - other, y - height) >= _TOUCHING for other, height in taken
+        ):
             return x + shift, y
     return x, y
 

@@ -27,6 +27,8 @@ from journey_designer.core.records import (
 from journey_designer.core.records.idea import IDEA_STATUSES
 from journey_designer.core.records.journey import PERIODS
 from journey_designer.interchange.samples import sample as shipped
+from journey_designer.layout.display import Rect
+from journey_designer.reports.pages.matrix_chart import _free
 from journey_designer.reports.pages.selection import PAGES, REPORT_PAGES, chosen_pages
 from journey_designer.reports.report import ReportOptions
 from journey_designer.reports.words import LANGUAGES, analysis_words
@@ -305,3 +307,12 @@ def test_every_word_is_there_with_its_places(language: str) -> None:
                 assert not re.search(r"(?<!\u202f)[:;!?»]|«(?!\u202f)|'", text), text
     assert set(mine.statuses) == set(IDEA_STATUSES)
     assert set(mine.periods) == set(PERIODS)
+
+
+def test_ideas_judged_alike_lie_side_by_side_within_the_matrix() -> None:
+    room = Rect(0, 0, 200, 100)
+    taken: list[tuple[float, float]] = []
+    for _ in range(6):
+        taken.append(_free(195, 50, taken, room))
+    assert all(room.x <= x <= room.right for x, _ in taken)
+    assert all(abs(a[0] - b[0]) >= 27 for a, b in combinations(taken, 2))
