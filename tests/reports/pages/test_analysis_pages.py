@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from itertools import combinations
 
 import pypdf
 import pypdfium2
