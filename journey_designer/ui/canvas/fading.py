@@ -37,13 +37,20 @@ class Fading:
         """Whether cards are appearing."""
         return bool(self._cards)
 
+    @staticmethod
+    def fits(event: Event) -> bool:
+        """Whether a step made cards; a great many are there at once."""
+        return (
+            0
+            < sum(change.before is None and change.key[0] is Card for change in event.changes)
+            <= _MOST_CARDS
+        )
+
     def run(self, event: Event) -> None:
-        """Let the cards that a step made appear; a great many are there at once."""
+        """Let the cards that a step made appear."""
         made = [change.after for change in event.changes if change.before is None]
-        cards = [record.id for record in made if isinstance(record, Card)]
-        if 0 < len(cards) <= _MOST_CARDS:
-            self._cards = cards
-            self._animation.start()
+        self._cards = [record.id for record in made if isinstance(record, Card)]
+        self._animation.start()
 
     def stop(self) -> None:
         """They are there."""

@@ -46,6 +46,7 @@ class Hands:
         self._area = QRect()
         self.hover: Hit | None = None
         self.is_space_down = False
+        self._shape = Qt.CursorShape.ArrowCursor
         self._edge_timer = QTimer(view)
         self._edge_timer.setInterval(_EDGE_MS)
         self._edge_timer.timeout.connect(self._scroll_at_edge)
@@ -85,7 +86,7 @@ class Hands:
         if is_pan:
             camera = self._view.surface.camera
             self._pan_from = (point, camera.scroll_x, camera.scroll_y)
-            self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._show_cursor(Qt.CursorShape.ClosedHandCursor)
             return
         if event.button() == Qt.MouseButton.LeftButton:
             self._press_left(point, event.modifiers())
@@ -278,7 +279,7 @@ class Hands:
         self._gesture.update(point, modifiers)
         self._area = self._gesture.area()
         if isinstance(self._gesture, MoveDrag):
-            self._view.viewport().setCursor(
+            self._show_cursor(
                 Qt.CursorShape.ForbiddenCursor
                 if self._gesture.is_refused
                 else Qt.CursorShape.ClosedHandCursor
@@ -319,7 +320,12 @@ class Hands:
             shape = Qt.CursorShape.SizeVerCursor
         elif self.hover is not None and self.hover.kind == "fold":
             shape = Qt.CursorShape.PointingHandCursor
-        self._view.viewport().setCursor(shape)
+        self._show_cursor(shape)
+
+    def _show_cursor(self, shape: Qt.CursorShape) -> None:
+        if shape is not self._shape:
+            self._shape = shape
+            self._view.viewport().setCursor(shape)
 
     def _scroll_at_edge(self) -> None:
         """While something is dragged near an edge, the map scrolls under it."""

@@ -84,7 +84,7 @@ class Motion:
         if glimpse is not None:
             self.folding.run(glimpse)
         is_typed = self._view.editor.is_keeping
-        if event.way == "done" and self.is_wanted and not is_typed:
+        if event.way == "done" and not is_typed and Fading.fits(event) and self.is_wanted:
             self._fading.run(event)
 
     # A point of the curve
