@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from typing import Any, Final
 
 from pptx.chart.data import Category
@@ -22,7 +24,7 @@ from pptx.util import Emu, Pt
 from journey_designer.core.text import Direction
 from journey_designer.layout.display import Colour, Rect
 from journey_designer.layout.palette import PRINT
-from journey_designer.reports.pdf.figures import LineFigure, SpotsFigure, Strand
+from journey_designer.reports.pdf.figures import LineFigure, Spot, SpotsFigure, Strand
 from journey_designer.reports.slides.leaf import Leaf
 from journey_designer.reports.slides.marks import Shape, emu, known, place
 from journey_designer.reports.slides.workbooks import PlainCategories, PlainPoints
@@ -36,6 +38,8 @@ _WIDE: Final = 700.0
 """In a narrower chart, in px of the slide, stages are not named: their names would be broken."""
 _MARKER: Final = 8
 _SPOT: Final = 26
+_TOUCHING: Final = 0.22
+"""Points nearer than this, across and twice up, hide each other's labels; the plane is 10 wide and about half as high."""
 _DASHES: Final = (MSO_LINE.DASH, MSO_LINE.ROUND_DOT, MSO_LINE.DASH_DOT)
 
 
@@ -107,14 +111,16 @@ def spots_chart(figure: SpotsFigure, rect: Rect, scale: float, leaf: Leaf) -> Sh
     chart, relation = leaf.relations.chart(XL_CHART_TYPE.XY_SCATTER, data)
     _plain(chart, scale)
     chart.has_legend = False
-    for series, spot in zip(chart.plots[0].series, figure.spots, strict=True):
+    for series, spot, text in zip(chart.plots[0].series, figure.spots, _labels(figure.spots), strict=True):
         series.format.line.fill.background()
         _mark(series.marker, XL_MARKER_STYLE.CIRCLE, _SPOT, spot.fill)
         series.marker.format.line.color.rgb = _rgb(spot.ink)
+        if not text:
+            continue
         label = series.points[0].data_label
         label.position = XL_LABEL_POSITION.CENTER
         run = label.text_frame.paragraphs[0].add_run()
-        run.text = known(spot.label)
+        run.text = known(text)
         run.font.size, run.font.bold = Pt(_TEXT * scale), True
         run.font.color.rgb = _rgb(spot.ink)
     for axis in (chart.value_axis, chart.category_axis):
@@ -125,6 +131,18 @@ def spots_chart(figure: SpotsFigure, rect: Rect, scale: float, leaf: Leaf) -> Sh
         chart.category_axis.reverse_order = True
     _fill_all(chart)
     return _framed(rect, relation)
+
+
+def _labels(spots: Sequence[Spot]) -> list[str]:
+    """The label of each point; one that lies under a later one has none, and the later one says both."""
+    labels = [[spot.label] for spot in spots]
+    for number, spot in enumerate(spots):
+        for later in range(len(spots) - 1, number, -1):
+            if math.hypot(spots[later].x - spot.x, 2 * (spots[later].y - spot.y)) < _TOUCHING:
+                labels[later] = [*labels[number], *labels[later]]
+                labels[number] = []
+                break
+    return ["·".join(label) for label in labels]
 
 
 def _plain(chart: Any, scale: float) -> None:

@@ -154,6 +154,14 @@ def test_the_matrix_is_a_chart_of_points(slides: Slides) -> None:
     titles = {idea.title for idea in document.all(Idea)}
     assert {series.name for series in chart.plots[0].series} <= titles
     assert all(0 <= value <= 10 for series in chart.plots[0].series for value in series.values)
+    labels = [
+        point.text
+        for series in chart.plots[0].series
+        for point in [series.points[0].data_label.text_frame]
+        if point.text
+    ]
+    numbers = [number for label in labels for number in label.split("·")]
+    assert sorted(numbers) == [str(number) for number in range(1, len(chart.plots[0].series) + 1)]
 
 
 def test_a_long_table_goes_on_with_its_head_and_whole_rows(slides: Slides) -> None:
