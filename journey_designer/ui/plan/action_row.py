@@ -108,7 +108,7 @@ class ActionRow(Row):
         place = sum(map(ord, owner))
         colours = map_palette(self.context.theme).stage(None, place)
         pencil.disc(span[0] + radius, high / 2, radius, colours.tint)
-        area = (span[0], 0.0, 2 * radius, high)
+        area = (span[0] - 6, 0.0, 2 * radius + 12, high)
         pencil.text(area, initials(owner), "axis", colours.ink, side="centre")
         ink = "ink" if action.is_open else "ink3"
         pencil.text((span[0] + 2 * radius + 8, 0, span[1] - 2 * radius - 8, high), owner, "body", ink)

@@ -49,7 +49,7 @@ class CriterionRow(QWidget):
         row.addWidget(self.name, 1)
         for part in (self.weight, self.direction, self.up, self.down, self.remove):
             row.addWidget(part)
-        self.name.setMinimumWidth(130)
+        self.name.setMinimumWidth(190)
         self.name.set_hint(translate("Plan", "What counts?"))
         plain.name(self.name, translate("Plan", "Name of the criterion"), has_tip=False)
         plain.name(self.weight, translate("Plan", "Weight"))

@@ -57,7 +57,7 @@ class IdeasHeads(QWidget):
                 pencil.text((at[key][0], 0, at[key][1], high), word, "caption", "ink2")
         for number, criterion in enumerate(self._criteria):
             x, width = at[f"criterion {number}"]
-            area = (x - 4, 2 * scale, width + 8, 18 * scale)
+            area = (x - 2, 2 * scale, width + 4, 18 * scale)
             pencil.text(area, criterion.name, "caption", "ink2", side="centre")
             share = self._share(criterion)
             shown = f"{share} ↓" if criterion.direction == "cost" else share

@@ -59,6 +59,8 @@ class MatrixBox(Box):
         self.column.addWidget(self.empty)
         self.column.addWidget(self.chart, 1)
         self.column.addWidget(self.without)
+        self._filler = QWidget(self)
+        self.column.addWidget(self._filler, 1)
         self._places: Mapping[str, int] = {}
         self._colours: Mapping[str, StageColours | None] = {}
 
@@ -127,6 +129,7 @@ class MatrixBox(Box):
         self.empty.setVisible(not has_axes)
         for part in (self.up, self.across, self.chart):
             part.setVisible(has_axes)
+        self._filler.setVisible(not has_axes)
         found = matrix(document, [self.across.value or ""], [self.up.value or ""], self._scorer)
         self.chart.show_matrix(found, self._places, self._colours)
         count = len(found.without)

@@ -63,6 +63,7 @@ class TimelineBox(QWidget):
         self.chart.opened.connect(self.opened)
         self.view = _Sideways(self)
         self.view.setWidget(self.chart)
+        self.chart.setAutoFillBackground(False)  # the scroll area had turned it on
         self.view.horizontalScrollBar().valueChanged.connect(self.chart.update)
         self.missing = quiet(context, self)
         self._list = QVBoxLayout()
@@ -129,6 +130,7 @@ class _Sideways(QScrollArea):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -18,7 +18,7 @@ from journey_designer.ui.plan.timeline_bar import MARGIN, Part, TimelineBar, day
 from journey_designer.ui.plan.timeline_scale import Scale, Zoom, scale_for, ticks
 from journey_designer.ui.plan.words import status_words, title_of
 
-_HEAD = 34.0
+_HEAD = 50.0
 _GROUP = 30.0
 _ROW = 44.0
 _BAR = 16.0
@@ -248,9 +248,9 @@ class TimelineChart(QWidget):
             return
         grown = growth(self.context)
         x = scale.x(today) + scale.per_day / 2
-        pencil.line((x, 18 * grown), (x, self.height()), "accent", 2)
+        pencil.line((x, 36 * grown), (x, self.height()), "accent", 2)
         word = translate("Plan", "Today")
         width = pencil.measured(word, "label") + 12
         left = min(max(x - width / 2, 0), self.width() - width)
-        pencil.fill(pencil.rect(left, 4 * grown, width, 18 * grown), "accent", 9)
-        pencil.text((left, 4 * grown, width, 18 * grown), word, "label", "onbtn", side="centre")
+        pencil.fill(pencil.rect(left, 26 * grown, width, 18 * grown), "accent", 9)
+        pencil.text((left, 26 * grown, width, 18 * grown), word, "label", "onbtn", side="centre")

@@ -177,7 +177,10 @@ class TextButton(QPushButton):
         painter.end()
 
     def _ink(self) -> str:
-        return self._colour or _INKS.get(str(self.property("role") or ""), "ink")
+        role = str(self.property("role") or "")
+        if role == "primary" and not self.isEnabled():
+            return "ink"  # its ground is pale then, on which the usual ink cannot be read
+        return self._colour or _INKS.get(role, "ink")
 
     def _content_width(self) -> float:
         text = QFontMetricsF(self.font()).horizontalAdvance(self._words())
