@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from journey_designer.core.changes import Key
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Card, Idea, Journey, Lane, Persona, Stage, Touchpoint
+from journey_designer.core.records import Card, Idea, Lane
 from journey_designer.layout.grid import Hit
 from journey_designer.ui import plain
 from journey_designer.ui.composer.choice import Presets, first_choice
@@ -40,6 +40,9 @@ class ProjectWindow(Protocol):
 
     def show_touchpoint(self, touchpoint_id: str) -> None:
         """Show a touchpoint on the map; empty: the map."""
+
+    def show_record(self, key: Key) -> None:
+        """Show a record where it stands: on the map, or on its page."""
 
     def compose(self) -> None:
         """Open the composer of the report."""
@@ -167,33 +170,11 @@ class AnalysisPages:
         self._window.notices.show_notice(Notice("report", words, [remedy]))
 
     def _jump(self, key: Key) -> None:
-        """Where a hint is: a touchpoint on the map, an idea, a persona."""
-        record_type, record_id = key
-        if record_type is Idea:
-            self._open_idea(record_id, "")
-        elif record_type is Persona:
-            self._window.show_page("personas")
+        """Where a hint is: an idea opens, anything else is shown where it stands."""
+        if key[0] is Idea:
+            self._open_idea(key[1], "")
         else:
-            self._window.show_touchpoint(self._touchpoint_near(key))
-
-    def _touchpoint_near(self, key: Key) -> str:
-        """The touchpoint of a card or of a stage; of a journey the first one, so that it is the one shown."""
-        document = self._session.document
-        record = document.find(*key)
-        if isinstance(record, Touchpoint):
-            return record.id
-        if isinstance(record, Card) and record.touchpoint_id is not None:
-            return record.touchpoint_id
-        stages: tuple[str, ...] = ()
-        if isinstance(record, Card) and record.stage_id is not None:
-            stages = (record.stage_id,)
-        elif isinstance(record, Stage):
-            self._session.show_journey(record.journey_id)
-            stages = (record.id,)
-        elif isinstance(record, Journey):
-            self._session.show_journey(record.id)
-        points = [entry for stage in stages for entry in document.family(Touchpoint, "stage_id", stage)]
-        return points[0].id if points else ""
+            self._window.show_record(key)
 
     def _open_idea(self, idea_id: str, touchpoint_id: str) -> None:
         from journey_designer.ui.plan.plan_page import PlanPage

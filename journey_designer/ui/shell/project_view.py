@@ -165,6 +165,10 @@ class ProjectView(QWidget):
         self._actions.action("view.panel").setChecked(self.panel.is_open)
         self._on_selection()
 
+    def show_record(self, key: Key) -> None:
+        """Show a record where it stands: on the map, or on its page."""
+        self.showing.show_record(key)
+
     def compose(self) -> None:
         """Open the composer of the report."""
         self._actions.action("share.compose").trigger()

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from journey_designer.analysis.doctor import RULES, hushed_keys
 from journey_designer.analysis.doctor import SENTENCES as ENGLISH
 from journey_designer.core import edits
-from journey_designer.core.records import Hush, Touchpoint
+from journey_designer.core.records import Card, Hush, Journey, Lane, Touchpoint
 from journey_designer.ui.insights.doctor_page import DoctorPage
 from journey_designer.ui.insights.doctor_words import ICONS, SENTENCES
 from journey_designer.ui.insights.doctor_words import RULES as RULE_NAMES
@@ -114,3 +114,25 @@ def test_hints_are_hushed_in_the_project_and_told_again(
 
 def test_every_rule_has_a_name(view: ProjectView) -> None:
     assert RULE_NAMES.keys() == RULES.keys()
+
+
+def test_a_hint_leads_to_the_very_thing(view: ProjectView, page: DoctorPage, qtbot: QtBot) -> None:
+    document = view.session.document
+    future = next(entry for entry in document.all(Journey) if entry.state == "future")
+    lane = next(entry for entry in document.family(Lane, "journey_id", future.id) if entry.kind == "doing")
+    card = document.family(Card, "lane_id", lane.id)[0]
+    edits.change_card(document, card.id, text="Waits and waits " * 9)
+    qtbot.waitUntil(lambda: any(row.hint.where == (Card, card.id) for row in page.rows))
+    row = next(row for row in page.rows if row.hint.where == (Card, card.id))
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert view.session.journey_id == future.id
+    assert view.pages.currentWidget() is view.map
+    assert list(view.session.selection) == [(Card, card.id)]
+    view.show_page("doctor")
+    edits.add_lane(document, future.id, "custom", "Twice")
+    twin = edits.add_lane(document, future.id, "custom", "Twice")
+    view.session.show_journey(next(entry.id for entry in document.all(Journey) if entry.state == "today"))
+    qtbot.waitUntil(lambda: any(row.hint.where == (Lane, twin.id) for row in page.rows))
+    row = next(row for row in page.rows if row.hint.where == (Lane, twin.id))
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert view.session.journey_id == future.id
