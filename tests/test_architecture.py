@@ -22,7 +22,7 @@ OUTSIDE = {
     "typography": {"uharfbuzz"},
     "storage": {"PIL"},
     "interchange": {"PIL"},
-    "reports": {"PIL", "pptx", "reportlab", "uharfbuzz", "xlsxwriter"},
+    "reports": {"PIL", "pptx", "pypdfium2", "reportlab", "uharfbuzz", "xlsxwriter"},
     "ui": {"PIL", "PySide6", "miniaudio", "pypdfium2", "shiboken6"},
     "app": {"PySide6"},
 }
