@@ -16,7 +16,6 @@ from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Card, Idea, Lane
 from journey_designer.layout.grid import Hit
 from journey_designer.ui import plain
-from journey_designer.ui.composer.choice import Presets, first_choice
 from journey_designer.ui.context import Context
 from journey_designer.ui.file_picker import FilePicker
 from journey_designer.ui.insights.doctor_watch import DoctorWatch
@@ -156,6 +155,9 @@ class AnalysisPages:
 
     def add_to_report(self) -> None:
         """Have the insights and the key moments in the next report, and offer to compose it."""
+
+        from journey_designer.ui.composer.choice import Presets, first_choice
+
         presets = Presets(self._context.settings)
         choice = presets.last or first_choice(self._session.document)
         missing = tuple(page for page in ("insights", "moments") if page not in choice.pages)
