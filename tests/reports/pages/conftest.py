@@ -22,14 +22,29 @@ def _no_assets(_asset: str) -> bytes | None:
     return None
 
 
-@pytest.fixture
-def report(tmp_path: Path, typesetter: Typesetter) -> Callable[..., bytes]:
-    """The bytes of the report of a document."""
+@pytest.fixture(scope="session")
+def _printed() -> dict[object, bytes]:
+    """The reports that were written in this session, by what they were written from."""
+    return {}
 
-    def make(document: Document, assets: Assets = _no_assets, **options: Any) -> bytes:
-        out = tmp_path / "report.pdf"
-        write_report(document, assets, out, typesetter=typesetter, **options)
-        return out.read_bytes()
+
+@pytest.fixture
+def report(tmp_path: Path, typesetter: Typesetter, _printed: dict[object, bytes]) -> Callable[..., bytes]:
+    """The bytes of the report of a document. One that was written before is not written again, unless ``is_new``: the same
+    project gives the same bytes, as other tests see to.
+    """
+
+    def make(
+        document: Document, assets: Assets = _no_assets, *, is_new: bool = False, **options: Any
+    ) -> bytes:
+        key = (tuple(document.records()), tuple(sorted(options.items())))
+        if is_new or assets is not _no_assets or key not in _printed:
+            out = tmp_path / "report.pdf"
+            write_report(document, assets, out, typesetter=typesetter, **options)
+            _printed[key] = out.read_bytes()
+            if assets is not _no_assets:
+                return _printed.pop(key)
+        return _printed[key]
 
     return make
 
