@@ -19,12 +19,17 @@ from journey_designer.core import edits, ranks
 from journey_designer.core.document import Document
 from journey_designer.core.records import Finding, Persona, Project, Record
 from journey_designer.core.records.persona import ASPECTS, EVIDENCE, PRIORITIES, SOURCES
+from journey_designer.layout.model_tidy import tidy_places
+from journey_designer.ui.context import Context
+from journey_designer.ui.mental_model.grasps import MoveGrasp
+from journey_designer.ui.mental_model.model_view import ModelView
 from journey_designer.ui.personas.knowledge_page import KnowledgePage
 from journey_designer.ui.personas.personas_page import PersonasPage
 from journey_designer.ui.session import Session
 from tests.benchmarks.table import BenchRow, times
 
 PERSONAS, FINDINGS = 500, 10_000
+CONCEPTS, LINKS = 200, 250
 _WORDS = (
     "delivery price",
     "late at night",
@@ -93,7 +98,42 @@ def persona_rows(app: QApplication, folder: Path) -> list[BenchRow]:
     row("10,000 findings: list scrolled by a notch", lambda: _scrolled(knowledge, knowledge.view), 16, 30)
     knowledge.close()
     session.close()
-    return rows
+    return rows + _model_rows(context)
+
+
+def _model_rows(context: Context) -> list[BenchRow]:
+    """A mental model far larger than a room draws: 200 concepts, 250 links."""
+    chance = random.Random(7)
+    document = Document([Project(id="project", title="Bench")])
+    persona = edits.add_persona(document, name="Yasmine")
+    made = [
+        edits.add_concept(
+            document, persona.id, f"{chance.choice(_WORDS)} {number}", (number % 14 * 22, number // 14 * 8)
+        )
+        for number in range(CONCEPTS)
+    ]
+    for _ in range(LINKS):
+        start, end = chance.sample(made, 2)
+        edits.link_concepts(document, start.id, end.id, chance.choice(("", "needs", "يذكّر بـ")))
+    session = Session(document)
+    view = _shown(ModelView(context, session))
+    view.show_persona(persona.id)
+    middle = (0.0, 0.0)
+    view.grasp = MoveGrasp.of(view.layout_, [made[0].id], middle)
+    steps = iter(range(1, 100))
+
+    def drag() -> None:
+        view.grasp.move((next(steps) * 12.0, 0.0))
+        view.refresh()
+        view.repaint()
+
+    name = f"mental model of {CONCEPTS} concepts"
+    rows = [BenchRow(f"{name}: dragged by a step (ms)", statistics.median(times(drag, 20, 3)) * 1_000, 50)]
+    view.cancel()
+    tidy = statistics.median(times(lambda: tidy_places(view.layout_), 3, 1)) * 1_000
+    view.close()
+    session.close()
+    return [*rows, BenchRow(f"{name}: tidied (ms)", tidy, 100)]
 
 
 def _shown(page: QWidget):  # type: ignore[no-untyped-def]

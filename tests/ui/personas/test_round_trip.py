@@ -13,8 +13,19 @@ from PIL import Image
 from journey_designer.core import edits
 from journey_designer.core.document import Document
 from journey_designer.core.knowledge.bringing import bring, packed
-from journey_designer.core.records import Asset, Finding, Persona, Project, Record, Trait, specs
+from journey_designer.core.records import (
+    Asset,
+    Association,
+    Concept,
+    Finding,
+    Persona,
+    Project,
+    Record,
+    Trait,
+    specs,
+)
 from journey_designer.core.records.persona import ASPECTS, EVIDENCE, SOURCES, TRAIT_KINDS
+from journey_designer.core.sharing import PRIVATE, shared
 from journey_designer.interchange.json_project import project_from_json, project_to_json
 from journey_designer.reports.report import write_report
 from journey_designer.storage import read_project, write_project
@@ -82,6 +93,10 @@ def whole(words: dict[str, str], language: str) -> Document:
             due="2026-05-01",
             touchpoint_id=touchpoint.id,
         )
+    first = edits.add_concept(document, persona.id, words["segment"], (-3, 5), colour="teal")
+    finding = next(one for one in document.all(Finding) if one.aspect == "mental_model")
+    second = edits.put_in_model(document, finding.id, (30, 5))
+    edits.link_concepts(document, first.id, second.id, words["place"])
     return document
 
 
@@ -116,6 +131,15 @@ def test_through_json(document: Document) -> None:
     assert dict(found.assets) == ASSETS
 
 
+def test_through_sharing(document: Document) -> None:
+    whole_copy = shared(document.records(), [])
+    assert ordered(whole_copy) == ordered(document.records())
+    (kept,) = (one for one in shared(document.records(), PRIVATE) if isinstance(one, Persona))
+    (persona,) = document.all(Persona)
+    private = {"name", "avatar", "voice"}
+    assert {name for name in specs(Persona) if getattr(kept, name) != getattr(persona, name)} == private
+
+
 def test_alone_into_another_project(document: Document, tmp_path: Path) -> None:
     (persona,) = document.all(Persona)
     write_project(tmp_path / "alone.cjm", packed(document, persona.id), ASSETS.get)
@@ -126,6 +150,8 @@ def test_alone_into_another_project(document: Document, tmp_path: Path) -> None:
     assert {name: getattr(brought, name) for name in specs(Persona) if name != "rank"} == {
         name: getattr(persona, name) for name in specs(Persona) if name != "rank"
     }
+    assert ordered(other.all(Concept)) == ordered(document.all(Concept))
+    assert ordered(other.all(Association)) == ordered(document.all(Association))
     assert ordered(other.all(Trait)) == ordered(document.all(Trait))
     assert [entry.text for entry in other.all(Finding)] == [entry.text for entry in document.all(Finding)]
 
