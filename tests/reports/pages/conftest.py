@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -93,3 +94,15 @@ def place_of() -> Callable[..., float]:
         return float(middle / sheet.get_width())
 
     return place
+
+
+@pytest.fixture
+def in_casablanca(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """One hour before universal time, as POSIX writes it, wherever the tests run."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("this system does not let its zone be set")
+    monkeypatch.setenv("TZ", "WEST-1")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()

@@ -8,6 +8,7 @@ from typing import Any
 
 from journey_designer.core import edits
 from journey_designer.core.document import Document
+from journey_designer.core.edits.agenda import AgendaEntry, keep_agenda
 from journey_designer.core.records import Journey, Persona, Project
 
 KINDS = ("touchpoints", "emotion", "doing", "thinking", "pain_points", "opportunities", "content")
@@ -286,3 +287,32 @@ def texts_of(document: Document) -> list[str]:
         *(text for _, _, text in content.cards),
         *(text for _, text, _, _ in content.findings),
     ]
+
+
+def with_agenda(language: str = "en", *, has_run: bool = True) -> Document:
+    """A project with an agenda of three blocks, two of which took place."""
+    document = sample(language)
+    began = "2026-03-18T08:05:00Z" if has_run else None
+    keep_agenda(
+        document,
+        [
+            AgendaEntry(
+                title="Opening",
+                purpose="Scope and ground rules",
+                planned=15,
+                started=began,
+                ended="2026-03-18T08:23:00Z" if has_run else None,
+                spent=17.6 if has_run else None,
+            ),
+            AgendaEntry(
+                title="Steps",
+                purpose="Touchpoints",
+                planned=60,
+                started="2026-03-18T08:30:00Z" if has_run else None,
+                ended="2026-03-18T09:25:00Z" if has_run else None,
+                spent=55.0 if has_run else None,
+            ),
+            AgendaEntry(title="Votes", planned=20),
+        ],
+    )
+    return document

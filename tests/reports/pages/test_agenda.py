@@ -2,64 +2,25 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import fields
 
 import pytest
 
 from journey_designer.core import edits
-from journey_designer.core.document import Document
 from journey_designer.core.edits.agenda import AgendaEntry, keep_agenda
 from journey_designer.reports.agenda_words import agenda_words
 from journey_designer.reports.pages.agenda import duration
 from journey_designer.reports.pages.edition import Edition
 from journey_designer.reports.pages.selection import chosen_pages
 from journey_designer.reports.words import LANGUAGES
-from tests.reports.pages.projects import sample
+from tests.reports.pages.projects import sample, with_agenda
 
 Report = Callable[..., bytes]
 Read = Callable[..., str]
 
 
-@pytest.fixture(autouse=True)
-def in_casablanca(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """One hour before universal time, as POSIX writes it, wherever the tests run."""
-    if not hasattr(time, "tzset"):
-        pytest.skip("this system does not let its zone be set")
-    monkeypatch.setenv("TZ", "WEST-1")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
-
-
-def with_agenda(language: str = "en", *, has_run: bool = True) -> Document:
-    document = sample(language)
-    began = "2026-03-18T08:05:00Z" if has_run else None
-    keep_agenda(
-        document,
-        [
-            AgendaEntry(
-                title="Opening",
-                purpose="Scope and ground rules",
-                planned=15,
-                started=began,
-                ended="2026-03-18T08:23:00Z" if has_run else None,
-                spent=17.6 if has_run else None,
-            ),
-            AgendaEntry(
-                title="Steps",
-                purpose="Touchpoints",
-                planned=60,
-                started="2026-03-18T08:30:00Z" if has_run else None,
-                ended="2026-03-18T09:25:00Z" if has_run else None,
-                spent=55.0 if has_run else None,
-            ),
-            AgendaEntry(title="Votes", planned=20),
-        ],
-    )
-    return document
+pytestmark = pytest.mark.usefixtures("in_casablanca")
 
 
 def words_of(text: str) -> str:
