@@ -83,7 +83,8 @@ class CurvesChart:
             ) or ("",)
             groups.append((edition.stage_name(stage, edition.stage_number(stage)), names))
         strands = tuple(self._strand(number, name) for number, name in enumerate(self._names))
-        return LineFigure(tuple(groups), strands, edition.time_direction)
+        has_arabic_digits = edition.project.digits == "arabic"
+        return LineFigure(tuple(groups), strands, edition.time_direction, has_arabic_digits)
 
     def _strand(self, number: int, name: CurveName) -> Strand:
         columns = [column for _, column in self._places]

@@ -28,6 +28,7 @@ class LineFigure:
     groups: tuple[tuple[str, tuple[str, ...]], ...]
     strands: tuple[Strand, ...]
     direction: Direction
+    has_arabic_digits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

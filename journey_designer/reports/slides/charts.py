@@ -21,7 +21,6 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
-from journey_designer.core.text import Direction
 from journey_designer.layout.display import Colour, Rect
 from journey_designer.layout.palette import PRINT
 from journey_designer.reports.pdf.figures import LineFigure, Spot, SpotsFigure, Strand
@@ -40,6 +39,8 @@ _MARKER: Final = 8
 _SPOT: Final = 26
 _TOUCHING: Final = 0.22
 """Points nearer than this, across and twice up, hide each other's labels; the plane is 10 wide and about half as high."""
+_ARABIC_DIGITS: Final = "[$-2000401]"
+"""The sign of a number format for the digits of Arabic (ISO 29500-1, 18.8.31)."""
 _DASHES: Final = (MSO_LINE.DASH, MSO_LINE.ROUND_DOT, MSO_LINE.DASH_DOT)
 
 
@@ -64,7 +65,7 @@ def line_chart(figure: LineFigure, rect: Rect, scale: float, leaf: Leaf) -> Shap
         chart.legend.include_in_layout = False
     for place_, (series, strand) in enumerate(zip(chart.plots[0].series, figure.strands, strict=True)):
         _dress(series, strand, place_, scale)
-    _axes(chart, figure.direction)
+    _axes(chart, figure)
     return _framed(rect, relation)
 
 
@@ -89,17 +90,19 @@ def _mark(marker: Any, style: Any, size: int, ink: Colour) -> None:
     marker.format.fill.fore_color.rgb = _rgb(ink)
 
 
-def _axes(chart: Any, direction: Direction) -> None:
+def _axes(chart: Any, figure: LineFigure) -> None:
     value, category = chart.value_axis, chart.category_axis
     value.minimum_scale, value.maximum_scale, value.major_unit = -2, 2, 1
     value.has_major_gridlines = True
     value.major_gridlines.format.line.color.rgb = _rgb(PRINT.line)
     value.format.line.fill.background()
-    value.tick_labels.number_format, value.tick_labels.number_format_is_linked = "+0;−0;0", False
+    digits = _ARABIC_DIGITS if figure.has_arabic_digits else ""
+    signs = ";".join(f"{digits}{sign}0" for sign in ("+", "−", ""))
+    value.tick_labels.number_format, value.tick_labels.number_format_is_linked = signs, False
     category.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     category.format.line.color.rgb = _rgb(PRINT.ctl)
     category.major_tick_mark = XL_TICK_MARK.NONE
-    if direction == "rtl":
+    if figure.direction == "rtl":
         category.reverse_order = True
 
 

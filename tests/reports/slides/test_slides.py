@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -26,6 +27,7 @@ from journey_designer.core.records import (
 )
 from journey_designer.interchange.samples import sample
 from journey_designer.reports.pages.selection import PAGES
+from journey_designer.reports.report import ReportOptions
 from journey_designer.reports.slides.slides import write_slides
 from journey_designer.reports.words import LANGUAGES
 from journey_designer.typography.fonts import FontSet
@@ -145,6 +147,15 @@ def test_charts_hold_the_scores_of_the_journeys(language: str, slides: Slides) -
     names = [levels[-1] for levels in chart.plots[0].categories.flattened_labels]
     assert names == [point.touchpoint.name for point in curve.points]
     assert chart.category_axis.reverse_order == (language == "ar")
+
+
+def test_digits_of_the_project_are_those_of_the_slides(slides: Slides) -> None:
+    options = ReportOptions(digits="arabic")
+    data = slides(Document(sample("ar").records), pages="cover,insights", options=options)
+    assert all("[$-2000401]" in chart.value_axis.tick_labels.number_format for chart in charts_of(data))
+    assert not re.search(r"[0-9]", text_of(data))
+    plain = slides(Document(sample("ar").records), pages="cover,insights")
+    assert not any("[$" in chart.value_axis.tick_labels.number_format for chart in charts_of(plain))
 
 
 def test_the_matrix_is_a_chart_of_points(slides: Slides) -> None:
