@@ -15,9 +15,10 @@ from PIL import Image, ImageChops, ImageStat
 
 from journey_designer.core import edits
 from journey_designer.core.document import Document
+from journey_designer.core.records import Touchpoint
 from journey_designer.reports.pages.selection import PAGES
 from journey_designer.reports.words import LANGUAGES
-from tests.reports.pages.projects import with_agenda
+from tests.reports.pages.projects import CONTENTS, with_agenda
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "reports"
 WIDE = 150
@@ -34,6 +35,14 @@ def whole(language: str) -> Document:
     """A project with something for every page; a colour of the client's."""
     document = with_agenda(language)
     edits.change_project(document, brand_colour="#0a7d8c")
+    criteria = [edits.add_criterion(document, name) for name in CONTENTS[language].interests[:2]]
+    for number, (touchpoint, title) in enumerate(
+        zip(document.all(Touchpoint), CONTENTS[language].difficulties, strict=False)
+    ):
+        idea = edits.add_idea(document, title, touchpoint_id=touchpoint.id)
+        edits.change_idea(document, idea.id, status="to_do", owner=CONTENTS[language].facilitator)
+        for place, criterion in enumerate(criteria):
+            edits.set_score(document, idea.id, criterion.id, 3 + 2 * number + 3 * place)
     return document
 
 
