@@ -199,8 +199,9 @@ class MapLayout:
         """The columns of best and worst among all stages; None for one that is not shown."""
         family, ids, scores = self.document.family, list[str](), list[float | None]()
         for stage in family(Stage, "journey_id", self.journey_id):
+            is_folded = stage.is_folded and not self.style.unfolds_all
             for touchpoint in family(Touchpoint, "stage_id", stage.id):
-                if not (stage.is_hidden or touchpoint.is_hidden):
+                if not (stage.is_hidden or is_folded or touchpoint.is_hidden):
                     place = self._column_of.get(touchpoint.id)
                     ids.append(touchpoint.id)
                     scores.append(touchpoint.score if place is None else self.scores[place])
@@ -280,6 +281,7 @@ class MapLayout:
     def _refresh_touchpoint(self, touchpoint_id: str, result: Refresh) -> None:
         place = self._column_of.get(touchpoint_id)
         touchpoint = self.document.find(Touchpoint, touchpoint_id)
+        self._extremes = None
         if place is None or touchpoint is None:
             return
         self._set_score(place, touchpoint.score, result)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Iterable
 from itertools import count
 
 from journey_designer.core import edits
@@ -72,12 +73,27 @@ def filled(document: Document, stages: int, columns: int, cards: int, seed: int 
     return journey.id
 
 
-def laid_out(document: Document, journey_id: str | None = None, style: MapStyle | None = None) -> MapLayout:
-    """The layout of a journey, the first unless named."""
+def laid_out(
+    document: Document,
+    journey_id: str | None = None,
+    style: MapStyle | None = None,
+    *,
+    chosen_stages: Iterable[str] | None = None,
+    left_out: Iterable[str] = (),
+) -> MapLayout:
+    """The layout of a journey, the first unless named, or of a part of it."""
     project = document.project
     chosen = journey_id or document.all(Journey)[0].id
     wanted = style or screen_style(project.time_direction, project.language)
-    return MapLayout(document, chosen, EvenMeasurer(), wanted, map_words(project.language))
+    return MapLayout(
+        document,
+        chosen,
+        EvenMeasurer(),
+        wanted,
+        map_words(project.language),
+        chosen_stages=chosen_stages,
+        left_out=left_out,
+    )
 
 
 def snapshot(layout: MapLayout) -> dict[str, object]:

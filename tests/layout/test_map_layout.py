@@ -89,6 +89,30 @@ def test_a_refresh_gives_what_building_anew_gives(seed: int) -> None:
     assert snapshot(layout) == snapshot(laid_out(document, journey_id))
 
 
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 10_000))
+def test_a_part_of_a_map_refreshes_as_it_is_built_and_knows_best_and_worst_of_all(seed: int) -> None:
+    chance = random.Random(seed)
+    document = numbered_document()
+    journey_id = filled(document, 4, 3, 30, seed)
+    stages = [stage.id for stage in document.family(Stage, "journey_id", journey_id)]
+    chosen = chance.sample(stages, 2)
+    left_out = {chance.choice(list(document.all(Lane))).id}
+    layout = laid_out(document, journey_id, chosen_stages=chosen, left_out=left_out)
+    assert not left_out & {row.id for row in layout.rows}
+    layout.extremes()
+    document.observe(lambda event: layout.refresh(event.changes) and None)
+    for _ in range(25):
+        one_edit(document, journey_id, chance)
+    anew = laid_out(document, journey_id, chosen_stages=chosen, left_out=left_out)
+    assert snapshot(layout) == snapshot(anew)
+    assert layout.extremes() == anew.extremes()
+    whole = laid_out(document, journey_id)
+    for part, place in zip(layout.extremes(), whole.extremes(), strict=True):
+        if part is not None:
+            assert place is not None and layout.columns[part].id == whole.columns[place].id
+
+
 @settings(max_examples=20, deadline=None)
 @given(
     seed=st.integers(0, 10_000), stages=st.integers(1, 5), columns=st.integers(0, 6), cards=st.integers(0, 80)

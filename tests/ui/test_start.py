@@ -42,6 +42,7 @@ LATER = (
     "journey_designer.ui.finding.find_flyout",
     "journey_designer.ui.guide.guide_flyout",
     "journey_designer.ui.insights.insights_page",
+    "journey_designer.ui.notes.notes_flyout",
     "journey_designer.ui.outline.outline_panel",
     "journey_designer.ui.panels.finding_form",
     "journey_designer.ui.panels.persona_form",

@@ -51,9 +51,10 @@ class Structure:
         self._set("map.show", [(type(record), record.id)], is_hidden=False)
 
     def show_all(self) -> None:
-        """Show everything of this journey that is hidden."""
+        """Show everything of this journey that is hidden, by the project or by this window."""
         session = self._view.session
         document = session.document
+        self._view.set_sight(self._view.sight.whole(document, session.journey_id))
         stages = document.family(Stage, "journey_id", session.journey_id)
         hidden: list[Key] = [(Stage, stage.id) for stage in stages if stage.is_hidden]
         lanes = document.family(Lane, "journey_id", session.journey_id)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from journey_designer.core.records import Card, Note, Stage, Touchpoint
+from journey_designer.core.records import Card, Journey, Note, Stage, Touchpoint
 from journey_designer.layout.grid import Hit
 from journey_designer.layout.map_layout import CARD_INSET, HEAD_INSET, MapLayout
 from journey_designer.layout.metrics import STAGE, TOUCHPOINT
+from journey_designer.ui.language import fill, translate
 from journey_designer.ui.risk_words import risks_said
-
 
 _NOTES = 3
 _SHORT = 160
@@ -15,7 +15,17 @@ _SHORT = 160
 
 def tip_of(layout: MapLayout, found: Hit) -> str:
     """The tooltip for a hit: what is cut, and its open notes; empty where everything is already to be read."""
-    return "\n".join(part for part in (_own_tip(layout, found), *_notes(layout, found)) if part)
+    parts = (_own_tip(layout, found), _detail(layout, found), *_notes(layout, found))
+    return "\n".join(part for part in parts if part)
+
+
+def _detail(layout: MapLayout, found: Hit) -> str:
+    """The journey that shows a touchpoint in detail."""
+    touchpoint = layout.document.find(Touchpoint, found.touchpoint_id or "")
+    if found.kind != "touchpoint" or touchpoint is None or touchpoint.detail_id is None:
+        return ""
+    title = layout.document.get(Journey, touchpoint.detail_id).title
+    return fill(translate("Find", "In detail: {name}"), name=title)
 
 
 def _notes(layout: MapLayout, found: Hit) -> list[str]:

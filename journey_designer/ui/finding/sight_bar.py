@@ -17,6 +17,8 @@ from journey_designer.ui.language import fill, translate
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import IconButton, TextButton
 
+_SHORT = 48
+
 
 class SightBar(QFrame):
     """Under the map, and there only where something is left out or dimmed, or the journey is a touchpoint in detail.
@@ -92,4 +94,6 @@ class SightBar(QFrame):
         return (parents[0].name or translate("Find", "Touchpoint")) if parents else ""
 
     def _back_words(self) -> str:
-        return fill(translate("Find", "In detail: {name}"), name=self._parent_name())
+        name = self._parent_name()
+        name = name if len(name) <= _SHORT else name[: _SHORT - 1].rstrip() + "…"
+        return fill(translate("Find", "In detail: {name}"), name=name)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from journey_designer.core.changes import Key
 from journey_designer.core.errors import KnownError
+from journey_designer.core.records import Journey
 from journey_designer.layout.grid import Hit
+from journey_designer.ui import plain
 from journey_designer.ui.actions import Actions
 from journey_designer.ui.context import Context
+from journey_designer.ui.language import translate
 from journey_designer.ui.session import Session
 
 if TYPE_CHECKING:
@@ -21,7 +25,10 @@ _NOTABLE = ("card", "touchpoint", "point", "stage", "lane")
 
 
 class Notes:
-    """``ground`` is what the card lies over, ``show_record`` brings a record into view, ``rest`` takes the keyboard after."""
+    """``ground`` is what the card lies over, ``show_record`` brings a record into view, ``rest`` takes the keyboard after.
+
+    ``here`` tells what the page beside the map is about, None where the map is shown or the page is about many.
+    """
 
     def __init__(
         self,
@@ -31,6 +38,7 @@ class Notes:
         ground: QWidget,
         show_record: Callable[[Key], object],
         rest: Callable[[], object],
+        here: Callable[[], Key | None],
         on_error: Callable[[KnownError], None],
     ) -> None:
         self._context = context
@@ -39,6 +47,7 @@ class Notes:
         self._ground = ground
         self._show_record = show_record
         self._rest = rest
+        self._here = here
         self._on_error = on_error
         self._flyout: NotesFlyout | None = None
 
@@ -63,8 +72,16 @@ class Notes:
         if hit.kind in _NOTABLE:
             menu.addAction(self._actions.action("note.add"))
 
+    def offer_for_journey(self, menu: QMenu, journey_id: str) -> None:
+        """Put a note on a journey into its menu."""
+        action = QAction(menu)
+        plain.set_action(action, translate("Notes", "Add a note…"))
+        action.setIcon(self._context.icons.icon("message-square-plus", 16))
+        action.triggered.connect(lambda _checked=False: self.flyout.begin((Journey, journey_id)))
+        menu.addAction(action)
+
     def _add(self) -> None:
-        self.flyout.begin()
+        self.flyout.begin(self._here())
 
     def _toggle(self) -> None:
         if self.flyout.isVisible():

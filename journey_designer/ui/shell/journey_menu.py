@@ -33,6 +33,11 @@ class JourneyMenu:
         self._session = session
         self._window = window
         self._on_error = on_error
+        self._offers: list[Callable[[QMenu, str], object]] = []
+
+    def add_offer(self, offer: Callable[[QMenu, str], object]) -> None:
+        """Have another part of the window put into the menu of each journey what it offers, by the journey's id."""
+        self._offers.append(offer)
 
     def popup_new(self, at: QPoint) -> None:
         """Who shall travel on the new journey? Each persona, or a new one."""
@@ -75,6 +80,8 @@ class JourneyMenu:
         )
         earlier.setEnabled(place > 0)
         later.setEnabled(place < len(pairs) - 1)
+        for offer in self._offers:
+            offer(menu, journey_id)
         menu.addSeparator()
         self._add(menu, "trash-2", translate("JourneyMenu", "Delete"), lambda: self.delete(journey_id))
         menu.popup(at)

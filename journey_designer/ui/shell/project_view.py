@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from journey_designer.core.changes import Key
 from journey_designer.core.edits.cards import Cell
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Card, Journey, Lane, Stage, Touchpoint
+from journey_designer.core.records import Card, Journey, Lane, Persona, Stage, Touchpoint
 from journey_designer.core.records.persona import COLOURS, Colour
 from journey_designer.ui.actions import Actions
 from journey_designer.ui.canvas.focus import Focus
@@ -123,8 +123,16 @@ class ProjectView(QWidget):
             context, session, actions, self.map, self.pages, self.showing, self.details.go_back, on_error
         )
         self.notes = Notes(
-            context, session, actions, self.pages, self.showing.show_record, self.map.setFocus, on_error
+            context,
+            session,
+            actions,
+            self.pages,
+            self.showing.show_record,
+            self.map.setFocus,
+            self._beside_record,
+            on_error,
         )
+        self.journeys.add_offer(self.notes.offer_for_journey)
         for offer in (self.notes.offer, self.finder.offer, self.details.offer):
             self._map_menu.add_offer(offer)
         self.top_bar.add_timer(self.room.timer)
@@ -311,6 +319,11 @@ class ProjectView(QWidget):
         self.rail.show_page(key)
         self.workspace.set_alone(True)
         return page
+
+    def _beside_record(self) -> Key | None:
+        """What the page beside the map is about, where it is about one record."""
+        persona = getattr(self.pages.currentWidget(), "persona", None) if self.beside.current else None
+        return (Persona, persona.id) if isinstance(persona, Persona) else None
 
     def show_persona(self, persona_id: str) -> None:
         """Show the page of a persona."""

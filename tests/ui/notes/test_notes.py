@@ -200,3 +200,17 @@ def test_the_card_stands_in_three_languages_and_closes_by_escape(view: ProjectVi
         assert row.written.text() and row.target.text()
         QTest.keyClick(flyout.state, Qt.Key.Key_Escape)
         assert not flyout.isVisible()
+
+
+def test_the_key_writes_on_the_persona_whose_page_is_shown_and_the_tab_on_its_journey(view: ProjectView) -> None:
+    document = view.session.document
+    persona = document.all(Persona)[1]
+    view.show_persona(persona.id)
+    flyout = _act(view, "note.add")
+    assert flyout.target.value == persona.id
+    flyout.dismiss()
+    journey = document.all(Journey)[1]
+    menu = QMenu(view)
+    view.notes.offer_for_journey(menu, journey.id)
+    menu.actions()[0].trigger()
+    assert flyout.isVisible() and flyout.target.value == journey.id
