@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter
 
 from journey_designer.core import edits
-from journey_designer.core.numbers import rounded
 from journey_designer.core.records import Card, Lane, Stage, Touchpoint
 from journey_designer.layout.display import Rect
 from journey_designer.layout.grid import DropPlace
@@ -202,134 +201,3 @@ class LaneDrag(MoveDrag):
 
     def _drop(self, place: DropPlace) -> None:
         edits.move_lane(self._host.session.document, self._lane.id, place.index, gesture=gesture_token())
-
-
-class PointDrag:
-    """A point of the curve goes up or down: in tenths, with Shift in whole steps. It is kept at the end."""
-
-    scrolls = False
-
-    def __init__(self, host: Host, touchpoint: Touchpoint) -> None:
-        self._host = host
-        self._touchpoint = touchpoint
-        self._score: float | None = None
-
-    @property
-    def score(self) -> float | None:
-        """The satisfaction that would be kept now."""
-        return self._score
-
-    def update(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        """Follow the pointer."""
-        layout = self._host.surface.layout
-        row = layout.row_of_kind("emotion")
-        if row is None:
-            return
-        _, y = self._host.surface.camera.to_plane(point)
-        top, bottom = layout.emotion_y(row, 2), layout.emotion_y(row, -2)
-        raw = 2 - 4 * (min(max(y, top), bottom) - top) / (bottom - top)
-        is_whole = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        self._show(rounded(raw, 0 if is_whole else 1))
-
-    def finish(self) -> None:
-        """Keep the satisfaction, if it differs from what was shown."""
-        score, document = self._score, self._host.session.document
-        if (
-            score is None
-            or score == self._touchpoint.score
-            or not self._host.run(lambda: edits.set_satisfaction(document, self._touchpoint.id, score))
-        ):
-            self._unshow()
-
-    def cancel(self) -> None:
-        """The point goes back."""
-        self._unshow()
-
-    def paint(self, painter: QPainter) -> None:
-        """The point is painted where it is, by the map itself."""
-
-    def area(self) -> QRect:
-        """The columns that the curve bends in."""
-        layout = self._host.surface.layout
-        place = layout.column_index(self._touchpoint.id)
-        row = layout.row_of_kind("emotion")
-        if place is None or row is None:
-            return QRect()
-        first, last = (
-            layout.columns[max(place - 2, 0)],
-            layout.columns[min(place + 2, len(layout.columns) - 1)],
-        )
-        rect = Rect(first.x - 12, row.y, last.x + last.w - first.x + 24, row.h)
-        return self._host.surface.camera.to_view(rect).toAlignedRect()
-
-    def _show(self, score: float) -> None:
-        """Show a score without recording it: the layout alone is told."""
-        self._score = score
-        self._host.surface.preview_score(self._touchpoint.id, score)
-
-    def _unshow(self) -> None:
-        if self._score is not None:
-            self._score = None
-            self._host.surface.preview_score(self._touchpoint.id, self._touchpoint.score)
-
-
-class RubberBand:
-    """Selects the cards and touchpoints that a rectangle touches."""
-
-    scrolls = True
-
-    def __init__(self, host: Host, start: QPointF, *, adds: bool) -> None:
-        self._host = host
-        self._start = host.surface.camera.to_plane(start)
-        self._point = start
-        self._before = host.session.selection if adds else frozenset()
-
-    def update(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        """Follow the pointer and select what is touched."""
-        self._point = point
-        rect = self._map_rect()
-        layout = self._host.surface.layout
-        rows, columns = self._host.surface.visible(self._view_rect())
-        chosen = set(self._before)
-        for place in columns:
-            column = layout.columns[place]
-            head = layout.touchpoint_rect(column.touchpoint_id) if column.touchpoint_id else None
-            if head is not None and head.intersects(rect):
-                chosen.add((Touchpoint, column.id))
-            for row_place in rows:
-                for owner in (column.stage_id, column.id):
-                    box = layout.cell_box(layout.rows[row_place].id, owner)
-                    for placed in box.cards if box else ():
-                        card = layout.document.find(Card, placed.id)
-                        card_rect = layout.card_rect(card) if card is not None else None
-                        if card_rect is not None and card_rect.intersects(rect):
-                            chosen.add((Card, placed.id))
-        self._host.session.select(chosen)
-
-    def finish(self) -> None:
-        """The selection stays."""
-
-    def cancel(self) -> None:
-        """The selection is as it was."""
-        self._host.session.select(self._before)
-
-    def paint(self, painter: QPainter) -> None:
-        """A translucent rectangle."""
-        palette = self._host.surface.pen.palette
-        rect = self._view_rect()
-        painter.fillRect(rect, self._host.surface.ops.colour(palette.accent + "1A"))
-        painter.setPen(self._host.surface.ops.colour(palette.accent))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
-
-    def area(self) -> QRect:
-        """The rectangle with its edge."""
-        return self._view_rect().toAlignedRect().adjusted(-2, -2, 2, 2)
-
-    def _map_rect(self) -> Rect:
-        x, y = self._host.surface.camera.to_plane(self._point)
-        x0, y0 = self._start
-        return Rect(min(x, x0), min(y, y0), abs(x - x0) + 0.01, abs(y - y0) + 0.01)
-
-    def _view_rect(self) -> QRectF:
-        return self._host.surface.camera.to_view(self._map_rect())

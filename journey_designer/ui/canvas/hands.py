@@ -4,33 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
-from journey_designer.core.changes import Key
-from journey_designer.core.records import Card, Lane, Stage, Touchpoint
+from journey_designer.core.records import Touchpoint
 from journey_designer.layout.drawing.marks import detail_rect
 from journey_designer.layout.grid import Hit
 from journey_designer.layout.places import hit
-from journey_designer.ui.canvas.drags import (
-    CardDrag,
-    LaneDrag,
-    MoveDrag,
-    PointDrag,
-    RubberBand,
-    StageDrag,
-    TouchpointDrag,
-)
-from journey_designer.ui.canvas.focus import NOWHERE, Focus
+from journey_designer.ui.canvas.cursor import Cursor
+from journey_designer.ui.canvas.drags import MoveDrag
+from journey_designer.ui.canvas.edges import EdgeScrolling
 from journey_designer.ui.canvas.gesture import Gesture
+from journey_designer.ui.canvas.grasp import gesture_for
+from journey_designer.ui.canvas.pointing import focus_of, key_of
 
 if TYPE_CHECKING:
     from journey_designer.ui.canvas.view import MapView
-
-_EDGE = 36
-_EDGE_STEP = 14
-_EDGE_MS = 16
 
 
 class Hands:
@@ -46,10 +36,8 @@ class Hands:
         self._area = QRect()
         self.hover: Hit | None = None
         self.is_space_down = False
-        self._shape = Qt.CursorShape.ArrowCursor
-        self._edge_timer = QTimer(view)
-        self._edge_timer.setInterval(_EDGE_MS)
-        self._edge_timer.timeout.connect(self._scroll_at_edge)
+        self._cursor = Cursor(view)
+        self._edges = EdgeScrolling(view, self._follow_again)
         self._last = (QPointF(), Qt.KeyboardModifier.NoModifier)
 
     @property
@@ -86,7 +74,7 @@ class Hands:
         if is_pan:
             camera = self._view.surface.camera
             self._pan_from = (point, camera.scroll_x, camera.scroll_y)
-            self._show_cursor(Qt.CursorShape.ClosedHandCursor)
+            self._cursor.show(Qt.CursorShape.ClosedHandCursor)
             return
         if event.button() == Qt.MouseButton.LeftButton:
             self._press_left(point, event.modifiers())
@@ -110,7 +98,7 @@ class Hands:
         """End: finish what was begun."""
         if self._pan_from is not None:
             self._pan_from = None
-            self._restore_cursor()
+            self._cursor.rest(self.hover, is_space_down=self.is_space_down)
             return
         if event.button() != Qt.MouseButton.LeftButton:
             return
@@ -170,7 +158,7 @@ class Hands:
     def hold_space(self, *, is_down: bool) -> None:
         """While the space bar is down, dragging pans."""
         self.is_space_down = is_down
-        self._restore_cursor()
+        self._cursor.rest(self.hover, is_space_down=self.is_space_down)
 
     def select_for_menu(self, found: Hit) -> None:
         """Before a context menu: select what is under it, unless it is selected already."""
@@ -232,64 +220,39 @@ class Hands:
     def _begin(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         if self._pressed is None:
             return
-        self._gesture = self._gesture_for(self._hit, self._pressed, modifiers)
+        self._gesture = gesture_for(self._view, self._hit, self._pressed, modifiers)
         if self._gesture is not None:
             self._view.editor.finish(0)
             self.hover = None
             self._view.viewport().update()
+            if self._gesture.scrolls:
+                self._edges.start()
             self._follow(point, modifiers)
-            self._edge_timer.start()
-
-    def _gesture_for(
-        self, found: Hit | None, start: QPointF, modifiers: Qt.KeyboardModifier
-    ) -> Gesture | None:
-        view = self._view
-        document = view.session.document
-        adds = bool(modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier))
-        if found is None or found.kind in ("cell", "nothing"):
-            return RubberBand(view, start, adds=adds)
-        grab = start - view.surface.camera.to_view(found.rect).topLeft()
-        if found.kind == "card" and found.card_id is not None:
-            held = document.get(Card, found.card_id)
-            chosen = [
-                card
-                for key in view.session.selection
-                if key[0] is Card and (card := document.find(Card, key[1])) is not None
-            ]
-            cards = view.commands.in_reading_order(chosen) if held in chosen else [held]
-            return CardDrag(view, cards, held, grab)
-        if found.kind == "point" and found.touchpoint_id is not None:
-            return PointDrag(view, document.get(Touchpoint, found.touchpoint_id))
-        if found.kind == "touchpoint" and found.touchpoint_id is not None:
-            head = document.get(Touchpoint, found.touchpoint_id)
-            keys = view.commands.keys()
-            heads = [document.get(Touchpoint, key[1]) for key in keys if key[0] is Touchpoint]
-            return TouchpointDrag(view, heads if head in heads else [head], head, grab)
-        if found.kind == "stage" and found.stage_id is not None:
-            return StageDrag(view, document.get(Stage, found.stage_id), QPointF(40, grab.y()))
-        if found.kind in ("lane", "fold") and found.lane_id is not None:
-            return LaneDrag(view, document.get(Lane, found.lane_id), QPointF(grab.x(), 18))
-        return None
 
     def _follow(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         if self._gesture is None:
             return
         self._last = (point, modifiers)
+        self._edges.follow(point)
         before = self._area
         self._gesture.update(point, modifiers)
         self._area = self._gesture.area()
         if isinstance(self._gesture, MoveDrag):
-            self._show_cursor(
+            self._cursor.show(
                 Qt.CursorShape.ForbiddenCursor
                 if self._gesture.is_refused
                 else Qt.CursorShape.ClosedHandCursor
             )
         self._view.viewport().update(before.united(self._area) if not before.isNull() else self._area)
 
+    def _follow_again(self) -> None:
+        """The map was scrolled under the pointer."""
+        self._follow(*self._last)
+
     def _end(self) -> None:
-        self._edge_timer.stop()
+        self._edges.stop()
         self._area = QRect()
-        self._restore_cursor()
+        self._cursor.rest(self.hover, is_space_down=self.is_space_down)
         self._view.viewport().update()
 
     def _pan(self, point: QPointF) -> None:
@@ -310,90 +273,4 @@ class Hands:
                     area = self._view.surface.camera.to_view(entry.rect).toAlignedRect()
                     self._view.viewport().update(area.adjusted(-3, -3, 3, 3))
             self._view.show_tip(found)
-        self._restore_cursor()
-
-    def _restore_cursor(self) -> None:
-        shape = Qt.CursorShape.ArrowCursor
-        if self.is_space_down:
-            shape = Qt.CursorShape.OpenHandCursor
-        elif self.hover is not None and self.hover.kind == "point":
-            shape = Qt.CursorShape.SizeVerCursor
-        elif self.hover is not None and self.hover.kind == "fold":
-            shape = Qt.CursorShape.PointingHandCursor
-        self._show_cursor(shape)
-
-    def _show_cursor(self, shape: Qt.CursorShape) -> None:
-        if shape is not self._shape:
-            self._shape = shape
-            self._view.viewport().setCursor(shape)
-
-    def _scroll_at_edge(self) -> None:
-        """While something is dragged near an edge, the map scrolls under it."""
-        if self._gesture is None or not self._gesture.scrolls:
-            return
-        point, modifiers = self._last
-        camera = self._view.surface.camera
-        body = camera.open_body()
-        dx = _pull(point.x(), body.left(), body.right())
-        dy = _pull(point.y(), body.top(), body.bottom())
-        if camera.is_mirrored:
-            dx = -dx
-        if dx or dy:
-            before = camera.scroll_x, camera.scroll_y
-            self._view.scroll_to(
-                camera.scroll_x + round(dx * camera.ratio), camera.scroll_y + round(dy * camera.ratio)
-            )
-            if before != (camera.scroll_x, camera.scroll_y):
-                self._follow(point, modifiers)
-
-
-def _pull(value: float, low: float, high: float) -> float:
-    if value < low + _EDGE:
-        return -_EDGE_STEP * min((low + _EDGE - value) / _EDGE, 1.0)
-    if value > high - _EDGE:
-        return _EDGE_STEP * min((value - high + _EDGE) / _EDGE, 1.0)
-    return 0.0
-
-
-def key_of(found: Hit) -> Key | None:
-    """The record that a hit selects."""
-    if found.kind == "card" and found.card_id is not None:
-        return Card, found.card_id
-    if found.kind in ("touchpoint", "point") and found.touchpoint_id is not None:
-        return Touchpoint, found.touchpoint_id
-    if found.kind == "stage" and found.stage_id is not None:
-        return Stage, found.stage_id
-    if found.kind == "lane" and found.lane_id is not None:
-        return Lane, found.lane_id
-    return None
-
-
-def focus_of(view: MapView, found: Hit) -> Focus:
-    """Where the keyboard goes on a press."""
-    layout = view.surface.layout
-    if found.kind in ("lane", "fold") and found.lane_id is not None:
-        column = layout.columns[0].id if layout.columns else ""
-        return Focus("lane", found.lane_id, column, found.lane_id)
-    if found.kind == "stage" and found.stage_id is not None:
-        place = layout.span_index(found.stage_id)
-        column = layout.columns[layout.spans[place].first].id if place is not None else ""
-        return Focus("stage", "", column, found.stage_id)
-    if found.lane_id is None:
-        return NOWHERE
-    column_id = found.touchpoint_id or found.stage_id or ""
-    if found.kind == "card" and found.card_id is not None:
-        return view.path.of_card(view.session.document.get(Card, found.card_id))
-    if found.kind == "touchpoint":
-        return Focus("touchpoint", found.lane_id, column_id, column_id)
-    return Focus("cell", found.lane_id, column_id)
-
-
-def key_of_focus(focus: Focus) -> Key | None:
-    """The record that the keyboard is on."""
-    kinds: dict[str, type[Card] | type[Touchpoint] | type[Stage] | type[Lane]] = {
-        "card": Card,
-        "touchpoint": Touchpoint,
-        "stage": Stage,
-        "lane": Lane,
-    }
-    return (kinds[focus.kind], focus.record_id) if focus.kind in kinds else None
+        self._cursor.rest(self.hover, is_space_down=self.is_space_down)

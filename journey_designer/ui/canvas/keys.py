@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from journey_designer.core.changes import Key
 from journey_designer.core.records import Touchpoint
 from journey_designer.ui.canvas.focus import Focus
-from journey_designer.ui.canvas.hands import key_of_focus
+from journey_designer.ui.canvas.pointing import key_of_focus
 
 if TYPE_CHECKING:
     from journey_designer.ui.canvas.view import MapView

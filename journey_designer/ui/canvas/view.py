@@ -42,7 +42,7 @@ from journey_designer.ui.canvas.drops import Drops
 from journey_designer.ui.canvas.editor import InlineEditor
 from journey_designer.ui.canvas.filling import Filling
 from journey_designer.ui.canvas.focus import NOWHERE, Focus, FocusPath
-from journey_designer.ui.canvas.hands import Hands, key_of_focus
+from journey_designer.ui.canvas.hands import Hands
 from journey_designer.ui.canvas.keys import Keys
 from journey_designer.ui.canvas.margins import Margins
 from journey_designer.ui.canvas.motion import Motion
@@ -50,6 +50,7 @@ from journey_designer.ui.canvas.op_painter import OpPainter
 from journey_designer.ui.canvas.overlay import Overlay
 from journey_designer.ui.canvas.painting import Painting
 from journey_designer.ui.canvas.pens import new_pen
+from journey_designer.ui.canvas.pointing import key_of_focus
 from journey_designer.ui.canvas.shelf import AssetStore, Shelf
 from journey_designer.ui.canvas.sight import Sight
 from journey_designer.ui.canvas.stylus import Stylus
