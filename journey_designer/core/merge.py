@@ -19,6 +19,7 @@ from journey_designer.core.edit import Edit
 from journey_designer.core.merge_counts import counted_again
 from journey_designer.core.merge_criteria import with_locked_criteria
 from journey_designer.core.merge_mending import mended
+from journey_designer.core.merge_recount import recount
 from journey_designer.core.merge_sides import Conflict, Sides
 from journey_designer.core.records import (
     RECORD_TYPES,
@@ -106,6 +107,7 @@ def settle(edit: Edit, conflict: Conflict, side: Literal["mine", "theirs"]) -> N
     else:
         taken: dict[str, Any] = {name: getattr(wanted, name) for name in conflict.fields}
         edit.put(replace(record, **taken))
+    recount(edit, record, edit.find(type(conflict.record), conflict.record.id))
 
 
 def _merged(sides: Sides, key: Key) -> tuple[Record | None, list[Conflict]]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from journey_designer.core import edits
 from journey_designer.core.document import Document
 from journey_designer.core.errors import RuleError
-from journey_designer.core.merge import merge
+from journey_designer.core.merge import merge, merge_into, settle
 from journey_designer.core.participants import dots_left, dots_of, participants
 from journey_designer.core.records import Card, Dot, Hush, Idea, Journey, Record, Stage, Touchpoint, Vote
 from tests.core.acts import seeded
@@ -225,6 +225,41 @@ def test_two_copies_that_voted_are_counted_together(document: Document) -> None:
     together = Document(merged.records)
     assert together.get(Touchpoint, first).votes == (1, 0, 0, 0, 1)
     assert together.get(Card, where[1]).dots == 5
+
+
+def test_a_settled_conflict_of_votes_is_counted(document: Document) -> None:
+    first, where = point(document).id, key(card(document))
+    edits.set_vote(document, first, "Amal", 0)
+    edits.give_dot(document, where, "Amal")
+    mine, theirs = two_sides(document)
+    edits.set_vote(mine, first, "Amal", -2)
+    edits.set_vote(theirs, first, "Amal", 2)
+    for side, times in ((mine, 1), (theirs, 3)):
+        for _ in range(times):
+            edits.give_dot(side, where, "Amal")
+    merged = merge_into(mine, document.records(), theirs.records())
+    assert {type(conflict.record) for conflict in merged.conflicts} == {Vote, Dot}
+    assert mine.get(Touchpoint, first).votes == (1, 0, 0, 0, 0)
+    assert mine.get(Card, where[1]).dots == 2
+    with mine.edit("settle") as edit:
+        for conflict in merged.conflicts:
+            settle(edit, conflict, "theirs")
+    assert mine.get(Touchpoint, first).votes == (0, 0, 0, 0, 1)
+    assert mine.get(Card, where[1]).dots == 4
+
+
+def test_typed_counts_that_are_settled_lay_names_aside(document: Document) -> None:
+    first = point(document).id
+    edits.set_vote(document, first, "Amal", 0)
+    mine, theirs = two_sides(document)
+    edits.set_vote(mine, first, "Youssef", 1)
+    edits.set_votes(theirs, first, (7, 0, 0, 0, 0))
+    merged = merge_into(mine, document.records(), theirs.records())
+    (conflict,) = [entry for entry in merged.conflicts if entry.fields == ("votes",)]
+    with mine.edit("settle") as edit:
+        settle(edit, conflict, "theirs")
+    assert mine.get(Touchpoint, first).votes == (7, 0, 0, 0, 0)
+    assert not mine.all(Vote)
 
 
 @given(st.data())
