@@ -4335,6 +4335,10 @@
         <translation>إضافة</translation>
     </message>
     <message>
+        <source>Add a note…</source>
+        <translation>إضافة ملاحظة…</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -7830,6 +7834,17 @@
             <numerusform>%n أصوات</numerusform>
             <numerusform>%n صوتاً</numerusform>
             <numerusform>%n صوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) by name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -433,6 +433,13 @@
             <numerusform>%n votes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vote(s) by name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Voting</name>
