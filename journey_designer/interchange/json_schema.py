@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import MISSING, fields
 from typing import Any, cast
 
@@ -100,7 +100,7 @@ def _names(spec: Spec) -> dict[str, Any]:
     return {"type": "array", "items": _text(spec), "maxItems": MOST_NAMES}
 
 
-_TYPES = {
+_TYPES: dict[str, Callable[[Spec], dict[str, Any]]] = {
     "id": _identity,
     "reference": _identity,
     "target": _identity,
