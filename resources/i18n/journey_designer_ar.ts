@@ -1618,6 +1618,10 @@
         <translation>عنصر «{record}» مثبَّت على شيء غير موجود.</translation>
     </message>
     <message>
+        <source>An action cannot need itself, nor one that waits for it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An image or a sound is too large for a project.</source>
         <translation>صورة أو صوت أكبر مما يسعه المشروع.</translation>
     </message>
@@ -4934,6 +4938,17 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
+        <source>%n action(s) due before the start.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action(s) overdue.</source>
         <translation>
             <numerusform>لا إجراءات متأخرة.</numerusform>
@@ -7838,13 +7853,13 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s) by name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أصوات بالأسماء</numerusform>
+            <numerusform>صوت واحد بالاسم</numerusform>
+            <numerusform>صوتان بالأسماء</numerusform>
+            <numerusform>%n أصوات بالأسماء</numerusform>
+            <numerusform>%n صوتاً بالأسماء</numerusform>
+            <numerusform>%n صوت بالأسماء</numerusform>
         </translation>
     </message>
     <message>

@@ -210,6 +210,13 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
+        <source>%n action(s) due before the start.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action(s) overdue.</source>
         <translation>
             <numerusform>%n action overdue.</numerusform>
@@ -435,9 +442,9 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s) by name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote by name</numerusform>
+            <numerusform>%n votes by name</numerusform>
         </translation>
     </message>
 </context>

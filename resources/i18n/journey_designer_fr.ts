@@ -1594,6 +1594,10 @@
         <translation>Un élément « {record} » est épinglé à quelque chose qui n’existe pas.</translation>
     </message>
     <message>
+        <source>An action cannot need itself, nor one that waits for it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An image or a sound is too large for a project.</source>
         <translation>Une image ou un son est trop grand pour un projet.</translation>
     </message>
@@ -4830,6 +4834,13 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
+        <source>%n action(s) due before the start.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action(s) overdue.</source>
         <translation>
             <numerusform>%n action en retard.</numerusform>
@@ -7618,9 +7629,9 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s) by name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote par nom</numerusform>
+            <numerusform>%n votes par nom</numerusform>
         </translation>
     </message>
     <message>

@@ -109,9 +109,8 @@ def kept(
     if wanted.id in counted_again:
         changed = [name for name in changed if name not in ("votes", "dots")]
     if is_pinned(type(wanted)) and getattr(wanted, "target") not in {key[1] for key in result}:  # noqa: B009
-        changed.remove(
-            "target"
-        )  # it was pinned to one of two that are alike, and hangs on the one that stays
+        # it was pinned to one of two that are alike, and hangs on the one that stays
+        changed = [name for name in changed if name != "target"]
     return all(getattr(found, name) == getattr(wanted, name) for name in changed)
 
 

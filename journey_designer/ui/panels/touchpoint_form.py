@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from journey_designer.analysis.risks import can_be_at_risk, risk_marks
 from journey_designer.core import edits
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Finding, Stage, Touchpoint, specs
+from journey_designer.core.records import Finding, Stage, Touchpoint, Vote, specs
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
@@ -215,7 +215,10 @@ class TouchpointForm(PanelScroll):
         if touchpoint is None:
             return
         total = sum(touchpoint.votes or ())
-        votes = self._context.languages.counted("TouchpointPanel", "%n vote(s)", total)
+        counted = self._context.languages.counted
+        votes = counted("TouchpointPanel", "%n vote(s)", total)
+        if self._session.document.count(Vote, "touchpoint_id", touchpoint.id):
+            votes = counted("TouchpointPanel", "%n vote(s) by name", total)
         plain.set_label(self._voted, votes if total else translate("TouchpointPanel", "No votes yet"))
         values = (touchpoint.importance_customer, touchpoint.importance_business)
         for label, value in zip(self._numbers, values, strict=True):

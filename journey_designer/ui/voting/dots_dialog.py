@@ -195,6 +195,9 @@ class DotsDialog(RoomyDialog):
                 words, is_current=button.person == self._roster.turn, is_done=left == 0, note=note
             )
 
+        self.people.fit()
+        self.people.reveal(self._roster.turn)
+
     def _left_words(self, name: str, left: int | None) -> str:
         languages = self.context.languages
         if not name:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journey_designer.core.errors import KnownError
 from journey_designer.ui.context import Context
@@ -17,6 +17,8 @@ from journey_designer.ui.voting.person_button import PersonButton
 from journey_designer.ui.voting.roster import Roster
 from journey_designer.ui.widgets.flow_layout import FlowLayout
 from journey_designer.ui.widgets.line_field import CappedLine
+
+_LINES = 4
 
 
 class NameLine(CappedLine):
@@ -54,8 +56,15 @@ class PeopleStrip(QWidget):
         self._nobody = nobody
         self._buttons: list[PersonButton] = []
         self._renamed = ""
-        self._row = QWidget(self)
+        self._row = QWidget()
+        self._row.setProperty("role", "plain")
         self._flow = FlowLayout(self._row, gap=6, line_gap=4)
+        self._area = QScrollArea(self)
+        self._area.setWidget(self._row)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.field = NameLine(context, self)
         self.field.setAccessibleName(translate("Voting", "Name"))
         self.add = TextButton(context, self._add_words, self, icon="plus")
@@ -67,7 +76,7 @@ class PeopleStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._row)
+        column.addWidget(self._area)
         column.addLayout(line)
         self.field.taken.connect(self._take)
         self.field.left.connect(self._leave)
@@ -98,9 +107,26 @@ class PeopleStrip(QWidget):
                 button.hide()
                 button.deleteLater()
             self._buttons = [self._made(name) for name in names]
-        self._row.setVisible(bool(names))
+        self._area.setVisible(bool(names))
+        self.fit()
         self.field.setPlaceholderText(translate("Voting", "Names, with commas between them"))
         self.updateGeometry()
+
+    def fit(self) -> None:
+        """Be as high as the names need at this width, up to four lines; the rest is scrolled to."""
+        needed = self._flow.heightForWidth(max(self.width(), 200))
+        line = self._buttons[0].sizeHint().height() + 4 if self._buttons else 0
+        self._area.setFixedHeight(max(min(needed, _LINES * line), 1))
+
+    def reveal(self, name: str) -> None:
+        """Scroll to somebody."""
+        button = next((entry for entry in self._buttons if entry.person == name), None)
+        if button is not None:
+            self._area.ensureWidgetVisible(button, 0, 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def _made(self, name: str) -> PersonButton:
         shown = "" if name or self._nobody is None else self._nobody()

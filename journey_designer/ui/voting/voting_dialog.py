@@ -296,6 +296,9 @@ class VotingDialog(RoomyDialog):
                 score=value if self._is_revealed else None,
             )
 
+        self.people.fit()
+        self.people.reveal(self._turn)
+
     def _help_words(self) -> str:
         if self.is_by_name:
             return translate(

@@ -239,3 +239,25 @@ def test_a_round_by_name_without_names_asks_for_them(view: ProjectView, session:
     assert "Name those who vote" in dialog.said.text()
     dialog.close()
     assert _votes(session)[0] == (0, 0, 0, 0, 1)
+
+
+def test_a_crowd_is_scrolled_and_whose_turn_it_is_stays_in_view(view: ProjectView, session: Session) -> None:
+    roster = view.analysis_pages.roster
+    roster.add(", ".join(f"Participant {number}" for number in range(1, 121)))
+    dialog = VotingDialog(view.window().context, session, view.window(), "", roster)
+    dialog.show()
+    assert dialog.height() < 800
+    dialog.choose("Participant 120")
+    button = dialog.people.button("Participant 120")
+    assert not button.visibleRegion().isEmpty()
+    assert "…" in dialog.said.text()
+    dialog.close()
+
+
+def test_the_panel_says_that_votes_are_by_name(view: ProjectView, session: Session) -> None:
+    first = session.document.all(Touchpoint)[0]
+    session.select([(Touchpoint, first.id)])
+    edits.set_ballots(session.document, first.id, {"Amal": 1, "Sara": 2})
+    assert "by name" in view.touchpoint_panel.form._voted.text()
+    edits.set_votes(session.document, first.id, (0, 0, 5, 0, 0))
+    assert "by name" not in view.touchpoint_panel.form._voted.text()
