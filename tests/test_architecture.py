@@ -104,5 +104,10 @@ def test_the_command_line_starts_without_the_window() -> None:
 def test_every_library_is_declared() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     declared = {re.match(r"[\w-]+", entry)[0] for entry in project["dependencies"]}  # type: ignore[index]
-    names = {"PIL": "pillow", "pptx": "python-pptx", "PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
+    names = {
+        "PIL": "pillow",
+        "pptx": "python-pptx",
+        "PySide6": "pyside6-essentials",
+        "shiboken6": "pyside6-essentials",
+    }
     assert {names.get(name, name) for names_ in OUTSIDE.values() for name in names_} <= declared

@@ -143,7 +143,10 @@ def _screens(studio: Studio, language: Language, theme: str) -> None:
 
 def _dialogs(studio: Studio, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     context = studio.context
-    yield "dialog-new", NewProjectDialog(context, window.files.picker, TemplateShelf(None), "five-stages", window)
+    yield (
+        "dialog-new",
+        NewProjectDialog(context, window.files.picker, TemplateShelf(None), "five-stages", window),
+    )
     yield "dialog-settings", SettingsDialog(context, window)
     yield "dialog-shortcuts", ShortcutsDialog(context, window.actions_table, window)
     yield "dialog-about", AboutDialog(context, window)

@@ -67,7 +67,9 @@ class Projects:
         from journey_designer.interchange import templates
 
         document = Document()
-        templates.apply(document, self.templates.find(key), language=language, title=title, persona_name=persona)
+        templates.apply(
+            document, self.templates.find(key), language=language, title=title, persona_name=persona
+        )
         return self.create(path, list(document.records()), replace=replace)
 
     def from_damaged(self, damaged: Path, path: Path) -> Store:

@@ -84,7 +84,9 @@ class Studio:
             lambda: ShortcutsDialog(context, window.actions_table, window),
             lambda: PaletteDialog(context, window.actions_table, window),
             lambda: AboutDialog(context, window),
-            lambda: NewProjectDialog(context, window.files.picker, TemplateShelf(None), "five-stages", window),
+            lambda: NewProjectDialog(
+                context, window.files.picker, TemplateShelf(None), "five-stages", window
+            ),
             lambda: DamagedDialog(context, "A sentence.", (), window),
         ):
             dialog = make()

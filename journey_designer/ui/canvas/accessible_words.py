@@ -132,7 +132,9 @@ class PartWords:
             said.append(translate("ScreenReader", "key moment"))
         detail = layout.document.find(Journey, touchpoint.detail_id) if touchpoint.detail_id else None
         if detail is not None:
-            said.append(_said(translate("ScreenReader", "shown in detail by {journey}"), journey=detail.title))
+            said.append(
+                _said(translate("ScreenReader", "shown in detail by {journey}"), journey=detail.title)
+            )
         said += self._notes(part)
         if touchpoint.risks:
             said.append(risks_said(touchpoint.risks).translate(_ISOLATES))

@@ -202,7 +202,9 @@ def test_the_card_stands_in_three_languages_and_closes_by_escape(view: ProjectVi
         assert not flyout.isVisible()
 
 
-def test_the_key_writes_on_the_persona_whose_page_is_shown_and_the_tab_on_its_journey(view: ProjectView) -> None:
+def test_the_key_writes_on_the_persona_whose_page_is_shown_and_the_tab_on_its_journey(
+    view: ProjectView,
+) -> None:
     document = view.session.document
     persona = document.all(Persona)[1]
     view.show_persona(persona.id)
