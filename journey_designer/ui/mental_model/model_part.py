@@ -25,6 +25,8 @@ from journey_designer.ui.widgets.drawings import map_palette
 from journey_designer.ui.widgets.text_label import TextLabel
 
 _STEP = 1.25
+_DRAWN, _EMPTY = 380, 180
+"""Px of height of a diagram, and of one with nothing in it."""
 
 
 class ModelPart(QWidget):
@@ -152,6 +154,7 @@ class ModelPart(QWidget):
     def _show_state(self) -> None:
         self._ask()
         has_nodes = bool(self.view.layout_.nodes)
+        self.view.setMinimumHeight(_DRAWN if has_nodes else _EMPTY)
         self._hint.setVisible(not has_nodes and not self.view.editor.is_active)
         for button in (self.tidy_button, self.smaller, self.larger, self.fit_button, self.export_button):
             button.setEnabled(has_nodes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from journey_designer.analysis.evidence import AssumptionShare, journey_assumptions, project_assumptions
@@ -28,6 +28,9 @@ from journey_designer.ui.shell.segmented import Segmented
 from journey_designer.ui.sided_margins import SidedMargins
 
 _DETAIL = 340
+_BAR = 100
+_WORDS_FROM = 220
+"""Px of width from which the sentence beside the bar is shown."""
 
 
 class KnowledgePage(QWidget):
@@ -168,9 +171,7 @@ class KnowledgePage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(10)
-        top.addWidget(self._title)
-        top.addSpacing(8)
-        top.addWidget(self.share, 1)
+        top.addWidget(self._title, 1)
         top.addWidget(self.import_button)
         top.addWidget(self.print_button)
         top.addWidget(self.add_button)
@@ -185,7 +186,11 @@ class KnowledgePage(QWidget):
         SidedMargins(self._context, start, (28, 20, 20, 20))
         start.setSpacing(14)
         start.addLayout(top)
-        start.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignLeft)
+        under = QHBoxLayout()
+        under.setSpacing(16)
+        under.addWidget(self.parts)
+        under.addWidget(self.share, 1)
+        start.addLayout(under)
         start.addWidget(self.filters)
         start.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
@@ -199,7 +204,10 @@ class KnowledgePage(QWidget):
 
 
 class ShareLine(QWidget):
-    """How much is assumed in the project and in the journey that is open: a bar and a sentence."""
+    """How much is assumed in the project and in the journey that is open: a bar and a sentence.
+
+    Where there is no room for both, the bar stays, and the sentence is its tooltip.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -210,7 +218,7 @@ class ShareLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addSpacing(110)
+        row.addSpacing(_BAR + 10)
         row.addWidget(self._words)
         row.addStretch(1)
 
@@ -227,19 +235,27 @@ class ShareLine(QWidget):
             journey = journey_assumptions(session.document, session.journey_id)
             parts.append(self._said(translate("Knowledge", "{percent} of the open journey"), journey))
         plain.set_label(self._words, listed([part for part in parts if part]))
+        plain.name(self, self._words.text())
         self.setVisible(bool(self._share.statements))
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(320, 24)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_BAR, 24)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._words.setVisible(event.size().width() >= _WORDS_FROM)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = self.width() - 100.0 if is_rtl else 0.0
+        x = float(self.width() - _BAR) if is_rtl else 0.0
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bar = QRectF(x, self.height() / 2 - 3, 100, 6)
+        bar = QRectF(x, self.height() / 2 - 3, _BAR, 6)
         paint_share_bar(painter, bar, self._share, self._context.theme.chrome, is_rtl=is_rtl)
         painter.end()
 

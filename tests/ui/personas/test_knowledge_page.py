@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from journey_designer.core import edits
@@ -131,3 +132,18 @@ def test_adding_opens_the_fields(room: Room, knowledge: KnowledgePage) -> None:
     assert knowledge.detail.form.text.hasFocus()
     assert knowledge.detail.finding is not None
     assert knowledge.detail.finding.persona_id == room.ids["karim"]
+
+
+@pytest.mark.parametrize("width", [1388, 1000, 700])
+def test_the_bar_of_the_share_never_lies_under_its_sentence(
+    room: Room, knowledge: KnowledgePage, width: int
+) -> None:
+    edits.add_finding(room.document, room.ids["yasmine"], "context", "On the tram")
+    room.window.resize(width, 700)
+    knowledge.show_finding(room.document.all(Finding)[0].id)
+    QApplication.processEvents()
+    words = knowledge.share.findChild(QLabel)
+    assert words is not None
+    assert words.isHidden() or words.x() >= 100
+    assert words.isHidden() is (knowledge.share.width() < 220)
+    assert knowledge.share.accessibleName() == knowledge.share.text
