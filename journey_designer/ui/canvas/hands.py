@@ -220,14 +220,22 @@ class Hands:
     def _begin(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         if self._pressed is None:
             return
+        if self._view.editor.is_active:
+            self._keep_edit(self._pressed)
         self._gesture = gesture_for(self._view, self._hit, self._pressed, modifiers)
         if self._gesture is not None:
-            self._view.editor.finish(0)
             self.hover = None
             self._view.viewport().update()
             if self._gesture.scrolls:
                 self._edges.start()
             self._follow(point, modifiers)
+
+    def _keep_edit(self, pressed: QPointF) -> None:
+        """What is being written is kept before something is dragged; that step may have moved what was pressed."""
+        found = self._hit
+        self._view.editor.finish(0)
+        self._pressed = pressed
+        self._hit = self.hit_at(pressed) if found is not None else None
 
     def _follow(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         if self._gesture is None:

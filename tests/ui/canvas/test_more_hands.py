@@ -125,3 +125,13 @@ def test_cards_with_pictures_and_stages_travel_between_projects(room: Opener) ->
     assert there.stages().count("Before") == 2
     here.view.session.undo()
     assert here.stages() == ["Before", "During", "After"]
+
+
+def test_a_drag_begun_while_writing_keeps_both(room: Opener) -> None:
+    map_room = with_cards(room())
+    map_room.double_click(map_room.at_card("two"))
+    map_room.view.editor.field.selectAll()
+    map_room.type("written")
+    map_room.drag(map_room.at_card("one"), map_room.at_cell("Basket", "pain_points"))
+    assert map_room.cards("Basket", "pain_points") == ["one"]
+    assert map_room.cards("Story", "doing") == ["written", "three"]
