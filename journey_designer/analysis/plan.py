@@ -45,6 +45,12 @@ class Action:
         """Whether it is open and nobody said until when."""
         return self.is_open and self.idea.due is None
 
+    @property
+    def is_backwards(self) -> bool:
+        """Whether it is due before it starts."""
+        start, due = self.idea.start, self.idea.due
+        return self.is_open and start is not None and due is not None and due < start
+
 
 def action_plan(records: Records, today: dt.date) -> tuple[Action, ...]:
     """All chosen ideas, the earliest due first, those without a date last."""

@@ -66,6 +66,8 @@ def plan_lines(records: Records, today: dt.date) -> Iterator[str]:
     for action in actions:
         if action.is_undated:
             yield f"  without date: {name_of(action.idea)}"
+        if action.is_backwards:
+            yield f"  due before it starts: {name_of(action.idea)}"
         if action.is_too_early and action.waits_for is not None:
             yield f"  due before {name_of(action.waits_for)}, which it needs: {name_of(action.idea)}"
     yield from _once_done(records, [action.idea.id for action in actions])

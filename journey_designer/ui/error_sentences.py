@@ -109,6 +109,9 @@ SENTENCES: frozenset[str] = frozenset(
             "Errors",
             "{participant} has put all dots there are for one person ({most}). Take one back first.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "An action cannot need itself, nor one that waits for it. Choose another one."
+        ),
         QT_TRANSLATE_NOOP("Errors", "The criteria are locked. Unlock them before you change them."),
         QT_TRANSLATE_NOOP("Errors", "There are no criteria yet. Choose what ideas are judged by first."),
         QT_TRANSLATE_NOOP(

@@ -2,8 +2,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 from journey_designer.analysis.plan import action_plan, by_status, overdue, unowned
+from journey_designer.core import edits
+from journey_designer.core.depending import waits_for
 from journey_designer.core.document import Document
+from journey_designer.core.errors import RuleError
 from journey_designer.core.records import Idea
 from tests.analysis.maps import document_of
 
@@ -64,3 +69,28 @@ def test_the_board_has_every_column() -> None:
         "done": ["done"],
     }
     assert by_status(()) == {"to_do": (), "in_progress": (), "waiting": (), "done": ()}
+
+
+def test_due_before_the_start_is_told() -> None:
+    document = document_of(
+        [
+            Idea(id="a", status="to_do", start="2026-03-10", due="2026-03-09"),
+            Idea(id="b", status="to_do", start="2026-03-10", due="2026-03-10"),
+            Idea(id="c", status="done", start="2026-03-10", due="2026-03-09"),
+        ]
+    )
+    found = {action.idea.id: action.is_backwards for action in action_plan(document, dt.date(2026, 3, 1))}
+    assert found == {"a": True, "b": False, "c": False}
+
+
+def test_nothing_needs_what_waits_for_it() -> None:
+    document = document_of([Idea(id=one, title=one) for one in "abc"])
+    edits.change_idea(document, "b", depends_on="a")
+    edits.change_idea(document, "c", depends_on="b")
+    for needed in "abc":
+        with pytest.raises(RuleError) as told:
+            edits.change_idea(document, "a", depends_on=needed)
+        assert told.value.key == "rule.circle"
+    edits.change_idea(document, "c", depends_on="a")
+    circle = document_of([Idea(id="x", depends_on="y"), Idea(id="y", depends_on="x")])
+    assert waits_for(circle, "x", "y") and not waits_for(circle, "x", "z")

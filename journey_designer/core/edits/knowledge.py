@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from journey_designer.core.depending import waits_for
 from journey_designer.core.document import Document
 from journey_designer.core.edits.dotted import check_dots
 from journey_designer.core.edits.ordering import rank_at, without
+from journey_designer.core.errors import RuleError
 from journey_designer.core.records import Criterion, Finding, Idea, Score
 from journey_designer.core.records.persona import Aspect
 
@@ -56,8 +58,13 @@ def add_idea(document: Document, title: str, *, index: int | None = None, **fiel
 def change_idea(document: Document, idea_id: str, *, gesture: str | None = None, **fields: Any) -> Idea:
     """Set fields of an idea: owner, dates, status, effect.
 
-    Raises `RuleError` for fewer dots than people put on it by name.
+    Raises `RuleError` for fewer dots than people put on it by name, and for needing what waits for it.
     """
+    needed = fields.get("depends_on")
+    if needed is not None and waits_for(document, needed, idea_id):
+        raise RuleError(
+            "rule.circle", "An action cannot need itself, nor one that waits for it. Choose another one."
+        )
     with document.edit("idea.change", gesture=gesture, title=document.get(Idea, idea_id).title) as edit:
         idea = edit.put(replace(edit.get(Idea, idea_id), **fields))
         check_dots(edit, idea)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journey_designer.analysis.plan import CHOSEN, Action, by_status
@@ -110,10 +110,14 @@ class Board(QWidget):
 
     def drop(self, card: BoardCard, point: QPoint) -> None:
         """A card is let go over a point; outside the columns it flies back."""
-        status, self._target = self.status_at(point), ""
-        action = card.action
+        status, action = self.status_at(point), card.action
         if action is not None and status and status != action.idea.status:
             self.moved.emit(action.idea.id, status)
+        self.let_go()
+
+    def let_go(self) -> None:
+        """No card is held any more."""
+        self._target = ""
         self._arrange()
         self.update()
 
@@ -172,6 +176,18 @@ class BoardCard(CardFrame):
         plain.set_tip(self, title_of(idea))
         self.update()
 
+    def cancel(self) -> None:
+        """Stop dragging: it flies back."""
+        self._grip = None
+        if self.is_held:
+            self.is_held = False
+            self.setDown(False)
+            self._board.let_go()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.cancel()
+        super().focusOutEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         action = self._action
         if action is None:
@@ -198,8 +214,10 @@ class BoardCard(CardFrame):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._grip = event.position().toPoint()
+        if event.button() is not Qt.MouseButton.LeftButton:
+            self.cancel()
+            return
+        self._grip = event.position().toPoint()
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -214,6 +232,8 @@ class BoardCard(CardFrame):
         self._board.drag_over(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         self._grip = None
         if not self.is_held:
             super().mouseReleaseEvent(event)
@@ -226,7 +246,9 @@ class BoardCard(CardFrame):
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         steps = {Qt.Key.Key_Left: 1 if is_rtl else -1, Qt.Key.Key_Right: -1 if is_rtl else 1}
         key = Qt.Key(event.key())
-        if key in steps:
+        if key == Qt.Key.Key_Escape and self.is_held:
+            self.cancel()
+        elif key in steps and not self.is_held:
             self._board.step(self, steps[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()

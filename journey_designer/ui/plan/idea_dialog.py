@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from journey_designer.analysis.chain import chain
 from journey_designer.core import edits
+from journey_designer.core.depending import waits_for
 from journey_designer.core.effects import touchpoint_of
 from journey_designer.core.records import Idea, Journey, Note, Stage, Touchpoint, specs
 from journey_designer.ui import plain
@@ -149,7 +150,7 @@ class IdeaDialog(DialogFrame):
             [(status, words[status], icons.icon(LOOKS[status].icon, 16)) for status in STATUSES]
         )
         self._show_touchpoints(touchpoint_of(document, idea))
-        others = [entry for entry in document.all(Idea) if entry.id != idea.id]
+        others = [entry for entry in document.all(Idea) if not waits_for(document, entry.id, idea.id)]
         self.needs.set_choices(
             [
                 (None, translate("Plan", "Nothing"), None),

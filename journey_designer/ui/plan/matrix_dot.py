@@ -81,6 +81,14 @@ class MatrixDot(QAbstractButton):
             beside = equals * (-_BESIDE if is_rtl != is_inward else _BESIDE)
             self.move(round(centre.x() - DOT / 2 + beside), round(centre.y() - DOT / 2))
 
+    def cancel(self) -> None:
+        """Stop dragging; nothing is kept."""
+        self._grip = None
+        if self._is_dragged:
+            self._is_dragged = False
+            self.setDown(False)
+            self.place()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         pencil = Pencil(self._context, self, painter)
@@ -96,9 +104,11 @@ class MatrixDot(QAbstractButton):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._grip = event.position()
-            self.raise_()
+        if event.button() is not Qt.MouseButton.LeftButton:
+            self.cancel()
+            return
+        self._grip = event.position()
+        self.raise_()
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -113,6 +123,8 @@ class MatrixDot(QAbstractButton):
         self.move(round(at.x() - DOT / 2), round(at.y() - DOT / 2))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         self._grip = None
         if not self._is_dragged:
             super().mouseReleaseEvent(event)
@@ -133,9 +145,7 @@ class MatrixDot(QAbstractButton):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif event.key() == Qt.Key.Key_Escape and self._is_dragged:
-            self._is_dragged = False
-            self._grip = None
-            self.place()
+            self.cancel()
         else:
             super().keyPressEvent(event)
 
@@ -143,6 +153,10 @@ class MatrixDot(QAbstractButton):
         self._gesture = f"matrix-{uuid.uuid4()}"
         self.raise_()
         super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.cancel()
+        super().focusOutEvent(event)
 
 
 def axis_names(matrix: Matrix) -> tuple[str, str]:

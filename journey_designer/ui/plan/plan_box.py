@@ -184,10 +184,14 @@ class PlanBox(Box):
     def _show_words(self, actions: tuple[Action, ...]) -> None:
         late, alone = len(overdue(actions)), len(unowned(actions))
         undated = sum(action.is_undated for action in actions)
+        backwards = sum(action.is_backwards for action in actions)
         said = [
             self._context.languages.counted("Plan", "%n action(s) overdue.", late) if late else "",
             self._context.languages.counted("Plan", "%n action(s) without owner.", alone) if alone else "",
             self._context.languages.counted("Plan", "%n action(s) without date.", undated) if undated else "",
+            self._context.languages.counted("Plan", "%n action(s) due before the start.", backwards)
+            if backwards
+            else "",
         ]
         warning = " ".join(part for part in said if part)
         plain.set_label(self.warning, warning)

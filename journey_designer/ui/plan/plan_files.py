@@ -8,6 +8,7 @@ import io
 from collections.abc import Iterable, Sequence
 
 from journey_designer.analysis.plan import Action
+from journey_designer.analysis.timeline import later
 
 _FOLD = 75
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -41,7 +42,7 @@ def _event(action: Action, now: dt.datetime) -> list[str]:
     """Calendars of every maker show events, few show to-dos."""
     idea = action.idea
     day = dt.date.fromisoformat(idea.due or "")
-    after = day + dt.timedelta(days=1)
+    after = later(day, 1)
     notes = [idea.owner, idea.description]
     lines = [
         "BEGIN:VEVENT",

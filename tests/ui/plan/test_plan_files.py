@@ -49,6 +49,13 @@ def test_a_calendar_has_the_dated_actions() -> None:
     assert data == plan_calendar(actions, "Shop", NOW)
 
 
+def test_the_last_day_of_the_calendar_is_borne() -> None:
+    document = Document([Project(id="p")])
+    edits.add_idea(document, "Late", status="to_do", due="9999-12-31")
+    text = plan_calendar(action_plan(document, dt.date(2026, 3, 12)), "", NOW).decode()
+    assert "DTSTART;VALUE=DATE:99991231" in text
+
+
 @given(st.text(st.characters(exclude_categories=("Cs",)), max_size=300))
 def test_any_title_stays_one_property(title: str) -> None:
     document = Document([Project(id="p")])

@@ -110,6 +110,25 @@ def test_a_drag_that_is_called_off_leaves_everything(box: TimelineBox, document:
     assert document.journal.position == position
 
 
+@pytest.mark.parametrize("way", ends_of_a_drag())
+def test_dots_and_cards_that_are_called_off_stay(page: PlanPage, document: Document, way: str) -> None:
+    page.plan.view.set_current("board")
+    page.plan._show_view("board")
+    QApplication.processEvents()
+    dot = page.matrix.chart.dot(idea_of(document, "Delivery price by district").id)
+    card = page.plan.board.card(idea_of(document, "Delivery price by district").id)
+    position = document.journal.position
+    for widget in (dot, card):
+        widget.setFocus()
+        place = widget.geometry()
+        drag(widget, widget.rect().center(), -120, is_let_go=False)
+        assert widget.geometry() != place
+        ends_of_a_drag()[way](widget)
+        assert widget.geometry() == place
+        send(widget, QEvent.Type.MouseButtonRelease, widget.mapToGlobal(widget.rect().center()), LEFT, NONE)
+    assert document.journal.position == position
+
+
 def test_arrows_move_dates_and_stay_one_step(box: TimelineBox, document: Document) -> None:
     idea = idea_of(document, "Delivery price by district")
     bar = box.chart.bar(idea.id)
@@ -142,9 +161,10 @@ def test_it_is_mirrored_in_arabic(box: TimelineBox, view: ProjectView, document:
     assert dates(document, early) == ("2026-03-22", "2026-03-31")
 
 
-def test_weeks_are_wider_and_rows_go_by_status(box: TimelineBox, document: Document) -> None:
+def test_weeks_are_wider_and_rows_go_by_status(box: TimelineBox, page: PlanPage, document: Document) -> None:
     for title in ("Customer picks a two-hour slot", "Delivery price by district"):
         edits.change_idea(document, idea_of(document, title).id, due="2026-12-20")
+    page.plan.show_plan()
     box.zoom.setFocus()
     QApplication.processEvents()
     months = box.chart.width()
