@@ -49,7 +49,7 @@ def node_ops(node: Node, palette: MapPalette, unnamed: str) -> list[Op]:
         ops = [Box(rect, fill=colours.fill, border=colours.border, width=1.4, radii=radii)]
     text = node.concept.text
     inner = Rect(rect.x + PAD_X - 1, rect.y + PAD_Y, rect.w - 2 * PAD_X + 2, rect.h - 2 * PAD_Y)
-    ink = palette.ink if text else palette.ink3
+    ink = palette.ink if text else palette.ink2
     ops.append(Text(inner, text or unnamed, CONCEPT, ink, "centre", MOST_LINES))
     if node.evidence is not None:
         left = rect.x + rect.w / 2 - TICKS_WIDTH / 2

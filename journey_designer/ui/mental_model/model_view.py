@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from journey_designer.core.document import Event
 from journey_designer.core.edits.mental_models import Place
-from journey_designer.core.records import Association, Concept
+from journey_designer.core.records import Association, Concept, Finding, Persona, Project
 from journey_designer.layout.display import Rect, mirrored
 from journey_designer.layout.drawing.mental_model import model_ops
 from journey_designer.layout.icons import IconShelf
@@ -42,6 +43,8 @@ from journey_designer.ui.mental_model.sight import Sight
 from journey_designer.ui.session import Session
 from journey_designer.ui.widgets.drawings import map_palette
 
+_SHOWN = (Concept, Association, Finding, Persona, Project)
+"""Steps that change nothing of these leave the diagram as it is."""
 _NEW_SIZE = (96.0, 36.0)
 _LEAST_EDITOR = 110.0
 
@@ -88,6 +91,8 @@ class ModelView(QWidget):
     def show_persona(self, persona_id: str) -> None:
         """Show the model of a persona; another one is seen whole, with nothing selected."""
         if persona_id != self.deeds.persona_id:
+            if self.session.document.find(Persona, self.deeds.persona_id) is None:
+                self.editor.cancel()
             self.editor.finish(0)
             self.cancel()
             self.deeds.persona_id = persona_id
@@ -146,9 +151,11 @@ class ModelView(QWidget):
     # Selection
 
     def select(self, parts: Iterable[Part], current: Part | None = None) -> None:
-        """Select parts and nothing else; the keyboard goes to one of them."""
-        self.selection = frozenset(parts)
+        """Select parts and nothing else; the keyboard goes to one of them. What is not in this diagram is passed over."""
+        self.selection = frozenset(part for part in parts if self.layout_.rect_of(part) is not None)
         self.current = current if current is not None else next(iter(self.selection), None)
+        if self.current is not None and self.layout_.rect_of(self.current) is None:
+            self.current = None
         if self.hasFocus() or self.handles.has_focus:
             self.handles.focus(self.current)
         self._say()
@@ -310,7 +317,9 @@ class ModelView(QWidget):
 
     # Parts
 
-    def _on_changed(self, _event: object) -> None:
+    def _on_changed(self, event: Event) -> None:
+        if not any(change.key[0] in _SHOWN for change in event.changes):
+            return
         if self.grasp is not None and not isinstance(self.grasp, LinkGrasp):
             self.grasp = None
         self.refresh()

@@ -201,3 +201,32 @@ def test_the_diagram_is_written_as_page_picture_and_drawing(
         out = tmp_path / f"model.{suffix}"
         page.traffic.write_model(desk.room.ids["yasmine"], out)
         assert out.read_bytes().startswith(head)
+
+
+def test_a_persona_that_goes_while_a_concept_is_written_takes_it_along(
+    desk: Desk, page: PersonasPage
+) -> None:
+    desk.part.add_button.click()
+    desk.room.type("too late")
+    edits.delete_persona(desk.room.document, desk.room.ids["yasmine"])
+    QApplication.processEvents()
+    assert desk.texts() == []
+    assert not desk.view.editor.is_active
+    assert desk.room.errors == []
+
+
+def test_another_persona_keeps_what_was_being_written(desk: Desk, page: PersonasPage) -> None:
+    desk.part.add_button.click()
+    desk.room.type("kept")
+    page.show_persona(desk.room.ids["karim"])
+    made = desk.concept("kept")
+    assert made.persona_id == desk.room.ids["yasmine"]
+    assert not desk.view.layout_.nodes
+
+
+def test_steps_elsewhere_do_not_lay_the_diagram_out_anew(desk: Desk) -> None:
+    layout = desk.view.layout_
+    edits.rename_touchpoint(desk.room.document, desk.room.ids["checkout"], "Pay")
+    assert desk.view.layout_ is layout
+    edits.add_concept(desk.room.document, desk.room.ids["yasmine"], "New", (40, 40))
+    assert desk.view.layout_ is not layout
