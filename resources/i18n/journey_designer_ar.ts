@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>An action cannot need itself, nor one that waits for it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحتاج إجراء إلى نفسه ولا إلى إجراء ينتظره. اختر غيره.</translation>
     </message>
     <message>
         <source>An image or a sound is too large for a project.</source>
@@ -4939,13 +4939,13 @@
     <name>Plan</name>
     <message numerus="yes">
         <source>%n action(s) due before the start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجراء ينتهي قبل بدايته.</numerusform>
+            <numerusform>إجراء واحد ينتهي قبل بدايته.</numerusform>
+            <numerusform>إجراءان ينتهيان قبل بدايتهما.</numerusform>
+            <numerusform>%n إجراءات تنتهي قبل بدايتها.</numerusform>
+            <numerusform>%n إجراءً تنتهي قبل بدايتها.</numerusform>
+            <numerusform>%n إجراء تنتهي قبل بدايتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -211,9 +211,9 @@
     <name>Plan</name>
     <message numerus="yes">
         <source>%n action(s) due before the start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action due before its start.</numerusform>
+            <numerusform>%n actions due before their start.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>An action cannot need itself, nor one that waits for it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action ne peut dépendre ni d’elle-même, ni d’une action qui l’attend. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>An image or a sound is too large for a project.</source>
@@ -4835,9 +4835,9 @@
     <name>Plan</name>
     <message numerus="yes">
         <source>%n action(s) due before the start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action échoit avant son début.</numerusform>
+            <numerusform>%n actions échoient avant leur début.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
