@@ -19,6 +19,8 @@ from journey_designer.ui.widgets.flow_layout import FlowLayout
 from journey_designer.ui.widgets.line_field import CappedLine
 
 _LINES = 4
+_USUAL = 560
+"""The width in px it will have, while it has none yet."""
 
 
 class NameLine(CappedLine):
@@ -114,7 +116,8 @@ class PeopleStrip(QWidget):
 
     def fit(self) -> None:
         """Be as high as the names need at this width, up to four lines; the rest is scrolled to."""
-        needed = self._flow.heightForWidth(max(self.width(), 200))
+        width = self.width() if self.isVisible() else _USUAL
+        needed = self._flow.heightForWidth(width)
         line = self._buttons[0].sizeHint().height() + 4 if self._buttons else 0
         self._area.setFixedHeight(max(min(needed, _LINES * line), 1))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 
 from journey_designer.ui.dialogs.frame import DialogFrame
 
@@ -15,12 +15,16 @@ class RoomyDialog(DialogFrame):
     def make_room(self) -> None:
         """Be as high as the parts need."""
         layout = self.layout()
-        if layout is None:
+        if layout is None or not self.isVisible():
             return
         layout.activate()
         needed = max(layout.minimumHeightForWidth(self.width()), layout.minimumSize().height())
         most = self.screen().availableGeometry().height() - _EDGE
         self.setMinimumHeight(min(needed, most))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
