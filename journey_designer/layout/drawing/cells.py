@@ -15,6 +15,8 @@ from journey_designer.layout.metrics import CAPTION
 from journey_designer.layout.palette import over
 
 Clip = tuple[float, float] | None
+LINE_INSET = 8.0
+"""So far under the stage header the lines between columns begin, in px."""
 
 
 def cell_extent(pen: Pen, row: Row, place: int) -> Rect:
@@ -65,7 +67,7 @@ def sheet_ops(pen: Pen, row: Row, place: int, *, is_washed: bool = False) -> lis
     if is_last:
         ops.append(Box(Rect(rect.right - 1, rect.y, 1, rect.h), fill=border))
     if not is_first:
-        top = 8.0 if row.id == layout.rows[0].id else 0.0
+        top = LINE_INSET if row.id == layout.rows[0].id else 0.0
         ops.append(Box(Rect(rect.x, rect.y + top, 1, rect.h - top), fill=faint))
     if row.id != layout.rows[0].id:
         ops.append(Box(Rect(rect.x, rect.y, rect.w, 1), fill=palette.line))

@@ -10,7 +10,13 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from journey_designer.layout.display import Op, Rect, mirrored, shifted
-from journey_designer.layout.drawing.cells import cell_extent, content_ops, sheet_foot_ops, sheet_ground
+from journey_designer.layout.drawing.cells import (
+    LINE_INSET,
+    cell_extent,
+    content_ops,
+    sheet_foot_ops,
+    sheet_ground,
+)
 from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.grid import Refresh, Row
 from journey_designer.layout.map_layout import MapLayout
@@ -227,8 +233,10 @@ class Surface:
                 painter.fillRect(area, self.ops.colour(sheet_ground(pen, is_washed=True)))
             span = layout.spans[column.span]
             edge = area.right() - hair if camera.is_mirrored else area.left()
+            inset = 0.0 if place == span.first else camera.device(LINE_INSET) / camera.ratio
             painter.fillRect(
-                QRectF(edge, area.top(), hair, area.height()), border if place == span.first else faint
+                QRectF(edge, area.top() + inset, hair, area.height() - inset),
+                border if place == span.first else faint,
             )
             if place == span.first + span.count - 1:
                 edge = area.left() if camera.is_mirrored else area.right() - hair

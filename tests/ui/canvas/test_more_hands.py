@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from journey_designer.core import edits
 from journey_designer.core.records import Asset, Card, Stage
+from journey_designer.layout.display import Rect
 from journey_designer.ui import images
 from journey_designer.ui.canvas.drags import CardDrag
 from journey_designer.ui.context import Context
@@ -135,3 +136,16 @@ def test_a_drag_begun_while_writing_keeps_both(room: Opener) -> None:
     map_room.drag(map_room.at_card("one"), map_room.at_cell("Basket", "pain_points"))
     assert map_room.cards("Basket", "pain_points") == ["one"]
     assert map_room.cards("Story", "doing") == ["written", "three"]
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_lines_between_columns_begin_under_the_stage_header(room: Opener, direction: str) -> None:
+    map_room = room(direction)
+    view, layout = map_room.view, map_room.view.surface.layout
+    view.finish_painting()
+    picture = view.viewport().grab().toImage()
+    ground = QColor(view.surface.pen.palette.surface)
+    column = layout.columns[1]
+    line = view.surface.camera.to_view(Rect(column.x, layout.grid_top, 1, 40)).toRect()
+    assert picture.pixelColor(line.left(), line.top() + 3) == ground
+    assert picture.pixelColor(line.left(), line.top() + 12) != ground
