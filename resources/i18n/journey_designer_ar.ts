@@ -4162,6 +4162,10 @@
         <translation>أزرق مخضر</translation>
     </message>
     <message>
+        <source>There is no other journey yet</source>
+        <translation>لا توجد رحلة أخرى بعد</translation>
+    </message>
+    <message>
         <source>Touchpoint after</source>
         <translation>نقطة اتصال بعدها</translation>
     </message>

@@ -4070,6 +4070,10 @@
         <translation>Bleu-vert</translation>
     </message>
     <message>
+        <source>There is no other journey yet</source>
+        <translation>Il n’y a pas encore d’autre parcours</translation>
+    </message>
+    <message>
         <source>Touchpoint after</source>
         <translation>Point de contact après</translation>
     </message>

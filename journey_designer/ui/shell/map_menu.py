@@ -225,5 +225,8 @@ class MapMenu:
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         filler(menu, self._view.session.document.get(Lane, chosen[0]))
+        if menu.isEmpty():
+            words = translate("MapMenu", "There is no other journey yet")
+            self._add(menu, "", words, lambda: None).setEnabled(False)
         rect = self._view.overlay.seen_rect((Lane, chosen[0]))
         menu.popup(self._view.viewport().mapToGlobal(rect.center().toPoint()))

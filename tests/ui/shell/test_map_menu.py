@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from journey_designer.core import edits
 from journey_designer.core.records import Card, Idea, Journey, Lane
@@ -53,6 +53,14 @@ class Menus:
 
     def stage(self, name: str) -> QMenu:
         return self.at(self.room.view.hands.hit_at(self.room.at_stage(name).toPointF()))
+
+    def for_the_keyboard(self, popup: str) -> QMenu:
+        """The menu that an action shows over the map."""
+        getattr(self._menus, popup)()
+        shown = QApplication.activePopupWidget()
+        assert isinstance(shown, QMenu)
+        self._open.append(shown)
+        return shown
 
     def lane(self, kind: str) -> QMenu:
         return self.at(self.room.view.hands.hit_at(self.room.at_lane(kind, 0.3).toPointF()))
@@ -151,3 +159,22 @@ def test_a_menu_acts_on_all_that_is_selected_and_names_the_shortcut(menus: Menus
     choose(menus.card("two"), "How well it is known", "Measured")
     assert {room_.card(text).evidence for text in ("one", "two")} == {"measured"}
     assert any("Ctrl+Alt+J" in words for words in entries(menus.stage("Before")))
+
+
+def test_lanes_are_copied_and_get_icons_by_the_keyboard_too(menus: Menus) -> None:
+    room_, document = menus.room, menus.room.document
+    lane = room_.lane("doing")
+    room_.view.session.select({(Lane, lane.id)})
+    menu = menus.for_the_keyboard("popup_lane_icons")
+    choose(menu, "Heart")
+    menu.close()
+    assert document.get(Lane, lane.id).icon == "heart"
+    menu = menus.for_the_keyboard("popup_copies")
+    (only,) = menu.actions()
+    assert not only.isEnabled()
+    menu.close()
+    edits.add_journey(document, None, "Later")
+    menu = menus.for_the_keyboard("popup_copies")
+    choose(menu, "Later")
+    menu.close()
+    assert len([entry for entry in document.all(Lane) if entry.kind == "doing"]) == 2
