@@ -23,6 +23,7 @@ class AnalysisWords:
     scores_say: str
     votes_each: str
     votes_counted: Counted
+    dots_counted: Counted
     best_moment: str
     worst_moment: str
     compared: str

@@ -125,6 +125,10 @@ class _Table:
         if idea.description.strip():
             parts.append(prose.text(idea.description, PLAN_STAGE, PRINT.ink2))
         parts += belonging(prose, idea)
+        if idea.dots:
+            edition = self._edition
+            dots = edition.words.counted(edition.told.dots_counted, idea.dots, edition.number(idea.dots))
+            parts.append(prose.text(dots, PLAN_STAGE, PRINT.ink3))
         if entry.missing:
             names = [criterion.name for criterion in self._criteria if criterion.id in entry.missing]
             text = self._edition.told.not_scored.format(criteria=self._edition.listed(names))

@@ -125,6 +125,18 @@ def test_ideas_plan_and_content(
     assert len(wanted - found) / len(wanted) <= 0.03
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_dots_of_ideas_are_printed(
+    language: str, report: Report, words_in: Callable[[str], set[str]], by_pdfium: Read
+) -> None:
+    document = empty(title="P", language=language)
+    edits.add_idea(document, "Call back", dots=7)
+    edits.add_idea(document, "Nothing")
+    found = words_in(by_pdfium(report(document, pages="ideas")))
+    counted = analysis_words(language).dots_counted
+    assert words_in(counted.get("few", counted["other"]).format(n="7")) <= found
+
+
 def test_key_moments_are_ranked_and_proposed_where_none_is_marked(report: Report, by_pdfium: Read) -> None:
     document = empty(title="P")
     journey = edits.add_journey(document, None, "J")
@@ -294,7 +306,7 @@ def test_every_word_is_there_with_its_places(language: str) -> None:
     mine, english = analysis_words(language), analysis_words("en")
     for field in fields(english):
         own, other = getattr(mine, field.name), getattr(english, field.name)
-        if field.name == "votes_counted":
+        if field.name in ("votes_counted", "dots_counted"):
             assert set(own) >= {"one", "other"}
             continue
         pairs = [(own[key], other[key]) for key in other] if isinstance(other, Mapping) else [(own, other)]
