@@ -196,4 +196,4 @@ def _risks(records: Records, curve: Curve) -> Iterator[str]:
             [kind.replace("_", "-") for kind in risk.marked]
             + [f"{kind.replace('_', '-')} (proposed)" for kind in risk.proposed]
         )
-        yield f"    {score:>5}  {name_of(risk.point.touchpoint)}{f': {kinds}' if kinds else ''}"
+        yield f"    {score:>5}  {name_of(risk.point.touchpoint)}: {kinds or 'satisfaction below 0 (proposed)'}"

@@ -206,6 +206,18 @@ def test_hints_are_hushed_in_the_project(document: Document) -> None:
     assert [entry.rule for entry in document.all(Hush)] == ["empty_cell"]
 
 
+def test_two_copies_that_hushed_the_same_hint_have_it_once(document: Document) -> None:
+    first = point(document).id
+    mine, theirs = two_sides(document)
+    for side in (mine, theirs):
+        edits.hush(side, first, "no_channel")
+    edits.hush(theirs, document.project.id, "rosy_curve")
+    merged = merge(document.records(), mine.records(), theirs.records())
+    rules = [record.rule for record in merged.records if isinstance(record, Hush)]
+    assert sorted(rules) == ["no_channel", "rosy_curve"]
+    assert not merged.conflicts
+
+
 def two_sides(base: Document) -> tuple[Document, Document]:
     return tuple(Document(base.records(), new_id=base._new_id) for _ in range(2))  # type: ignore[return-value]
 
