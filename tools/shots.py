@@ -24,6 +24,7 @@ from journey_designer.interchange.samples import sample
 from journey_designer.interchange.template_shelf import TemplateShelf
 from journey_designer.reports.report import write_report
 from journey_designer.storage import Places, Store
+from journey_designer.ui.composer.dialog import ComposerDialog
 from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.about_dialog import AboutDialog
 from journey_designer.ui.dialogs.damaged_dialog import DamagedDialog
@@ -34,6 +35,7 @@ from journey_designer.ui.dialogs.settings_dialog import SettingsDialog
 from journey_designer.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from journey_designer.ui.language import translate
 from journey_designer.ui.main_window import MainWindow
+from journey_designer.ui.poster.dialog import PosterDialog
 from journey_designer.ui.projects import Projects
 from journey_designer.ui.theme import ThemeName
 
@@ -130,6 +132,7 @@ def _screens(studio: Studio, language: Language, theme: str) -> None:
     project.show()
     studio.take(project, f"dialog-project-{mark}")
     project.close()
+    _printing(studio, window, mark)
     for entry in view.beside.entries:
         view.show_page(entry.key)
         studio.take(window, f"page-{entry.key}-{mark}")
@@ -139,6 +142,25 @@ def _screens(studio: Studio, language: Language, theme: str) -> None:
     if isinstance(start, MainWindow):
         start.close()
     studio.settle()
+
+
+def _printing(studio: Studio, window: MainWindow, mark: str) -> None:
+    """The composer and the poster, once their pages are there."""
+    if window.session is None:
+        return
+    press = window.prints.press
+    composer = ComposerDialog(studio.context, press, window.session, window)
+    composer.show()
+    while composer.preview.is_busy:
+        studio.settle()
+    studio.take(composer, f"dialog-report-{mark}")
+    composer.close()
+    poster = PosterDialog(studio.context, press, window.session, window)
+    poster.show()
+    while poster.picture.is_busy:
+        studio.settle()
+    studio.take(poster, f"dialog-poster-{mark}")
+    poster.close()
 
 
 def _dialogs(studio: Studio, window: MainWindow) -> Iterator[tuple[str, QWidget]]:

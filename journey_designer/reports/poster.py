@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -23,7 +24,7 @@ from journey_designer.reports.pages.map_plan import LONGEST_PAGE
 from journey_designer.reports.pages.paper import Paper
 from journey_designer.reports.pages.printed_measure import PrintedMeasure
 from journey_designer.reports.pages.selection import chosen_journeys, chosen_language
-from journey_designer.reports.pdf.document import DocumentInfo, PdfDocument
+from journey_designer.reports.pdf.document import A4, DocumentInfo, PdfDocument
 from journey_designer.reports.pdf.page import Page
 from journey_designer.reports.pdf.pictures import PictureShelf
 from journey_designer.reports.posters.blank_map import BlankMap
@@ -192,7 +193,8 @@ class _Poster:
         step: Callable[[int, int], None],
     ) -> PosterFacts:
         """All sheets; what is to be known of them."""
-        with PdfDocument(file, typesetter, self._info(), pictures=assets) as pdf:
+        fit = None if tiling is None else partial(_plan_sheet, tiling.sheet)
+        with PdfDocument(file, typesetter, self._info(), pictures=assets, fit=fit) as pdf:
             draw, alt, card_text = self._content(pdf, assets, typesetter)
             notes = self._notes(card_text, self._options.wanted_distance, tiling, saved_by)
             if tiling is None:
@@ -293,6 +295,13 @@ class _Poster:
             author=edition.project.facilitator,
             subject=self._words.poster,
         )
+
+
+def _plan_sheet(sheet: tuple[float, float], width: float, height: float) -> tuple[float, float]:
+    """The assembly plan, which is laid out for A4, is printed on the paper of the sheets (mm), upright; others as they are."""
+    if (width, height) != A4:
+        return width, height
+    return min(sheet) * PX_IN_MM, max(sheet) * PX_IN_MM
 
 
 def blank_unit(width: float, height: float) -> float:

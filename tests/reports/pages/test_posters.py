@@ -227,10 +227,11 @@ def test_the_same_project_gives_the_same_poster(poster: Poster) -> None:
 
 
 def test_sheets_are_turned_as_is_said() -> None:
-    ways = {way: tiled((1189, 841), "A3", 5, 10, "ltr", way) for way in ("upright", "sideways")}  # type: ignore[arg-type]
-    assert ways["upright"].sheet == (297, 420)
-    assert ways["sideways"].sheet == (420, 297)
-    assert (ways["upright"].count, ways["sideways"].count) == (15, 9)
+    upright = tiled((1189, 841), "A3", 5, 10, "ltr", "upright")
+    sideways = tiled((1189, 841), "A3", 5, 10, "ltr", "sideways")
+    assert upright.sheet == (297.0, 420.0)
+    assert sideways.sheet == (420.0, 297.0)
+    assert (upright.count, sideways.count) == (15, 9)
     ten = tiled((1189, 841), "A3", 10, 10, "ltr", "sideways")
     offered = saving(ten, "A3", "sideways")
     assert (ten.count, offered and offered.count) == (16, 9)
@@ -247,6 +248,17 @@ def test_marks_labels_and_plan_can_be_left_out(poster: Poster, by_pdfium: Read) 
     margin = round(facts.tiling.margin * DPI / 25.4)
     lightest_edge, _ = picture.crop((0, 0, picture.width, margin - 1)).getextrema()
     assert lightest_edge == 255
+
+
+@pytest.mark.parametrize(("sheet", "size"), [("A4", (210, 297)), ("A3", (297, 420)), ("Letter", (216, 279))])
+def test_the_plan_is_on_the_paper_of_the_sheets(poster: Poster, sheet: str, size: tuple[int, int]) -> None:
+    data, facts = poster(sample("en"), size="A2", sheet=sheet)
+    pages = pypdfium2.PdfDocument(data)
+    assert facts.tiling is not None
+    plan = pages[facts.tiling.count]
+    found = [round(side / 0.75 / PX_IN_MM) for side in plan.get_size()]
+    assert found == pytest.approx(size, abs=1)
+    assert poster_words("en").plan in plan.get_textpage().get_text_range()
 
 
 def test_progress_is_told_by_the_sheet_and_ends_what_is_cancelled(typesetter: Typesetter) -> None:
