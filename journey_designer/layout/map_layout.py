@@ -6,26 +6,20 @@ edge of the lane headers. Whoever paints or hits mirrors x once (`x' = width - x
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 
 from journey_designer.core.changes import Change
 from journey_designer.core.document import Document
 from journey_designer.core.edits.cards import Cell, cards_in
 from journey_designer.core.records import Card, Journey, Lane, Note, Record, Stage, Touchpoint
+from journey_designer.layout.box_sizes import BoxSizes
+from journey_designer.layout.columns import columns_of
 from journey_designer.layout.display import Rect
-from journey_designer.layout.grid import CellBox, Column, PlacedCard, Refresh, Row, StageSpan
+from journey_designer.layout.grid import CellBox, Column, Refresh, Row, StageSpan
 from journey_designer.layout.measure import TextMeasurer
-from journey_designer.layout.metrics import CAPTION, TOUCHPOINT, MapStyle
+from journey_designer.layout.metrics import MapStyle
 from journey_designer.layout.tallest import Tallest
 from journey_designer.layout.words import MapWords
-
-CARD_FRAME = 27.0
-"""Height of a card without its lines: borders, padding, the evidence row and its gap."""
-CARD_INSET = 10.0
-"""From the edge of a card to its text: border and padding."""
-IMAGE_GAP = 6.0
-HEAD_INSET = 11.0
 
 
 class MapLayout:
@@ -51,6 +45,7 @@ class MapLayout:
         self.measure = measure
         self.style = style
         self.words = words
+        self._sizes = BoxSizes(measure, style)
         self._chosen = None if chosen_stages is None else frozenset(chosen_stages)
         self._left_out = frozenset(left_out)
         self.spans: list[StageSpan] = []
@@ -365,40 +360,10 @@ class MapLayout:
         self._stack_rows()
 
     def _place_columns(self, stages: Sequence[Stage]) -> None:
-        style = self.style
-        numbers = {
-            stage.id: number
-            for number, stage in enumerate(self.document.family(Stage, "journey_id", self.journey_id), 1)
-        }
-        self.spans, self.columns, self.scores, self._extremes = [], [], [], None
-        x = self.grid_left
-        for stage in stages:
-            first = len(self.columns)
-            start = x
-            touchpoints = [
-                touchpoint
-                for touchpoint in self.document.family(Touchpoint, "stage_id", stage.id)
-                if not touchpoint.is_hidden
-            ]
-            is_folded = stage.is_folded and not style.unfolds_all
-            if is_folded or not touchpoints:
-                width = style.folded_stage if is_folded else style.column_width
-                self.columns.append(Column(None, stage.id, len(self.spans), x, width))
-                self.scores.append(None)
-                x += width
-            else:
-                for touchpoint in touchpoints:
-                    self.columns.append(
-                        Column(touchpoint.id, stage.id, len(self.spans), x, style.column_width)
-                    )
-                    self.scores.append(touchpoint.score)
-                    x += style.column_width
-            count = len(self.columns) - first
-            self.spans.append(
-                StageSpan(stage.id, numbers[stage.id], start, x - start, first, count, is_folded)
-            )
-            x += style.stage_gap
-        self.width = (x - style.stage_gap if self.spans else x) + style.end
+        made = columns_of(self.document, self.journey_id, stages, self.style, self.grid_left)
+        self.spans, self.columns, self.scores = made.spans, made.columns, made.scores
+        self._extremes = None
+        self.width = made.end + self.style.end
         self._column_of = {column.id: place for place, column in enumerate(self.columns)}
         self._span_of = {span.id: place for place, span in enumerate(self.spans)}
         self.middles = [column.middle for column in self.columns]
@@ -422,7 +387,7 @@ class MapLayout:
             by_lane.setdefault(card.lane_id, []).append(card)
         for lane_id, members in by_lane.items():
             key = (lane_id, column_id)
-            self._cells[key] = known[key] if key in known else self._boxed(members, width)
+            self._cells[key] = known[key] if key in known else self._sizes.cell(members, width)
 
     def _measure_cell(self, lane_id: str, column_id: str) -> None:
         key = (lane_id, column_id)
@@ -442,26 +407,9 @@ class MapLayout:
             self._cells.pop(key, None)
             return
         if cards:
-            self._cells[key] = self._boxed(cards, width)
+            self._cells[key] = self._sizes.cell(cards, width)
         else:
             self._cells.pop(key, None)
-
-    def _boxed(self, cards: Sequence[Card], width: float) -> CellBox:
-        box = CellBox()
-        y = self.style.cell_top
-        for card in cards:
-            height = self.card_height(card, width)
-            box.cards.append(PlacedCard(card.id, y, height))
-            y += height + self.style.card_gap
-        box.h = y + 1.0
-        return box
-
-    def card_height(self, card: Card, column_width: float) -> float:
-        """The height of a card in a column (or a stage's span) of a width in px; whole, so that edges are sharp."""
-        inner = column_width - 2 * self.style.cell_side - 2 * CARD_INSET
-        lines = max(self.measure.lines(card.text, self.style.card, inner), 1)
-        height = CARD_FRAME + min(lines, self.style.card_lines) * self.style.card.metrics(card.text)[1]
-        return math.ceil(height + (self.style.image_height + IMAGE_GAP if card.image else 0.0))
 
     def _set_height(self, lane_id: str, column: Column) -> None:
         tallest = self._tallest.get(lane_id)
@@ -482,9 +430,7 @@ class MapLayout:
         if touchpoint is None:
             return 0.0
         name = touchpoint.name or self.words.unnamed_touchpoint
-        lines = min(self.measure.lines(name, TOUCHPOINT, column.w - 2 * HEAD_INSET), self.style.head_lines)
-        channel = CAPTION.metrics(touchpoint.channel)[1]
-        return 10 + channel + 5 + max(lines, 1) * TOUCHPOINT.metrics(name)[1] + 7
+        return self._sizes.head_height(touchpoint, name, column.w)
 
     def _row_height(self, row: Row) -> float:
         if row.is_folded:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from journey_designer.core.records import Card
+from journey_designer.layout.box_sizes import CARD_INSET, IMAGE_GAP
 from journey_designer.layout.display import Box, Colour, Icon, Op, Path, Picture, Rect, Text
 from journey_designer.layout.drawing.marks import note_count, note_mark
 from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.drawing.shapes import TICKS_WIDTH, circle, ticks_stamp
-from journey_designer.layout.map_layout import CARD_INSET, IMAGE_GAP
 from journey_designer.layout.metrics import CAPTION
 from journey_designer.layout.palette import CardColours, over
 

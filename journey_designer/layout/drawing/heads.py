@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from journey_designer.core.records import Lane, Stage, Touchpoint
+from journey_designer.layout.box_sizes import HEAD_INSET
 from journey_designer.layout.channels import touchpoint_icon
 from journey_designer.layout.display import Box, Icon, Op, Path, Rect, Text
 from journey_designer.layout.drawing.coordinates import lane_disc, lane_mark, stage_mark
@@ -10,7 +11,6 @@ from journey_designer.layout.drawing.marks import head_marks, note_count, note_m
 from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.drawing.shapes import circle, face_stamp, level_of
 from journey_designer.layout.grid import Column, Row, StageSpan
-from journey_designer.layout.map_layout import HEAD_INSET
 from journey_designer.layout.metrics import AXIS, CAPTION, LANE, NUMBER, STAGE, STRONG, TOUCHPOINT
 from journey_designer.layout.palette import StageColours
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from journey_designer.core.notes import open_notes
 from journey_designer.core.records import Touchpoint
+from journey_designer.layout.box_sizes import HEAD_INSET
 from journey_designer.layout.display import Colour, Icon, Op, Rect, Text
 from journey_designer.layout.drawing.pen import Pen
-from journey_designer.layout.map_layout import HEAD_INSET
 from journey_designer.layout.metrics import CAPTION, NUMBER
 
 NOTE_ICON = "message-square-text"

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from journey_designer.core.changes import Key
 from journey_designer.core.records import Card, Lane, Stage, Touchpoint
+from journey_designer.layout.box_sizes import CARD_INSET
 from journey_designer.layout.display import Rect
 from journey_designer.layout.drawing.shapes import TICKS_WIDTH
 from journey_designer.layout.grid import DropPlace, Hit
-from journey_designer.layout.map_layout import CARD_INSET
 from journey_designer.ui.canvas.camera import Camera
 from journey_designer.ui.canvas.focus import Focus, FocusPath
 from journey_designer.ui.canvas.surface import Surface

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from journey_designer.core.records import Card, Journey, Note, Stage, Touchpoint
+from journey_designer.layout.box_sizes import CARD_INSET, HEAD_INSET
 from journey_designer.layout.grid import Hit
-from journey_designer.layout.map_layout import CARD_INSET, HEAD_INSET, MapLayout
+from journey_designer.layout.map_layout import MapLayout
 from journey_designer.layout.metrics import STAGE, TOUCHPOINT
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.risk_words import risks_said
