@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>Poster size</source>
-        <translation>Format de l’affiche</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Print</source>

@@ -34,7 +34,7 @@ from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton
 from journey_designer.ui.shell.segmented import Segmented
 
-_LEFT = 376
+_LEFT = 400
 
 
 class PosterDialog(DialogFrame):
