@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journey_designer.reports.posters.tiling import Tile, Tiling
 from journey_designer.ui.context import Context
-from journey_designer.ui.poster.sheets_view import GLUE
+from journey_designer.ui.poster.sheets_view import GLUE, ON_PAPER
 
 _HEIGHT = 130
 _SHOWN = 46.0
@@ -100,13 +100,12 @@ class CornerView(QWidget):
         tiling, tile = self._tiling, self._tile
         if tiling is None or tile is None or tile.column >= tiling.columns - 1 or not tiling.overlap:
             return
-        accent = self._context.theme.colour("accent")
         width = tiling.overlap * scale
         strip = QRectF(part.left() if is_rtl else part.right() - width, part.top(), width, part.height())
         painter.fillRect(strip, GLUE)
-        painter.setPen(QPen(accent, 1.4, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(ON_PAPER, 1.4, Qt.PenStyle.DashLine))
         x = strip.right() if is_rtl else strip.left()
         painter.drawLine(QPointF(x, strip.top()), QPointF(x, strip.bottom()))
-        painter.setPen(accent)
+        painter.setPen(ON_PAPER)
         painter.setFont(self._context.typefaces.sized(11, 600))
         painter.drawText(strip, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), self._measure)

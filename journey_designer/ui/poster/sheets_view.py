@@ -8,11 +8,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from journey_designer.layout.palette import LIGHT
 from journey_designer.reports.posters.tiling import Tile, Tiling
 from journey_designer.ui.context import Context
 
 GLUE = QColor(79, 70, 205, 52)
 """The strip that the next sheet covers; on the screen only."""
+ON_PAPER = QColor(LIGHT.accent)
+"""Paper is white in every theme."""
 _GAP = 12.0
 _LABEL = 30.0
 
@@ -156,7 +159,6 @@ class SheetsView(QWidget):
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
     def _paint_label(self, painter: QPainter, tile: Tile, rect: QRectF, *, is_marked: bool) -> None:
-        theme = self._context.theme
         width = min(_LABEL + 6, rect.width() - 2)
         if width < 16 or rect.height() < 14:
             return
@@ -164,11 +166,11 @@ class SheetsView(QWidget):
         pill = QRectF(rect.center().x() - width / 2, rect.bottom() - height - 8, width, height)
         if pill.top() < rect.top():
             pill.moveCenter(rect.center())
-        painter.setPen(QPen(theme.colour("accent"), 1.5))
-        painter.setBrush(QBrush(theme.colour("accent") if is_marked else QColor("white")))
+        painter.setPen(QPen(ON_PAPER, 1.5))
+        painter.setBrush(QBrush(ON_PAPER if is_marked else QColor("white")))
         painter.drawRoundedRect(pill, height / 2, height / 2)
         painter.setFont(self._context.typefaces.sized(max(8, round(height * 0.55)), 600))
-        painter.setPen(QColor("white") if is_marked else theme.colour("accent"))
+        painter.setPen(QColor("white") if is_marked else ON_PAPER)
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), tile.label)
 
     def _paint_one(self, painter: QPainter) -> None:
