@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journey_designer.app import build_windows
-from journey_designer.core.records import Language, Touchpoint
+from journey_designer.core.records import Journey, Language
 from journey_designer.interchange.samples import sample
-from journey_designer.interchange.template_shelf import TemplateShelf
+from journey_designer.reports.press.press import Press
 from journey_designer.ui.context import Context
-from journey_designer.ui.dialogs.about_dialog import AboutDialog
-from journey_designer.ui.dialogs.damaged_dialog import DamagedDialog
-from journey_designer.ui.dialogs.frame import DialogFrame
-from journey_designer.ui.dialogs.new_project_dialog import NewProjectDialog
-from journey_designer.ui.dialogs.palette_dialog import PaletteDialog
-from journey_designer.ui.dialogs.project_dialog import ProjectDialog
-from journey_designer.ui.dialogs.settings_dialog import SettingsDialog
-from journey_designer.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from journey_designer.ui.main_window import MainWindow
 from journey_designer.ui.projects import Projects
+from tools.scenes import (
+    Scene,
+    cards,
+    furnish,
+    pages,
+    presentation,
+    project_dialogs,
+    start_dialogs,
+)
 
 
 class Studio:
@@ -34,7 +37,8 @@ class Studio:
         self.projects = projects
         self.folder = folder
         self.windows = build_windows(app, context, projects)
-        self._dialogs: list[DialogFrame] = []
+        self._press = Press()
+        self._dialogs: list[QWidget] = []
 
     def settle(self) -> None:
         """Let everything be laid out."""
@@ -50,7 +54,11 @@ class Studio:
         path = self.folder / f"sample-{language}.cjm"
         if not path.exists():
             found = sample(language)
-            self.projects.create(path, found.records, found.assets).close()
+            store = self.projects.create(path, found.records, found.assets)
+            furnish(store.document)
+            journey = store.document.all(Journey)[0]
+            self.projects.templates.keep(store.document, journey.id, journey.title)
+            store.close()
         return self._opened(path)
 
     def _opened(self, path: Path | None) -> MainWindow:
@@ -59,45 +67,34 @@ class Studio:
         self.settle()
         return window
 
-    def pages(self, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-        """The window with each of its pages and panels."""
-        view, session = window.project_view, window.session
-        assert view is not None and session is not None
-        yield "map", window
-        session.select({(Touchpoint, session.document.all(Touchpoint)[0].id)})
-        self.settle()
-        yield "touchpoint panel", window
-        session.select(())
-        view.panel.show_page("persona")
-        for entry in view.beside.entries:
-            view.show_page(entry.key)
-            self.settle()
-            yield f"page {entry.key}", window
+    def scenes(self, window: MainWindow) -> Iterator[Scene]:
+        """A window with each of its pages and panels, and the cards that lie over its map."""
+        yield from pages(window, self.settle)
+        yield from cards(window, self.settle)
 
-    def dialogs(self, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-        """Every dialog over a window, shown."""
-        context, session = self.context, window.session
-        assert session is not None
-        for make in (
-            lambda: SettingsDialog(context, window),
-            lambda: ProjectDialog(context, session, window),
-            lambda: ShortcutsDialog(context, window.actions_table, window),
-            lambda: PaletteDialog(context, window.actions_table, window),
-            lambda: AboutDialog(context, window),
-            lambda: NewProjectDialog(
-                context, window.files.picker, TemplateShelf(None), "five-stages", window
-            ),
-            lambda: DamagedDialog(context, "A sentence.", (), window),
-        ):
-            dialog = make()
+    def presentation(self, window: MainWindow) -> Iterator[Scene]:
+        """What is presented."""
+        yield from presentation(window, self.settle)
+
+    def dialogs(self, window: MainWindow) -> list[Scene]:
+        """Every dialog over a window, all of them shown at once."""
+        openings = chain(
+            start_dialogs(self.context, window), project_dialogs(self.context, window, self._press)
+        )
+        shown = [(name, make()) for name, make in openings]
+        for _, dialog in shown:
+            dialog.setWindowModality(Qt.WindowModality.NonModal)
             dialog.show()
-            self.settle()
-            yield type(dialog).__name__, dialog
-            dialog.close()
-            dialog.deleteLater()
+        self._dialogs += [dialog for _, dialog in shown]
+        self.settle()
+        return shown
 
     def close(self) -> None:
         """Close every window."""
+        for dialog in self._dialogs:
+            dialog.close()
+            dialog.deleteLater()
+        self._press.close()
         for window in self.windows.all:
             cast(MainWindow, window).let_go()
             window.close()

@@ -112,9 +112,10 @@ class FilterRow(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(6)
-        places = (self.evidence, self.lanes, self.channels, self.personas, self.starred, self.dotted)
-        for place, widget in enumerate(places):
+        for place, widget in enumerate((self.evidence, self.lanes, self.channels, self.personas)):
             grid.addWidget(widget, place // 2, place % 2)
+        grid.addWidget(self.starred, 2, 0, 1, 2)
+        grid.addWidget(self.dotted, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         foot = QHBoxLayout()

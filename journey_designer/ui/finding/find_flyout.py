@@ -94,7 +94,7 @@ class FindFlyout(Flyout):
         """As high as the results, up to eight of them."""
         rows = min(len(self.found), _ROWS) if self.found else 0
         scale = max(1.0, self._context.theme.text_scale)
-        return min(room, round((324 + rows * 48 + (8 if rows else 0)) * scale))
+        return min(room, round((348 + rows * 48 + (8 if rows else 0)) * scale))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and the arrows in the line lead through the results."""
@@ -178,7 +178,7 @@ class FindFlyout(Flyout):
         row.addWidget(self.back)
         row.addWidget(self.onwards)
         top = QVBoxLayout()
-        top.setContentsMargins(16, 2, 12, 8)
+        top.setContentsMargins(16, 2, 16, 8)
         top.setSpacing(8)
         top.addLayout(row)
         top.addWidget(self.count)

@@ -10,6 +10,7 @@ from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import translate
 from journey_designer.ui.shell.buttons import IconButton, Words
+from journey_designer.ui.sided_margins import SidedMargins
 
 _MARGIN = 12
 _WIDTH = 340
@@ -34,7 +35,7 @@ class Flyout(QFrame):
         )
         self.close_button.clicked.connect(self.dismiss)
         head = QHBoxLayout()
-        head.setContentsMargins(20, 10, 10, 6)
+        SidedMargins(context, head, (20, 10, 10, 6))
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
         self.column = QVBoxLayout()
