@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from journey_designer import __version__
@@ -232,6 +233,18 @@ def test_export_of_what_is_printed(
     assert shell("export", project, "-o", out, *options) == 0, shell.err
     assert out.read_bytes().startswith(begin)
     assert shell.files() == {project.name, name}
+
+
+def test_export_on_american_paper_and_sideways(shell: Shell, project: Path) -> None:
+    def sizes(*options: str) -> list[tuple[int, ...]]:
+        out = shell.folder / "paper.pdf"
+        assert shell("export", project, "-o", out, "--pages", "cover,scope,map", *options) == 0, shell.err
+        with pypdfium2.PdfDocument(out) as document:
+            return [tuple(map(round, page.get_size())) for page in document]
+
+    assert sizes("--paper", "Letter")[:2] == [(612, 792)] * 2
+    assert sizes("--paper", "tabloid")[2] == (1224, 792)
+    assert sizes("--sideways")[:2] == [(596, 842), (842, 596)]
 
 
 def test_export_with_coordinates(shell: Shell, project: Path) -> None:
