@@ -15,6 +15,9 @@ from journey_designer.ui.insights.pencil import Pencil, growth
 from journey_designer.ui.language import translate
 from journey_designer.ui.plan.matrix_dot import DOT, HIGHEST, MatrixDot, axis_names, snapped
 
+_WORDS = 22
+"""How high the words of the quarters are."""
+
 
 class MatrixChart(QWidget):
     """``moved`` carries an idea's id, its two values (across, up; 0 … 10) and the gesture; ``opened`` an idea's id.
@@ -125,7 +128,7 @@ class MatrixChart(QWidget):
         scale = growth(self.context)
         words = self._corners(matrix)
         half = area.width() / 2
-        line = 22 * scale
+        line = _WORDS * scale
         for (is_right, is_top), (word, colour) in words.items():
             top = area.top() + 4 if is_top else area.bottom() - line - 4
             x = start + (half if is_right else 0) + 10
@@ -171,8 +174,10 @@ class MatrixChart(QWidget):
         return QRectF(x, y, area.width() / 2, area.height() / 2).adjusted(1, 1, -1, -1)
 
     def _inner(self) -> QRectF:
+        """Where the middles of dots may lie: none covers the words of the quarters."""
         half = DOT / 2 + 2
-        return self.field().adjusted(half, half, -half, -half)
+        band = half + _WORDS * growth(self.context)
+        return self.field().adjusted(half, band, -half, -band)
 
     def _new_dot(self, idea_id: str) -> MatrixDot:
         made = MatrixDot(self.context, self.point, self.values, self)
