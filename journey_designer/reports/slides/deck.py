@@ -24,7 +24,7 @@ from journey_designer.reports.slides.base import (
     save,
     title_layout,
 )
-from journey_designer.reports.slides.hands import SlideCanvas, SlidePainter, SlideTags
+from journey_designer.reports.slides.hands import SlideCanvas, SlidePage, SlidePainter, SlideTags
 from journey_designer.reports.slides.leaf import Frame, Leaf, Tools
 from journey_designer.reports.slides.relations import Relations
 from journey_designer.typography.typesetter import Typesetter
@@ -87,7 +87,7 @@ class SlideDeck(PdfDocument):
         leaf = Leaf(self._tools, Relations(slide.part))
         self.canvas.setPageSize((width * PX, height * PX))
         self._slides.begin(leaf, frame, height)
-        yield Page(self.canvas, self._pages, width, height)
+        yield SlidePage(self.canvas, self._pages, width, height)
         self._name(leaf, frame, width)
         self._trees[str(slide.part.partname)] = packed(leaf.xml())
         self.canvas.showPage()

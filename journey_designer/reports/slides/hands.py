@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
-from typing import Any
+from typing import Any, Final
 
 from reportlab.platypus import Flowable
 
@@ -15,6 +15,7 @@ from journey_designer.reports.pdf.canvas import PdfCanvas
 from journey_designer.reports.pdf.display_painter import PX, DisplayPainter
 from journey_designer.reports.pdf.figures import LineFigure
 from journey_designer.reports.pdf.ops_flowable import OpsFlowable
+from journey_designer.reports.pdf.page import Page
 from journey_designer.reports.pdf.plain import printable
 from journey_designer.reports.pdf.shaped_paragraph import SetText
 from journey_designer.reports.pdf.shaped_table import TablePart
@@ -25,6 +26,8 @@ from journey_designer.reports.slides.leaf import Frame, Leaf
 from journey_designer.reports.slides.marks import Shape
 from journey_designer.reports.slides.tables import table_shape
 from journey_designer.reports.slides.texts import paras_of
+
+_SMALLER: Final = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1)
 
 
 class SlideCanvas(PdfCanvas):
@@ -50,7 +53,7 @@ class SlideCanvas(PdfCanvas):
     def frame_at(self, left: float, top: float, scale: float = 1.0) -> Frame:
         """The frame of what is drawn at a place of the canvas's units, which may have been moved."""
         x, y = self.absolutePosition(left, top)
-        return self._frame.inner(x / PX, self._height - y / PX, scale)
+        return self._frame.inner(x / PX, self._height - y / PX, scale * self._currentMatrix[0])
 
     def add_outline(self, title: str, level: int, top: float) -> None:  # noqa: ARG002
         """Slides have titles instead; that of an entry is kept for one that has no other."""
@@ -119,6 +122,32 @@ class SlideCanvas(PdfCanvas):
     def reader(self) -> CellReader | None:
         """Who reads a cell at this moment."""
         return self._reader
+
+
+class SlidePage(Page):
+    """A page on a slide: what can neither be divided nor goes on a whole one is made smaller."""
+
+    def flow(self, story: Sequence[Flowable], rect: Rect) -> list[Flowable]:
+        """Fill a rectangle from the top; what did not fit is given back."""
+        try:
+            return super().flow(story, rect)
+        except BugError:
+            scale = next((share for share in _SMALLER if _height(story[0], rect, share) <= rect.h), None)
+            if scale is None or _height(story[0], rect, 1.0) <= rect.h:
+                raise
+        height = _height(story[0], rect, scale)
+        self._canvas.saveState()
+        self._canvas.translate(rect.x * PX, self._from_bottom(rect.y + height))
+        self._canvas.scale(scale, scale)
+        story[0].wrapOn(self._canvas, rect.w * PX / scale, rect.h * PX / scale)
+        story[0].drawOn(self._canvas, 0.0, 0.0)
+        self._canvas.restoreState()
+        return list(story[1:])
+
+
+def _height(flowable: Flowable, rect: Rect, scale: float) -> float:
+    """How high a flowable is, in px, when it is laid out wider and made smaller."""
+    return float(flowable.wrap(rect.w * PX / scale, rect.h * PX / scale)[1]) / PX * scale
 
 
 class SlidePainter(DisplayPainter):
