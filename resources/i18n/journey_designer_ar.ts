@@ -3304,17 +3304,6 @@
         <source>All scores are equal.</source>
         <translation>كل التقييمات متساوية.</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more touchpoint(s).</source>
-        <translation>
-            <numerusform>ولا نقاط اتصال أخرى.</numerusform>
-            <numerusform>ونقطة اتصال أخرى.</numerusform>
-            <numerusform>ونقطتا اتصال أخريان.</numerusform>
-            <numerusform>و%n نقاط اتصال أخرى.</numerusform>
-            <numerusform>و%n نقطة اتصال أخرى.</numerusform>
-            <numerusform>و%n نقطة اتصال أخرى.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Average</source>
         <translation>المعدل</translation>

@@ -148,13 +148,6 @@
             <numerusform>%n votes on each.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more touchpoint(s).</source>
-        <translation>
-            <numerusform>And %n more touchpoint.</numerusform>
-            <numerusform>And %n more touchpoints.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Knowledge</name>

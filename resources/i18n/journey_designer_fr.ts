@@ -3228,13 +3228,6 @@
         <source>All scores are equal.</source>
         <translation>Toutes les notes sont égales.</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more touchpoint(s).</source>
-        <translation>
-            <numerusform>Et %n autre point de contact.</numerusform>
-            <numerusform>Et %n autres points de contact.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Average</source>
         <translation>Moyenne</translation>

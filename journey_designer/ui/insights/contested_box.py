@@ -35,6 +35,8 @@ class ContestedBox(Box):
         )
         self._context = context
         self._rows: list[ContestedRow] = []
+        self._curve: Curve | None = None
+        self._is_all = False
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.words = quiet(context, self)
@@ -47,7 +49,10 @@ class ContestedBox(Box):
             padding=2,
         )
         self.start.clicked.connect(self.voting_wanted)
+        self.more = TextButton(context, self._more_words, self, role="link", padding=5)
+        self.more.clicked.connect(self._turn)
         self.column.addLayout(self._lines)
+        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(self.words)
         self.column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch(1)
@@ -59,13 +64,14 @@ class ContestedBox(Box):
 
     def show_curve(self, curve: Curve) -> None:
         """Show what was voted on the touchpoints of a curve."""
+        self._curve = curve
         found = contested(curve)
         for row in self._rows:
             self._lines.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = []
-        for contest in found[:_MOST]:
+        for contest in found if self._is_all else found[:_MOST]:
             row = ContestedRow(self._context, contest, self)
             row.clicked.connect(partial(self._open, contest.point.touchpoint.id))
             self._lines.addWidget(row)
@@ -73,10 +79,10 @@ class ContestedBox(Box):
         plain.set_label(self.words, self._said(curve, len(found)))
         self.words.setVisible(bool(self.words.text()))
         self.start.setVisible(not found)
+        self.more.setVisible(len(found) > _MOST)
+        self.more.refresh()
 
     def _said(self, curve: Curve, count: int) -> str:
-        if count > _MOST:
-            return self._context.languages.counted("Insights", "And %n more touchpoint(s).", count - _MOST)
         if count:
             return ""
         most = max((sum(point.touchpoint.votes or ()) for point in curve.points), default=0)
@@ -85,6 +91,16 @@ class ContestedBox(Box):
         if most < 3:
             return translate("Insights", "Three must vote on a touchpoint before a spread can be told.")
         return translate("Insights", "Everybody agrees.")
+
+    def _more_words(self) -> str:
+        if self._is_all:
+            return translate("Insights", "Show the first five")
+        return translate("Insights", "Show all")
+
+    def _turn(self) -> None:
+        self._is_all = not self._is_all
+        if self._curve is not None:
+            self.show_curve(self._curve)
 
     def _open(self, touchpoint_id: str) -> None:
         self.touchpoint_wanted.emit(touchpoint_id)

@@ -63,6 +63,7 @@ class AnalysisPages:
         self._on_error = on_error
         self.watch = DoctorWatch(session, session)
         self.roster = Roster(session, session)
+        self._plan_page: QWidget | None = None
         self.dotting = Dotting(context, session, self.roster, on_error)
 
     @property
@@ -89,6 +90,7 @@ class AnalysisPages:
         from journey_designer.ui.plan.plan_page import PlanPage
 
         page = PlanPage(self._context, self._session, FilePicker(self._context.settings))
+        self._plan_page = page
         page.written.connect(self._tell_written)
         page.journey_made.connect(self._session.show_journey)
         return self._connected(page)
@@ -145,11 +147,13 @@ class AnalysisPages:
         dialog.deleteLater()
 
     def start_dots(self) -> None:
-        """Open the list of cards and ideas to put dots on."""
+        """Open the list of cards to put dots on; of ideas on the page of actions."""
         from journey_designer.ui.voting.dots_dialog import DotsDialog
 
         self._session.settle()
         dialog = DotsDialog(self._context, self._session, self._window.notices.window(), self.roster)
+        if self._plan_page is not None and self._plan_page.isVisible():
+            dialog.show_ideas()
         dialog.exec()
         dialog.deleteLater()
 

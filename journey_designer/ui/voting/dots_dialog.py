@@ -55,6 +55,11 @@ class DotsDialog(RoomyDialog):
         """The row of a card or an idea; `StopIteration` where it is not listed."""
         return next(row for row in self._rows if row.key[1] == record_id)
 
+    def show_ideas(self) -> None:
+        """List the ideas."""
+        self.kind.set_current("ideas")
+        self.show_all()
+
     def show_all(self) -> None:
         """Show the project as it is now."""
         keys = self._keys()

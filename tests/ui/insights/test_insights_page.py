@@ -272,6 +272,9 @@ def test_the_most_contested_come_first_and_open_their_touchpoint(
     view = _view(window)
     spreads = [row.contest.spread for row in page.contested.rows]
     assert spreads == sorted(spreads, reverse=True) and len(spreads) > 1
+    assert len(spreads) == 5
+    QTest.mouseClick(page.contested.more, Qt.MouseButton.LeftButton)
+    assert len(page.contested.rows) > 5
     row = page.contested.rows[0]
     assert f"{row.contest.spread:.1f}" in row.accessibleName() and "vote" in row.accessibleName()
     row.setFocus()

@@ -75,8 +75,7 @@ def test_dots_are_given_by_keys_and_by_mouse_within_the_budget(dialog: DotsDialo
 
 
 def test_ideas_have_dots_and_the_most_come_first(dialog: DotsDialog, session: Session) -> None:
-    dialog.kind.set_current("ideas")
-    dialog.show_all()
+    dialog.show_ideas()
     ideas = [row.key[1] for row in dialog.rows]
     assert len(ideas) > 2
     last = dialog.row(ideas[-1])
@@ -133,3 +132,18 @@ def test_selected_cards_get_dots_from_menu_and_keys(view: ProjectView, session: 
     actions.action("map.give_dot").trigger()
     assert session.document.get(Card, cards[0].id).dots == 1
     assert view.notices.isVisible()
+
+
+def test_on_the_page_of_actions_the_list_is_of_ideas(view: ProjectView, answer: Callable[..., None]) -> None:
+    seen: list[str] = []
+
+    def look(dialog: DotsDialog) -> None:
+        seen.append(dialog.kind.current)
+        dialog.accept()
+
+    answer(look)
+    view.window().actions_table.action("map.dots").trigger()
+    view.show_page("plan")
+    answer(look)
+    view.window().actions_table.action("map.dots").trigger()
+    assert seen == ["cards", "ideas"]
