@@ -21,7 +21,7 @@ _STEPS: Final = 5
 _KNOB: Final = 8.0
 _TRACK_MIDDLE: Final = 11.0
 _ENDS_TOP: Final = 19.0
-_MOST_LINES: Final = 60
+_MOST_LINES: Final = 500
 
 
 def scale_row(

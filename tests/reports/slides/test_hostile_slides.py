@@ -6,8 +6,9 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -15,7 +16,7 @@ import pytest
 from journey_designer.core import edits
 from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Finding, Idea, Journey, Lane, Persona, Stage, Touchpoint
+from journey_designer.core.records import Finding, Idea, Journey, Lane, Persona, Stage, Touchpoint, Trait
 from journey_designer.interchange.samples import sample
 from journey_designer.reports.pages.selection import PAGES
 from journey_designer.reports.report import ReportOptions
@@ -181,3 +182,38 @@ def test_writing_can_be_ended_by_who_is_told_of_progress(tmp_path: Path) -> None
         write_slides(Document(sample("en").records), _none, out, pages="cover,scope,plan", progress=progress)
     assert seen == [(1, 3), (2, 3)]
     assert not out.exists() and not list(tmp_path.iterdir())
+
+
+def test_texts_as_long_as_may_be_are_all_there(slides: Slides) -> None:
+    records = []
+    longest = {}
+    for record in sample("ar").records:
+        changes: dict[str, Any] = {}
+        for field in fields(record):
+            spec, value = field.metadata.get("spec"), getattr(record, field.name)
+            if spec is not None and spec.kind == "text" and isinstance(value, str) and value:
+                whole = f"{value} " * 400
+                changes[field.name] = whole[: min(spec.max_length, 700) - 7].strip() + f" end{len(longest)}"
+                longest[type(record), field.name, record.id] = f"end{len(longest)}"
+        records.append(replace(record, **changes))
+    document = Document(records)
+    data = slides(document, pages="personas,stages", journey=document.all(Journey)[0].id)
+    found = set(re.findall(r"end\d+", text_of(data)))
+
+    def owner_of(record_id: str) -> str:
+        trait = document.find(Trait, record_id)
+        return record_id if trait is None else trait.persona_id
+
+    wanted = {
+        mark
+        for (kind, name, id_), mark in longest.items()
+        if (kind, name) in {(Persona, "quote"), (Persona, "summary"), (Trait, "text")}
+        and owner_of(id_) == document.all(Journey)[0].persona_id
+    }
+    assert len(wanted) > 10
+    lost = [key[:2] for key, mark in longest.items() if mark in wanted - found]
+    assert lost == []
+    for shape in seen_in(data):
+        assert shape.box[0] >= -1 and shape.box[1] >= -1 and shape.box[2] <= 1281 and shape.box[3] <= 721, (
+            shape
+        )
