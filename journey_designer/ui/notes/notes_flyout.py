@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ from journey_designer.ui.widgets.prose_field import ProseField
 AUTHOR = "note_author"
 """The setting that keeps who writes notes here."""
 _MOST = 200
+_AT_ONCE = 8
+_AT_A_TIME = 2
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -66,6 +68,10 @@ class NotesFlyout(Flyout):
         self.count = plain.label(self, role="caption", is_wrapped=True)
         self._scroll = PanelScroll(self, spacing=6)
         self.rows: dict[str, NoteRow] = {}
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._lay_more)
         self._lay_out()
         self._connect()
         self._say_more()
@@ -101,22 +107,40 @@ class NotesFlyout(Flyout):
             self.refresh()
 
     def refresh(self, *_news: object) -> None:
-        """Show the notes that are wanted; rows that stay keep the keyboard and what is written in them."""
-        if not self.isVisible() and self.rows == {} and not self._chosen:
-            return
+        """Show the notes that are wanted; rows that stay keep the keyboard and what is written in them.
+
+        The first rows are there at once, the rest follow between events.
+        """
         wanted = self._wanted()
-        gone = [note_id for note_id in self.rows if note_id not in {note.id for note in wanted}]
-        for note_id in gone:
+        kept = {note.id for note in wanted}
+        for note_id in [note_id for note_id in self.rows if note_id not in kept]:
             row = self.rows.pop(note_id)
             row.hide()
             row.deleteLater()
-        for place, note in enumerate(wanted):
-            row = self.rows.get(note.id) or self._new_row(note)
-            row.show_note(note)
+        self._lay_rows(wanted, _AT_ONCE)
+        self._say_count(len(wanted))
+
+    def _lay_rows(self, wanted: list[Note], most: int) -> None:
+        """Put the rows in order; make at most so many new ones now."""
+        place = made = 0
+        for note in wanted:
+            row = self.rows.get(note.id)
+            if row is None and made >= most:
+                continue
+            made += row is None
+            row = row or self._new_row(note)
+            if row.note is not note:
+                row.show_note(note)
             if self._scroll.column.indexOf(row) != place:
                 self._scroll.column.removeWidget(row)
                 self._scroll.column.insertWidget(place, row)
-        self._say_count(len(wanted))
+            place += 1
+        if place < len(wanted):
+            self._more.start()
+
+    def _lay_more(self) -> None:
+        if self.isVisible():
+            self._lay_rows(self._wanted(), _AT_A_TIME)
 
     # Parts
 
@@ -200,10 +224,17 @@ class NotesFlyout(Flyout):
             self._fill_targets()
 
     def _on_changed(self, event: object) -> None:
-        if self.isVisible():
+        if not self.isVisible():
+            return
+        changed = {change.key for change in getattr(event, "changes", ())}
+        if any(kind is Note for kind, _ in changed):
             self.refresh()
-            if any(change.key[0] in NOTABLE for change in getattr(event, "changes", ())):
-                self._fill_targets()
+        ids = {record_id for kind, record_id in changed if kind in NOTABLE}
+        if ids:
+            self._fill_targets()
+            for row in self.rows.values():
+                if row.note.target in ids:
+                    row.show_note(row.note)
 
     def _run(self, act: Callable[[], object]) -> bool:
         try:
@@ -261,6 +292,8 @@ class NotesFlyout(Flyout):
         if self.isVisible():
             self._fill_targets()
             self.refresh()
+            for row in self.rows.values():
+                row.show_note(row.note)
 
     def _lay_out(self) -> None:
         self._context.typefaces.set_role(self.author, "body")

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from journey_designer.core import edits
 from journey_designer.core.document import Document
-from journey_designer.core.records import Card, Journey, Lane, SavedView, Stage, Touchpoint
+from journey_designer.core.records import Card, Journey, Lane, Record, SavedView, Stage, Touchpoint
 from journey_designer.layout.display import Text
 from journey_designer.layout.drawing.marks import detail_rect
 from journey_designer.layout.drawing.scene import map_ops
+from journey_designer.ui.canvas.pens import new_pen
 from journey_designer.ui.context import Context
 from journey_designer.ui.finding.filters import Filter
 from journey_designer.ui.finding.looking import Looking
@@ -324,6 +326,75 @@ def test_the_bar_stands_on_the_map_in_three_languages(
         context.languages.set_language(language)
         assert bar.isVisible() and view.map.rect().contains(bar.geometry())
         assert not bar.geometry().intersects(view.map.viewport().geometry()), "nothing of the map is covered"
-        qtbot.waitUntil(lambda: _is_at_end(bar) == (language == "ar"))
+        wanted = language == "ar"
+        qtbot.waitUntil(lambda wanted=wanted: _is_at_end(bar) is wanted)  # type: ignore[misc]
     looking.clear()
     assert view.map.viewport().height() == view.map.height()
+
+
+def test_the_filters_are_chosen_by_keys(view: ProjectView, qtbot: QtBot) -> None:
+    _act(view, "edit.find")
+    field = view.finder.find.filters.evidence
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        QTest.keyClick(menu, key)
+    assert menu.isVisible(), "the list stays open while things are ticked"
+    assert field.values == {"assumption", "heard"}
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[1]).center())
+    assert menu.isVisible() and view.finder.looking.filter.evidence == {"assumption"}
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
+    assert "Assumption" in field.accessibleName()
+
+
+@pytest.mark.parametrize("seed", [3, 11])
+def test_whatever_is_done_the_map_is_what_building_it_anew_gives(view: ProjectView, seed: int) -> None:
+    chance, session, looking = random.Random(seed), view.session, view.finder.looking
+    document = session.document
+    start = _position(document)
+
+    def some(kind: type[Record]) -> Record:
+        return chance.choice(document.all(kind))
+
+    def link() -> None:
+        stage = document.get(Stage, some(Stage).id)
+        for touchpoint in document.family(Touchpoint, "stage_id", stage.id)[:1]:
+            other = next(entry for entry in document.all(Journey) if entry.id != stage.journey_id)
+            edits.link_detail(document, touchpoint.id, other.id)
+
+    def keep() -> None:
+        if looking.views and chance.random() < 0.7:
+            looking.apply(chance.choice(looking.views))
+        elif session.journey is not None:
+            looking.save("view")
+
+    acts: list[Callable[[], object]] = [
+        lambda: session.select({(Stage, some(Stage).id)}),
+        looking.focus_stages,
+        lambda: looking.leave_out(some(Lane).id),
+        lambda: looking.set_filter(
+            Filter(lanes=frozenset({some(Lane).id}), is_starred=chance.random() < 0.3)
+        ),
+        lambda: edits.add_stage(document, session.journey_id, "new"),
+        lambda: edits.delete_stage(document, some(Stage).id) if document.size(Stage) > 4 else None,
+        lambda: edits.delete_lane(document, some(Lane).id) if document.size(Lane) > 4 else None,
+        lambda: edits.add_note(document, some(Touchpoint).id, "x"),
+        lambda: session.show_journey(some(Journey).id),
+        lambda: _act(view, "view.coordinates"),
+        looking.clear,
+        link,
+        keep,
+        lambda: session.undo() if _position(document) > start else None,
+        session.redo,
+    ]
+    for _ in range(60):
+        chance.choice(acts)()
+        layout = view.map.surface.layout
+        anew = new_pen(session, view._context.theme, layout.measure, view.map.sight).layout
+        assert [(span.id, span.x) for span in layout.spans] == [(span.id, span.x) for span in anew.spans]
+        assert [(row.id, row.y, row.h) for row in layout.rows] == [(r.id, r.y, r.h) for r in anew.rows]
+        assert view.finder.bar.isVisible() == (not looking.is_plain or view.finder.bar.back.isVisible())
+        assert all(document.find(*key) is not None for key in session.selection)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from journey_designer.core import edits
 from journey_designer.core.document import Document
@@ -33,6 +34,7 @@ from journey_designer.ui.canvas.accessible_parts import Part
 from journey_designer.ui.canvas.tips import tip_of
 from journey_designer.ui.context import Context
 from journey_designer.ui.main_window import MainWindow
+from journey_designer.ui.notes.note_row import NoteRow
 from journey_designer.ui.notes.notes_flyout import NotesFlyout
 from journey_designer.ui.shell.project_view import ProjectView
 
@@ -115,7 +117,8 @@ def test_a_note_is_written_on_what_lies_on_no_map(view: ProjectView, kind: type[
     row = flyout.rows[note.id]
     assert row.target.isEnabled()
     QTest.mouseClick(row.target, Qt.MouseButton.LeftButton)
-    assert view.beside.current == {Persona: "personas", Idea: ""}.get(kind, "") or kind is Idea
+    beside = {Persona: "personas", Idea: "" if getattr(record, "touchpoint_id", None) else "plan"}
+    assert view.beside.current == beside.get(kind, "")
 
 
 def test_a_note_is_edited_resolved_opened_again_and_deleted(view: ProjectView) -> None:
@@ -216,3 +219,19 @@ def test_the_key_writes_on_the_persona_whose_page_is_shown_and_the_tab_on_its_jo
     view.notes.offer_for_journey(menu, journey.id)
     menu.actions()[0].trigger()
     assert flyout.isVisible() and flyout.target.value == journey.id
+
+
+def test_many_notes_come_in_order_the_newest_first(view: ProjectView, qtbot: QtBot) -> None:
+    document = view.session.document
+    with document.edit("note.add"):
+        for number in range(30):
+            at = f"2026-01-01T00:{number:02}:00Z"
+            edits.add_note(document, document.project.id, f"n{number}", written_at=at)
+    flyout = _act(view, "note.list")
+    assert len(flyout.rows) >= 8, "the first are there at once"
+    qtbot.waitUntil(lambda: len(flyout.rows) == 30)
+    column = flyout._scroll.column
+    shown = [column.itemAt(place).widget() for place in range(30)]
+    assert [row.note.text for row in shown if isinstance(row, NoteRow)] == [
+        f"n{n}" for n in range(29, -1, -1)
+    ]
