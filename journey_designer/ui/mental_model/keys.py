@@ -42,6 +42,8 @@ class ModelKeys:
         view, key = self._view, event.key()
         if view.editor.is_active:
             return False
+        if event.modifiers() & _ALT and key not in _ARROWS:
+            return False
         if event.modifiers() & _CONTROL:
             is_undo = key == Qt.Key.Key_Z and view.grasp is not None
             return is_undo or key in (*_ENTER, Qt.Key.Key_A, Qt.Key.Key_0, *_ZOOMS)
@@ -58,7 +60,7 @@ class ModelKeys:
             return False
         if view.grasp is not None:
             return self._give_up(event)
-        if key in _HELD:
+        if key in _HELD or (event.modifiers() & _ALT and key not in _ARROWS):
             return False
         if key in _ARROWS:
             return self._arrow(event, *_ARROWS[key])

@@ -24,10 +24,9 @@ from journey_designer.core.records import Association, Concept, Finding, Persona
 from journey_designer.layout.display import Rect, mirrored
 from journey_designer.layout.drawing.mental_model import model_ops
 from journey_designer.layout.icons import IconShelf
-from journey_designer.layout.mental_model import GRID, ModelLayout, Part
-from journey_designer.layout.metrics import ASSOCIATION, CONCEPT
+from journey_designer.layout.mental_model import ModelLayout, Part
 from journey_designer.ui import plain
-from journey_designer.ui.canvas.editor import InlineEditor, Task
+from journey_designer.ui.canvas.editor import InlineEditor
 from journey_designer.ui.canvas.op_painter import OpPainter
 from journey_designer.ui.canvas.text_setter import TextSetter
 from journey_designer.ui.context import Context
@@ -40,13 +39,12 @@ from journey_designer.ui.mental_model.marks import Marks
 from journey_designer.ui.mental_model.mouse import ModelMouse
 from journey_designer.ui.mental_model.part_words import part_words
 from journey_designer.ui.mental_model.sight import Sight
+from journey_designer.ui.mental_model.writing import ModelWriter
 from journey_designer.ui.session import Session
 from journey_designer.ui.widgets.drawings import map_palette
 
 _SHOWN = (Concept, Association, Finding, Persona, Project)
 """Steps that change nothing of these leave the diagram as it is."""
-_NEW_SIZE = (96.0, 36.0)
-_LEAST_EDITOR = 110.0
 
 
 class ModelView(QWidget):
@@ -67,13 +65,13 @@ class ModelView(QWidget):
         self.current: Part | None = None
         self.hovered: Part | None = None
         self.grasp: Grasp | None = None
-        self.new_place: Place | None = None
         self._has_own_sight = False
         self._texts = TextSetter(context.typefaces.sized)
         self._painter = OpPainter(self._texts, IconShelf(), lambda _asset: None)
         self.layout_ = ModelLayout(session.document, "", self._texts)
         self.handles = Handles(self, self.rename)
         self.editor = InlineEditor(context, self, lambda: self.handles.focus(self.current))
+        self.writer = ModelWriter(self)
         self._marks = Marks(self)
         self._mouse = ModelMouse(self)
         self._keys = ModelKeys(self)
@@ -144,9 +142,13 @@ class ModelView(QWidget):
         """Have a part in view."""
         rect = self.layout_.rect_of(part)
         if rect is not None and not QRectF(self.rect()).contains(self.sight.rect_to_view(rect)):
-            self._has_own_sight = True
-            self.sight.reveal(rect, self.width(), self.height())
-            self.refresh()
+            self.reveal_rect(rect)
+
+    def reveal_rect(self, rect: Rect) -> None:
+        """Have a rectangle of the diagram in view."""
+        self._has_own_sight = True
+        self.sight.reveal(rect, self.width(), self.height())
+        self.refresh()
 
     # Selection
 
@@ -182,53 +184,11 @@ class ModelView(QWidget):
 
     def rename(self, part: Part) -> None:
         """Write in place what a concept or a link says."""
-        document = self.session.document
-        record = document.find(Concept if part[0] == "concept" else Association, part[1])
-        if record is None:
-            return
-        self.select([part], part)
-        self.reveal(part)
-        text = record.text if isinstance(record, Concept) else cast("Association", record).label
-        role = CONCEPT if part[0] == "concept" else ASSOCIATION
-        self.editor.start(
-            Task(
-                rect=lambda: self._editor_rect(part),
-                text=text,
-                role=role,
-                is_multiline=False,
-                commit=lambda new, _grade: self.deeds.rename(part, new),
-                moves_on=lambda _step: None,
-            ),
-            self.sight.scale,
-        )
+        self.writer.rename(part)
 
     def write_new(self, place: Place | None = None, linked_from: str | None = None, typed: str = "") -> None:
         """Write a new concept: at a place, or where there is room; Enter keeps it, nothing written keeps nothing."""
-        spot = place if place is not None else self.deeds.free_place(linked_from)
-        self.editor.finish(0)
-        self.new_place = spot
-        self._reveal_new()
-
-        def keep(text: str, _grade: str) -> None:
-            self.new_place = None
-            made = self.deeds.add(text, spot, linked_from) if text else None
-            if made is not None:
-                self.select([("concept", made.id)])
-
-        self.editor.start(
-            Task(
-                rect=self._new_rect,
-                text="",
-                role=CONCEPT,
-                is_multiline=False,
-                commit=keep,
-                moves_on=lambda _step: None,
-                ends=self._end_writing,
-            ),
-            self.sight.scale,
-            typed=typed,
-        )
-        self.changed.emit()
+        self.writer.write_new(place, linked_from, typed)
 
     def cancel(self) -> bool:
         """Give up what a hand began; gives whether there was something."""
@@ -350,34 +310,3 @@ class ModelView(QWidget):
         words = "" if has_handle or self.current is None else part_words(self.layout_, self.current)
         if self.accessibleDescription() != words:
             self.setAccessibleDescription(words)
-
-    def _editor_rect(self, part: Part) -> QRectF | None:
-        rect = self.layout_.rect_of(part)
-        return _widened(self.sight.rect_to_view(rect), self.sight.scale) if rect is not None else None
-
-    def _new_rect(self) -> QRectF | None:
-        if self.new_place is None:
-            return None
-        x, y = self.new_place[0] * GRID, self.new_place[1] * GRID
-        rect = Rect(x - _NEW_SIZE[0] / 2, y - _NEW_SIZE[1] / 2, *_NEW_SIZE)
-        return _widened(self.sight.rect_to_view(rect), self.sight.scale)
-
-    def _reveal_new(self) -> None:
-        rect = self._new_rect()
-        if rect is not None and not QRectF(self.rect()).contains(rect):
-            self._has_own_sight = True
-            self.sight.reveal(self.sight.rect_to_diagram(rect), self.width(), self.height())
-            self.refresh()
-
-    def _end_writing(self) -> None:
-        self.new_place = None
-        self.update()
-        self.changed.emit()
-
-
-def _widened(rect: QRectF, scale: float) -> QRectF:
-    """Room enough to write in."""
-    least = _LEAST_EDITOR * max(scale, 0.8)
-    if rect.width() >= least:
-        return rect
-    return QRectF(rect.center().x() - least / 2, rect.y(), least, rect.height())

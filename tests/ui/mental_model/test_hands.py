@@ -127,7 +127,7 @@ def test_nothing_written_keeps_nothing(desk: Desk) -> None:
     desk.part.add_button.click()
     desk.room.key(Qt.Key.Key_Return)
     assert desk.room.steps() == steps
-    assert desk.view.new_place is None
+    assert not desk.view.writer.is_new
 
 
 def test_the_wheel_zooms_with_control_and_scrolls_the_page_without(desk: Desk) -> None:
