@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from journey_designer.analysis.idea_ranking import rank_ideas
 from journey_designer.analysis.judgements import GROUP, Judgements, are_hidden, judgements
 from journey_designer.core import edits
-from journey_designer.core.effects import touchpoint_of
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Criterion, Idea, Stage, Touchpoint
+from journey_designer.core.records import Criterion, Idea
 from journey_designer.layout.palette import StageColours
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
@@ -26,9 +25,9 @@ from journey_designer.ui.plan.idea_row import IdeaRow
 from journey_designer.ui.plan.ideas_heads import IdeasHeads
 from journey_designer.ui.plan.judging_lines import JudgingLines
 from journey_designer.ui.plan.scoring import Scoring
+from journey_designer.ui.plan.stage_of import coloured_chain
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton
-from journey_designer.ui.widgets.drawings import map_palette
 
 _NARROW = 640
 
@@ -68,7 +67,7 @@ class IdeasBox(Box):
         self._bar = QHBoxLayout()
         self._bar.setSpacing(10)
         self._bar.addWidget(self.lock, 1)
-        self._bar.addWidget(self.scoring)
+        self._bar.addWidget(self.scoring, 0, Qt.AlignmentFlag.AlignLeading)
         self._heads = IdeasHeads(context, self)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
@@ -236,15 +235,8 @@ class IdeasBox(Box):
                 before = part
 
     def _target(self, idea: Idea) -> tuple[str, StageColours | None]:
-        document = self._session.document
-        touchpoint_id = touchpoint_of(document, idea)
-        touchpoint = document.find(Touchpoint, touchpoint_id) if touchpoint_id else None
-        stage = document.find(Stage, touchpoint.stage_id) if touchpoint is not None else None
-        if touchpoint is None or stage is None:
-            return "", None
-        stages = [entry.id for entry in document.family(Stage, "journey_id", stage.journey_id)]
-        palette = map_palette(self._context.theme)
-        return touchpoint.name, palette.stage(stage.colour, stages.index(stage.id))
+        found, colours = coloured_chain(self._context, self._session.document, idea)
+        return found.touchpoint.name if found.touchpoint is not None else "", colours
 
     def _show_empty(self, has_ideas: bool, has_criteria: bool) -> None:
         missing = ""

@@ -23,7 +23,7 @@ Values = Callable[[QPointF], tuple[float, float]]
 
 DOT: Final = 26
 HIGHEST: Final = 10.0
-_BESIDE = 12
+_BESIDE = 22
 _STEP = 0.5
 
 

@@ -10,11 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journey_designer.analysis.chain import chain
 from journey_designer.analysis.plan import Action, action_plan, overdue, unowned
 from journey_designer.core import edits
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Idea, Stage
+from journey_designer.core.records import Idea
 from journey_designer.layout.palette import StageColours
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
@@ -26,11 +25,11 @@ from journey_designer.ui.plan.board import Board
 from journey_designer.ui.plan.plan_heads import PlanHeads
 from journey_designer.ui.plan.plan_progress import PlanProgress
 from journey_designer.ui.plan.plan_table import latest_notes, plan_table
+from journey_designer.ui.plan.stage_of import coloured_chain
 from journey_designer.ui.plan.timeline_box import TimelineBox
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton
 from journey_designer.ui.shell.segmented import Segmented
-from journey_designer.ui.widgets.drawings import map_palette
 
 _NARROW = 760
 _BAR = 144.0
@@ -203,12 +202,8 @@ class PlanBox(Box):
             part.setEnabled(bool(actions))
 
     def _stage(self, idea: Idea) -> tuple[str, StageColours | None]:
-        document = self._session.document
-        stage = chain(document, idea).stage
-        if stage is None:
-            return "", None
-        ids = [entry.id for entry in document.family(Stage, "journey_id", stage.journey_id)]
-        return stage.name, map_palette(self._context.theme).stage(stage.colour, ids.index(stage.id))
+        found, colours = coloured_chain(self._context, self._session.document, idea)
+        return found.stage.name if found.stage is not None else "", colours
 
 
 def _idea_id(row: ActionRow) -> str:

@@ -227,9 +227,11 @@ class TimelineChart(QWidget):
                 title = days_words(
                     scale.day_at(start + 0.01), scale.day_at(end - 0.01), self.context.languages
                 )
+        start, end = self.span(bar)
+        if end < seen[0] or start > seen[1]:
+            return  # a name without its bar would be read as that of another
         width = min(pencil.measured(title, "button") + 4, seen[1] - seen[0] - 8)
-        start = max(self.span(bar)[0], seen[0] + 4)
-        x = max(min(start, seen[1] - width - 4), seen[0] + 4)
+        x = max(min(max(start, seen[0] + 4), self.width() - width - 4), 0)
         ink = "neg" if action.is_overdue else "ink" if action.is_open else "ink3"
         pencil.fill(pencil.rect(x - 2, top + 3 * grown, width, 15 * grown), "surface", opacity=0.85)
         pencil.text((x, top + 1 * grown, width, 20 * grown), title, "button", ink)
