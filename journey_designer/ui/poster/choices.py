@@ -192,7 +192,7 @@ class PosterChoices(QWidget):
         for label, field, words in self._rows:
             plain.set_label(label, words())  # type: ignore[arg-type]
             if isinstance(field, Segmented):
-                field.setToolTip(words())
+                plain.set_tip(field, words())
             elif not isinstance(field, Stepper):
                 field.setAccessibleName(words())
         plain.set_button(self.cuts, translate("Poster", "Cut marks"))
