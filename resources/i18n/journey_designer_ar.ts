@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>عرض</translation>
+        <translation>تقديم</translation>
     </message>
     <message>
         <source>Print a poster…</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Start or pause the timer</source>
-        <translation>تشغيل المؤقت أو إيقافه مؤقتًا</translation>
+        <translation>تشغيل المؤقت أو إيقافه مؤقتاً</translation>
     </message>
     <message>
         <source>Take a dot back</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Choose a run sheet. It can be changed at any time.</source>
-        <translation>اختر برنامجًا. يمكن تعديله في أي وقت.</translation>
+        <translation>اختر برنامجاً. يمكن تعديله في أي وقت.</translation>
     </message>
     <message>
         <source>Ends at {time}, as things stand</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>ابدأ</translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>The agenda is over</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>{block}, later. Go to it</source>
-        <translation>{block}، لاحقًا. الانتقال إليها</translation>
+        <translation>{block}، لاحقاً. الانتقال إليها</translation>
     </message>
     <message>
         <source>{block}, now</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>Choose, paste or drop a picture</source>
-        <translation>اختر صورة أو ألصقها أو أفلتها هنا</translation>
+        <translation>اختر صورة أو الصقها أو أسقطها هنا</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>اختر…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Colour of the client</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>احتفاظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1243,18 +1243,22 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
     <message numerus="yes">
         <source>%n hint(s).</source>
         <translation>
-            <numerusform>لا ملاحظات.</numerusform>
-            <numerusform>ملاحظة واحدة.</numerusform>
-            <numerusform>ملاحظتان.</numerusform>
-            <numerusform>%n ملاحظات.</numerusform>
-            <numerusform>%n ملاحظة.</numerusform>
-            <numerusform>%n ملاحظة.</numerusform>
+            <numerusform>لا تنبيهات.</numerusform>
+            <numerusform>تنبيه واحد.</numerusform>
+            <numerusform>تنبيهان.</numerusform>
+            <numerusform>%n تنبيهات.</numerusform>
+            <numerusform>%n تنبيهاً.</numerusform>
+            <numerusform>%n تنبيه.</numerusform>
         </translation>
     </message>
     <message>
@@ -1269,11 +1273,11 @@
         <source>And %n more.</source>
         <translation>
             <numerusform>لا غير.</numerusform>
-            <numerusform>وواحدة أخرى.</numerusform>
-            <numerusform>واثنتان أخريان.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
             <numerusform>و%n أخرى.</numerusform>
-            <numerusform>و%n أخرى.</numerusform>
-            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n آخر.</numerusform>
+            <numerusform>و%n آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -1298,15 +1302,15 @@
     </message>
     <message>
         <source>Hints</source>
-        <translation>الملاحظات</translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>Hush all hints of this kind</source>
-        <translation>إسكات كل ملاحظات هذا النوع</translation>
+        <translation>إسكات كل تنبيهات هذا النوع</translation>
     </message>
     <message>
         <source>Hush this hint</source>
-        <translation>إسكات هذه الملاحظة</translation>
+        <translation>إسكات هذا التنبيه</translation>
     </message>
     <message>
         <source>Hushed in this project</source>
@@ -1342,7 +1346,7 @@
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation>لا ملاحظات.</translation>
+        <translation>لا تنبيهات.</translation>
     </message>
     <message>
         <source>Pain points without idea</source>
@@ -1366,7 +1370,7 @@
     </message>
     <message>
         <source>Texts too long for the wall</source>
-        <translation>نصوص أطول من أن تُقرأ على الجدار</translation>
+        <translation>نصوص أطول من أن تُقرأ على الحائط</translation>
     </message>
     <message>
         <source>The curve of “{title}” is never under 0. Was nobody ever unhappy?</source>
@@ -1398,15 +1402,15 @@
     </message>
     <message>
         <source>They forbid nothing. Delete hushes one for this project.</source>
-        <translation>لا تمنع شيئاً. مفتاح الحذف يُسكت الملاحظة في هذا المشروع.</translation>
+        <translation>لا تمنع شيئاً. مفتاح الحذف يُسكت التنبيه في هذا المشروع.</translation>
     </message>
     <message>
         <source>This card has {count} characters; the wall shows about {most}: “{text}”.</source>
-        <translation>في هذه البطاقة {count} حرفاً، والجدار يعرض نحو {most}: «{text}».</translation>
+        <translation>عدد أحرف هذه البطاقة {count}، والحائط يعرض نحو {most}: «{text}».</translation>
     </message>
     <message>
         <source>This name has {count} characters; the wall shows about {most}: “{text}”.</source>
-        <translation>في هذا الاسم {count} حرفاً، والجدار يعرض نحو {most}: «{text}».</translation>
+        <translation>عدد أحرف هذا الاسم {count}، والحائط يعرض نحو {most}: «{text}».</translation>
     </message>
     <message>
         <source>Touchpoints without channel</source>
@@ -2035,7 +2039,7 @@
     </message>
     <message>
         <source>With a margin of {margin} mm and an overlap of {overlap} mm nothing is left of {sheet}. Make them smaller.</source>
-        <translation>مع هامش {margin} مم وتراكب {overlap} مم لا يبقى شيء من {sheet}. صغّرهما.</translation>
+        <translation>مع هامش {margin} مم وتداخل {overlap} مم لا يبقى شيء من {sheet}. صغّرهما.</translation>
     </message>
     <message>
         <source>You may not write here. Save somewhere else.</source>
@@ -2307,7 +2311,7 @@
     </message>
     <message>
         <source>channels</source>
-        <translation>قنوات</translation>
+        <translation>القنوات</translation>
     </message>
     <message>
         <source>client</source>
@@ -2339,7 +2343,7 @@
     </message>
     <message>
         <source>detailed journey</source>
-        <translation>رحلة مفصّلة</translation>
+        <translation>الرحلة المفصّلة</translation>
     </message>
     <message>
         <source>digits</source>
@@ -2367,7 +2371,7 @@
     </message>
     <message>
         <source>due</source>
-        <translation>الأجل</translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>duration</source>
@@ -2379,7 +2383,7 @@
     </message>
     <message>
         <source>end</source>
-        <translation>نهاية</translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>end of the link</source>
@@ -2403,7 +2407,7 @@
     </message>
     <message>
         <source>format</source>
-        <translation>شكل</translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>goal</source>
@@ -2419,7 +2423,7 @@
     </message>
     <message>
         <source>hidden lanes</source>
-        <translation>صفوف مخفية</translation>
+        <translation>الصفوف المخفية</translation>
     </message>
     <message>
         <source>high end</source>
@@ -2479,7 +2483,7 @@
     </message>
     <message>
         <source>lanes</source>
-        <translation>صفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>language</source>
@@ -2487,7 +2491,7 @@
     </message>
     <message>
         <source>link</source>
-        <translation>رابط</translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>lock of the criteria</source>
@@ -2495,7 +2499,7 @@
     </message>
     <message>
         <source>logo</source>
-        <translation>شعار</translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>low end</source>
@@ -2511,7 +2515,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation>عدد</translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>occupation</source>
@@ -2531,7 +2535,7 @@
     </message>
     <message>
         <source>participant</source>
-        <translation>مشارك</translation>
+        <translation>المشارك</translation>
     </message>
     <message>
         <source>period</source>
@@ -2543,7 +2547,7 @@
     </message>
     <message>
         <source>personas</source>
-        <translation>شخصيات</translation>
+        <translation>الشخصيات</translation>
     </message>
     <message>
         <source>place</source>
@@ -2551,11 +2555,11 @@
     </message>
     <message>
         <source>place from side to side</source>
-        <translation>الموضع أفقيًا</translation>
+        <translation>الموضع أفقياً</translation>
     </message>
     <message>
         <source>place from top to bottom</source>
-        <translation>الموضع عموديًا</translation>
+        <translation>الموضع عمودياً</translation>
     </message>
     <message>
         <source>planned minutes</source>
@@ -2591,15 +2595,15 @@
     </message>
     <message>
         <source>resolved</source>
-        <translation>محسوم</translation>
+        <translation>محلولة</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation>مخاطر</translation>
+        <translation>المخاطر</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation>قاعدة</translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>satisfaction</source>
@@ -2639,7 +2643,7 @@
     </message>
     <message>
         <source>stages in focus</source>
-        <translation>مراحل تحت التركيز</translation>
+        <translation>المراحل المختارة</translation>
     </message>
     <message>
         <source>start</source>
@@ -2655,7 +2659,7 @@
     </message>
     <message>
         <source>status</source>
-        <translation>الوضع</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>summary</source>
@@ -2671,7 +2675,7 @@
     </message>
     <message>
         <source>time</source>
-        <translation>وقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>title</source>
@@ -2711,7 +2715,7 @@
     </message>
     <message>
         <source>zoom</source>
-        <translation>تكبير</translation>
+        <translation>التكبير</translation>
     </message>
 </context>
 <context>
@@ -2798,7 +2802,7 @@
     </message>
     <message>
         <source>“{name}” is a template now, on the start page.</source>
-        <translation>أصبح «{name}» قالبًا، تجده في صفحة البدء.</translation>
+        <translation>أصبح «{name}» قالباً، تجده في صفحة البدء.</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2828,7 @@
     </message>
     <message>
         <source>All evidence</source>
-        <translation>كل الأدلة</translation>
+        <translation>كل درجات اليقين</translation>
     </message>
     <message>
         <source>All lanes</source>
@@ -2880,7 +2884,7 @@
     </message>
     <message>
         <source>Lanes left out: {n}</source>
-        <translation>صفوف متروكة: {n}</translation>
+        <translation>صفوف مخفية هنا: {n}</translation>
     </message>
     <message>
         <source>Leave out of this window</source>
@@ -2967,7 +2971,7 @@
     </message>
     <message>
         <source>With dots only</source>
-        <translation>ذات نقاط التصويت فقط</translation>
+        <translation>ذات نقاط التفضيل فقط</translation>
     </message>
     <message>
         <source>{kind}, {where}</source>
@@ -3306,7 +3310,7 @@
     </message>
     <message>
         <source>Average</source>
-        <translation>المعدل</translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>Best moment</source>
@@ -3314,7 +3318,7 @@
     </message>
     <message>
         <source>Better than the average</source>
-        <translation>أفضل من المعدل</translation>
+        <translation>أفضل من المتوسط</translation>
     </message>
     <message>
         <source>Beyond that, {enters} takes the place of {leaves}.</source>
@@ -3386,7 +3390,7 @@
     </message>
     <message>
         <source>Like the average</source>
-        <translation>مثل المعدل</translation>
+        <translation>مثل المتوسط</translation>
     </message>
     <message>
         <source>Longest low</source>
@@ -3494,7 +3498,7 @@
     </message>
     <message>
         <source>Stage averages</source>
-        <translation>معدلات المراحل</translation>
+        <translation>متوسطات المراحل</translation>
     </message>
     <message>
         <source>Stage without name</source>
@@ -3590,7 +3594,7 @@
     </message>
     <message>
         <source>Whole journey: {value}</source>
-        <translation>الرحلة كاملة: {value}</translation>
+        <translation>الرحلة كلها: {value}</translation>
     </message>
     <message>
         <source>Widest disagreement</source>
@@ -3602,7 +3606,7 @@
     </message>
     <message>
         <source>Worse than the average</source>
-        <translation>أسوأ من المعدل</translation>
+        <translation>أسوأ من المتوسط</translation>
     </message>
     <message>
         <source>Worst moment</source>
@@ -3622,7 +3626,7 @@
     </message>
     <message>
         <source>{count} of {all} cards are assumed</source>
-        <translation>{count} من {all} بطاقات مفترضة</translation>
+        <translation>البطاقات المفترضة: {count} من {all}</translation>
     </message>
     <message>
         <source>{drop} points</source>
@@ -3634,7 +3638,7 @@
     </message>
     <message>
         <source>{known} of {all} touchpoints scored</source>
-        <translation>{known} من {all} نقاط اتصال مقيّمة</translation>
+        <translation>نقاط الاتصال المقيّمة: {known} من {all}</translation>
     </message>
     <message>
         <source>{name} is a key moment</source>
@@ -3766,12 +3770,12 @@
     <message numerus="yes">
         <source>%n fact(s)</source>
         <translation>
-            <numerusform>لا حقائق</numerusform>
-            <numerusform>حقيقة واحدة</numerusform>
-            <numerusform>حقيقتان</numerusform>
-            <numerusform>%n حقائق</numerusform>
-            <numerusform>%n حقيقة</numerusform>
-            <numerusform>%n حقيقة</numerusform>
+            <numerusform>لا معطيات</numerusform>
+            <numerusform>معطى واحد</numerusform>
+            <numerusform>معطيان</numerusform>
+            <numerusform>%n معطيات</numerusform>
+            <numerusform>%n معطى</numerusform>
+            <numerusform>%n معطى</numerusform>
         </translation>
     </message>
     <message>
@@ -3792,7 +3796,7 @@
     </message>
     <message>
         <source>Any evidence</source>
-        <translation>أي دليل</translation>
+        <translation>أي درجة يقين</translation>
     </message>
     <message>
         <source>Any source</source>
@@ -3844,7 +3848,7 @@
     </message>
     <message>
         <source>Put it on the map as a card</source>
-        <translation>وضعها على الخريطة كبطاقة</translation>
+        <translation>وضعه على الخريطة كبطاقة</translation>
     </message>
     <message>
         <source>Questions to ask</source>
@@ -3871,7 +3875,7 @@
     </message>
     <message>
         <source>Show its card on the map</source>
-        <translation>إظهار بطاقتها على الخريطة</translation>
+        <translation>إظهار بطاقته على الخريطة</translation>
     </message>
     <message>
         <source>What they said, then Enter</source>
@@ -3883,7 +3887,7 @@
     </message>
     <message>
         <source>nobody finds it out yet</source>
-        <translation>لا أحد يبحث فيها بعد</translation>
+        <translation>لا أحد يتحقق من ذلك بعد</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5115,7 +5119,7 @@
     </message>
     <message>
         <source>Agreement {share}</source>
-        <translation>الاتفاق {share}</translation>
+        <translation>التوافق {share}</translation>
     </message>
     <message>
         <source>Arrows move it by a day, with Shift its due date, with Alt its start</source>
@@ -5123,7 +5127,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>ابدأ</translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Beyond {limit} “{idea}” is first.</source>
@@ -5291,15 +5295,15 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>احتفاظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Keep as a set</source>
-        <translation>الاحتفاظ بها كمجموعة</translation>
+        <translation>حفظها كمجموعة</translation>
     </message>
     <message>
         <source>Keep these criteria as a set…</source>
-        <translation>الاحتفاظ بهذه المعايير كمجموعة…</translation>
+        <translation>حفظ هذه المعايير كمجموعة…</translation>
     </message>
     <message>
         <source>Known: {text} ({evidence})</source>
@@ -5359,11 +5363,11 @@
     </message>
     <message>
         <source>Move down</source>
-        <translation>إلى الأسفل</translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation>إلى الأعلى</translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Name of the criterion</source>
@@ -5571,7 +5575,7 @@
     </message>
     <message>
         <source>Those who scored alone agree by {share} (Kendall’s W, 1 is full).</source>
-        <translation>اتفاق من قيّموا فرادى {share} (معامل كندال W، والاتفاق التام 1).</translation>
+        <translation>توافق من قيّموا فرادى {share} (معامل كندال W، والتوافق التام 1).</translation>
     </message>
     <message>
         <source>Tick an idea first</source>
@@ -5747,7 +5751,7 @@
     </message>
     <message>
         <source>{project} action plan</source>
-        <translation>{project} خطة العمل</translation>
+        <translation>خطة عمل {project}</translation>
     </message>
     <message>
         <source>“{idea}” comes first once “{criterion}” weighs {limit} instead of {now} of the whole.</source>
@@ -5781,7 +5785,7 @@
     </message>
     <message>
         <source>Card text on the wall: {size} mm, too small from {wanted} m: it is read from {distance} m. Choose a larger poster.</source>
-        <translation>نص البطاقات على الحائط: {size} مم، أصغر من أن يُقرأ من {wanted} م، بل من {distance} م. اختر ملصقًا أكبر.</translation>
+        <translation>نص البطاقات على الحائط: {size} مم، أصغر من أن يُقرأ من {wanted} م، بل من {distance} م. اختر ملصقاً أكبر.</translation>
     </message>
     <message>
         <source>Cards as notes to cut out</source>
@@ -5825,11 +5829,11 @@
     </message>
     <message>
         <source>Poster size</source>
-        <translation>حجم الملصق</translation>
+        <translation>قياس الملصق</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>اطبع</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Print a poster</source>
@@ -5837,7 +5841,7 @@
     </message>
     <message>
         <source>Print {count}</source>
-        <translation>اطبع {count}</translation>
+        <translation>طباعة {count}</translation>
     </message>
     <message>
         <source>Read from</source>
@@ -5869,7 +5873,7 @@
     </message>
     <message>
         <source>Take it</source>
-        <translation>اعتمده</translation>
+        <translation>اعتماده</translation>
     </message>
     <message>
         <source>The margin of {margin} mm saves paper: with {wide} mm it would be {count}.</source>
@@ -5905,7 +5909,7 @@
     </message>
     <message>
         <source>{columns} across, {rows} down, {width} × {height} mm</source>
-        <translation>{columns} عرضًا و{rows} طولًا، {width} × {height} مم</translation>
+        <translation>{columns} عرضاً و{rows} طولاً، {width} × {height} مم</translation>
     </message>
     <message>
         <source>{paper} landscape</source>
@@ -5976,11 +5980,11 @@
     </message>
     <message>
         <source>Presentation: {project}</source>
-        <translation>عرض: {project}</translation>
+        <translation>عرض تقديمي: {project}</translation>
     </message>
     <message>
         <source>Screen of the presentation</source>
-        <translation>شاشة العرض</translation>
+        <translation>شاشة التقديم</translation>
     </message>
     <message>
         <source>Stage without name</source>
@@ -5988,7 +5992,7 @@
     </message>
     <message>
         <source>Stop presenting</source>
-        <translation>إنهاء العرض</translation>
+        <translation>إنهاء التقديم</translation>
     </message>
     <message>
         <source>This is the last page</source>
@@ -6308,7 +6312,7 @@
     </message>
     <message>
         <source>Notes to cut out</source>
-        <translation>ملاحظات للقص</translation>
+        <translation>قصاصات للقص</translation>
     </message>
     <message>
         <source>One page a stage</source>
@@ -6320,7 +6324,7 @@
     </message>
     <message>
         <source>Research to do</source>
-        <translation>أبحاث للإنجاز</translation>
+        <translation>بحوث مطلوبة</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -6347,7 +6351,7 @@
     </message>
     <message>
         <source>No risk is marked, and no text or score proposes one.</source>
-        <translation>لا خطر محدداً، ولا نص أو درجة تقترح خطراً.</translation>
+        <translation>لا خطر محدداً، ولا نص أو تقييم يقترح خطراً.</translation>
     </message>
     <message>
         <source>No risk is marked. This journey has no loyalty stage where risks are looked for.</source>
@@ -6502,12 +6506,12 @@
     <message numerus="yes">
         <source>%n dot(s)</source>
         <translation>
-            <numerusform>لا نقاط تصويت</numerusform>
-            <numerusform>نقطة تصويت واحدة</numerusform>
-            <numerusform>نقطتا تصويت</numerusform>
-            <numerusform>%n نقاط تصويت</numerusform>
-            <numerusform>%n نقطة تصويت</numerusform>
-            <numerusform>%n نقطة تصويت</numerusform>
+            <numerusform>لا نقاط تفضيل</numerusform>
+            <numerusform>نقطة تفضيل واحدة</numerusform>
+            <numerusform>نقطتا تفضيل</numerusform>
+            <numerusform>%n نقاط تفضيل</numerusform>
+            <numerusform>%n نقطة تفضيل</numerusform>
+            <numerusform>%n نقطة تفضيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6669,7 +6673,7 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n سطر</numerusform>
+            <numerusform>لا أسطر</numerusform>
             <numerusform>سطر واحد</numerusform>
             <numerusform>سطران</numerusform>
             <numerusform>%n أسطر</numerusform>
@@ -6811,7 +6815,7 @@
     </message>
     <message>
         <source>Only a card has evidence</source>
-        <translation>الدليل للبطاقات فقط</translation>
+        <translation>درجة اليقين للبطاقات فقط</translation>
     </message>
     <message>
         <source>Opportunity</source>
@@ -6954,7 +6958,7 @@
     </message>
     <message>
         <source>Earlier lines, or the suggestions while they are shown</source>
-        <translation>السطور السابقة، أو الاقتراحات حين تظهر</translation>
+        <translation>الأسطر السابقة، أو الاقتراحات حين تظهر</translation>
     </message>
     <message>
         <source>English, French and Arabic words are understood at any time, and any digits.</source>
@@ -6970,11 +6974,11 @@
     </message>
     <message>
         <source>Evidence, before the text or after another sign: ? assumption, ! heard, !! observed, !!! measured</source>
-        <translation>الدليل، قبل النص أو بعد علامة أخرى: ? افتراض، ! مسموع، !! ملاحَظ، !!! مقيس</translation>
+        <translation>درجة اليقين، قبل النص أو بعد علامة أخرى: ? افتراض، ! مسموع، !! ملاحَظ، !!! مقيس</translation>
     </message>
     <message>
         <source>Many lines make many cards, as one step; any of these signs may be in them</source>
-        <translation>سطور كثيرة تصير بطاقات كثيرة كخطوة واحدة، ويمكن أن تحمل كل هذه العلامات</translation>
+        <translation>أسطر كثيرة تصير بطاقات كثيرة كخطوة واحدة، ويمكن أن تحمل كل هذه العلامات</translation>
     </message>
     <message>
         <source>On to the journey of a persona; who has none travels this one from now on</source>
@@ -7112,7 +7116,7 @@
     </message>
     <message>
         <source>{keys} writes, or moves on the map. Press another shortcut.</source>
-        <translation>يُستعمل {keys} للكتابة أو للتنقل في الخريطة. اضغط اختصارًا آخر.</translation>
+        <translation>يُستعمل {keys} للكتابة أو للتنقل في الخريطة. اضغط اختصاراً آخر.</translation>
     </message>
 </context>
 <context>
@@ -7316,7 +7320,7 @@
     </message>
     <message>
         <source>Change saved view</source>
-        <translation>تعديل العرض المحفوظ</translation>
+        <translation>تغيير العرض المحفوظ</translation>
     </message>
     <message>
         <source>Change stage</source>
@@ -7474,7 +7478,7 @@
     </message>
     <message>
         <source>Hear a hint again</source>
-        <translation>إظهار ملاحظة من جديد</translation>
+        <translation>إظهار تنبيه من جديد</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -7482,7 +7486,7 @@
     </message>
     <message>
         <source>Hush a hint</source>
-        <translation>إسكات ملاحظة</translation>
+        <translation>إسكات تنبيه</translation>
     </message>
     <message>
         <source>Image of card</source>
@@ -7612,7 +7616,7 @@
     </message>
     <message>
         <source>Put finding on the map</source>
-        <translation>وضع معرفة على الخريطة</translation>
+        <translation>وضع معطى على الخريطة</translation>
     </message>
     <message>
         <source>Put in the mental model</source>
@@ -7804,7 +7808,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>عرض</translation>
+        <translation>تقديم</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -8015,7 +8019,7 @@
     </message>
     <message>
         <source>Choose a sound</source>
-        <translation>اختر صوتاً</translation>
+        <translation>اختيار صوت</translation>
     </message>
     <message>
         <source>Drag the handles. {time} will be kept.</source>
@@ -8035,7 +8039,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>احتفاظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8175,11 +8179,11 @@
     </message>
     <message>
         <source>Keys 1 to 5 vote, Backspace takes back, Space reveals, Enter goes on.</source>
-        <translation>المفاتيح 1 إلى 5 للتصويت، ومفتاح الرجوع للتراجع، والمسافة للكشف، وEnter للمتابعة.</translation>
+        <translation>المفاتيح من 1 إلى 5 للتصويت، ومفتاح المسح للتراجع، والمسافة للكشف، وEnter للمتابعة.</translation>
     </message>
     <message>
         <source>Mean {mean}.</source>
-        <translation>المعدل {mean}.</translation>
+        <translation>المتوسط {mean}.</translation>
     </message>
     <message>
         <source>Name</source>

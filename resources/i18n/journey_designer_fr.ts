@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Dots…</source>
-        <translation>Points…</translation>
+        <translation>Points de vote…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -128,19 +128,19 @@
     </message>
     <message>
         <source>Evidence: assumption</source>
-        <translation>Preuve&#xa0;: hypothèse</translation>
+        <translation>Niveau de preuve&#xa0;: hypothèse</translation>
     </message>
     <message>
         <source>Evidence: heard</source>
-        <translation>Preuve&#xa0;: entendu</translation>
+        <translation>Niveau de preuve&#xa0;: entendu</translation>
     </message>
     <message>
         <source>Evidence: measured</source>
-        <translation>Preuve&#xa0;: mesuré</translation>
+        <translation>Niveau de preuve&#xa0;: mesuré</translation>
     </message>
     <message>
         <source>Evidence: observed</source>
-        <translation>Preuve&#xa0;: observé</translation>
+        <translation>Niveau de preuve&#xa0;: observé</translation>
     </message>
     <message>
         <source>Find</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>From the project {title}: with traits, findings, picture and voice.</source>
-        <translation>Du projet {title} : avec traits, constats, photo et voix.</translation>
+        <translation>Du projet {title}&#xa0;: avec traits, constats, photo et voix.</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Update them: take over what that project says</source>
-        <translation>Les mettre à jour : reprendre ce que dit ce projet</translation>
+        <translation>Les mettre à jour&#xa0;: reprendre ce que dit ce projet</translation>
     </message>
     <message>
         <source>here already</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>{what}: the criteria are locked, so it stays as agreed.</source>
-        <translation>{what}&#x202f;: les critères sont verrouillés, il reste comme convenu.</translation>
+        <translation>{what}&#xa0;: les critères sont verrouillés, il reste comme convenu.</translation>
     </message>
     <message>
         <source>{what}: there is no place for it; it was left out.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>{persona}: {stage}</source>
-        <translation>{persona} : {stage}</translation>
+        <translation>{persona}&#xa0;: {stage}</translation>
     </message>
     <message>
         <source>{share} of what is listed is there.</source>
@@ -1243,6 +1243,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1290,19 +1294,19 @@
     </message>
     <message>
         <source>Hints</source>
-        <translation>Remarques</translation>
+        <translation>Conseils</translation>
     </message>
     <message>
         <source>Hush all hints of this kind</source>
-        <translation>Taire toutes les remarques de ce genre</translation>
+        <translation>Taire tous les conseils de ce genre</translation>
     </message>
     <message>
         <source>Hush this hint</source>
-        <translation>Taire cette remarque</translation>
+        <translation>Taire ce conseil</translation>
     </message>
     <message>
         <source>Hushed in this project</source>
-        <translation>Tu dans ce projet</translation>
+        <translation>Conseils tus dans ce projet</translation>
     </message>
     <message>
         <source>Ideas without date</source>
@@ -1326,11 +1330,11 @@
     </message>
     <message>
         <source>No idea answers the pain point “{text}”.</source>
-        <translation>Aucune idée ne répond à l’irritant « {text} ».</translation>
+        <translation>Aucune idée ne répond à l’irritant «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Nobody owns the idea “{title}”. Who will do it?</source>
-        <translation>Personne n’est responsable de l’idée « {title} ». Qui s’en charge ?</translation>
+        <translation>Personne n’est responsable de l’idée «&#x202f;{title}&#x202f;». Qui s’en charge&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
@@ -1362,31 +1366,31 @@
     </message>
     <message>
         <source>The curve of “{title}” is never under 0. Was nobody ever unhappy?</source>
-        <translation>La courbe de « {title} » ne passe jamais sous 0. Personne n’a jamais été mécontent ?</translation>
+        <translation>La courbe de «&#x202f;{title}&#x202f;» ne passe jamais sous 0. Personne n’a jamais été mécontent&#x202f;?</translation>
     </message>
     <message>
         <source>The first stage, “{name}”, has no touchpoint yet. How does it begin for the customer?</source>
-        <translation>La première étape, « {name} », n’a pas encore de point de contact. Comment cela commence-t-il pour le client ?</translation>
+        <translation>La première étape, «&#x202f;{name}&#x202f;», n’a pas encore de point de contact. Comment cela commence-t-il pour le client&#x202f;?</translation>
     </message>
     <message>
         <source>The idea “{title}” has no date. Until when?</source>
-        <translation>L’idée « {title} » n’a pas de date. Pour quand ?</translation>
+        <translation>L’idée «&#x202f;{title}&#x202f;» n’a pas de date. Pour quand&#x202f;?</translation>
     </message>
     <message>
         <source>The last stage, “{name}”, has no touchpoint yet. How does it end for the customer?</source>
-        <translation>La dernière étape, « {name} », n’a pas encore de point de contact. Comment cela finit-il pour le client ?</translation>
+        <translation>La dernière étape, «&#x202f;{name}&#x202f;», n’a pas encore de point de contact. Comment cela finit-il pour le client&#x202f;?</translation>
     </message>
     <message>
         <source>The name “{name}” is there twice. Tell them apart.</source>
-        <translation>Le nom « {name} » existe deux fois. Distinguez-les.</translation>
+        <translation>Le nom «&#x202f;{name}&#x202f;» existe deux fois. Distinguez-les.</translation>
     </message>
     <message>
         <source>The row “{lane}” is nearly full, but “{name}” has nothing in it.</source>
-        <translation>La ligne « {lane} » est presque pleine, mais « {name} » n’y a rien.</translation>
+        <translation>La ligne «&#x202f;{lane}&#x202f;» est presque pleine, mais «&#x202f;{name}&#x202f;» n’y a rien.</translation>
     </message>
     <message>
         <source>The touchpoint “{name}” has no channel. Where does the contact take place?</source>
-        <translation>Le point de contact « {name} » n’a pas de canal. Où a lieu le contact ?</translation>
+        <translation>Le point de contact «&#x202f;{name}&#x202f;» n’a pas de canal. Où a lieu le contact&#x202f;?</translation>
     </message>
     <message>
         <source>They forbid nothing. Delete hushes one for this project.</source>
@@ -1394,11 +1398,11 @@
     </message>
     <message>
         <source>This card has {count} characters; the wall shows about {most}: “{text}”.</source>
-        <translation>Cette carte a {count} caractères ; le mur en montre environ {most} : « {text} ».</translation>
+        <translation>Cette carte a {count} caractères&#x202f;; le mur en montre environ {most}&#xa0;: «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>This name has {count} characters; the wall shows about {most}: “{text}”.</source>
-        <translation>Ce nom a {count} caractères ; le mur en montre environ {most} : « {text} ».</translation>
+        <translation>Ce nom a {count} caractères&#x202f;; le mur en montre environ {most}&#xa0;: «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Touchpoints without channel</source>
@@ -1410,15 +1414,15 @@
     </message>
     <message>
         <source>“{name}” is the name of a department. Name the stage after what the customer does there.</source>
-        <translation>« {name} » est le nom d’un service. Nommez l’étape d’après ce que le client y fait.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est le nom d’un service. Nommez l’étape d’après ce que le client y fait.</translation>
     </message>
     <message>
         <source>“{title}” begins at the purchase. What happens before it?</source>
-        <translation>« {title} » commence à l’achat. Que se passe-t-il avant ?</translation>
+        <translation>«&#x202f;{title}&#x202f;» commence à l’achat. Que se passe-t-il avant&#x202f;?</translation>
     </message>
     <message>
         <source>“{title}” ends at the purchase. What happens after it?</source>
-        <translation>« {title} » finit à l’achat. Que se passe-t-il après ?</translation>
+        <translation>«&#x202f;{title}&#x202f;» finit à l’achat. Que se passe-t-il après&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1451,7 @@
     </message>
     <message>
         <source>Dots</source>
-        <translation>Points</translation>
+        <translation>Points de vote</translation>
     </message>
     <message>
         <source>Dots for each person (0: no limit)</source>
@@ -1528,7 +1532,7 @@
     </message>
     <message>
         <source>Who travels, and from where to where?</source>
-        <translation>Qui voyage, et d’où à où&#x202f;?</translation>
+        <translation>Qui vit ce parcours, et d’où à où&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1591,7 +1595,7 @@
     </message>
     <message>
         <source>A {record} is pinned to something that does not exist.</source>
-        <translation>Un élément « {record} » est épinglé à quelque chose qui n’existe pas.</translation>
+        <translation>Un élément «&#x202f;{record}&#x202f;» est épinglé à quelque chose qui n’existe pas.</translation>
     </message>
     <message>
         <source>An action cannot need itself, nor one that waits for it. Choose another one.</source>
@@ -1611,7 +1615,7 @@
     </message>
     <message>
         <source>Choose a touchpoint first: the card is put under it.</source>
-        <translation>Choisissez d’abord un point de contact : la carte se place en dessous.</translation>
+        <translation>Choisissez d’abord un point de contact&#xa0;: la carte se place en dessous.</translation>
     </message>
     <message>
         <source>Dots go on cards and ideas.</source>
@@ -1759,11 +1763,11 @@
     </message>
     <message>
         <source>The sound “{name}” cannot be read. Check that it still exists and may be opened.</source>
-        <translation>Le son « {name} » ne peut pas être lu. Vérifiez qu’il existe encore et qu’il peut être ouvert.</translation>
+        <translation>Le son «&#x202f;{name}&#x202f;» ne peut pas être lu. Vérifiez qu’il existe encore et qu’il peut être ouvert.</translation>
     </message>
     <message>
         <source>The template could not be kept: {reason}. Make room on the disk, then try again.</source>
-        <translation>Le modèle n’a pas pu être gardé : {reason}. Faites de la place sur le disque, puis réessayez.</translation>
+        <translation>Le modèle n’a pas pu être gardé&#xa0;: {reason}. Faites de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The working copy of this project is damaged; this step was not done. Close the project and open it again.</source>
@@ -1827,7 +1831,7 @@
     </message>
     <message>
         <source>There is no persona in “{name}”. Choose another project.</source>
-        <translation>Il n’y a pas de persona dans « {name} ». Choisissez un autre projet.</translation>
+        <translation>Il n’y a pas de persona dans «&#x202f;{name}&#x202f;». Choisissez un autre projet.</translation>
     </message>
     <message>
         <source>There is no persona to print yet. Add one first.</source>
@@ -1947,7 +1951,7 @@
     </message>
     <message>
         <source>This is there already, and once is enough: {record}.</source>
-        <translation>C’est déjà là, et une fois suffit : {record}.</translation>
+        <translation>C’est déjà là, et une fois suffit&#xa0;: {record}.</translation>
     </message>
     <message>
         <source>This journey has no lane of that kind. Add one first.</source>
@@ -1999,7 +2003,7 @@
     </message>
     <message>
         <source>This table is too large: {most} rows are the most. Split it, then import each part.</source>
-        <translation>Ce tableau est trop grand : {most} lignes au plus. Divisez-le, puis importez chaque partie.</translation>
+        <translation>Ce tableau est trop grand&#xa0;: {most} lignes au plus. Divisez-le, puis importez chaque partie.</translation>
     </message>
     <message>
         <source>This {record} does not exist any more.</source>
@@ -2039,7 +2043,7 @@
     </message>
     <message>
         <source>a {record} was left out: it does not join two concepts of one mental model</source>
-        <translation>un élément « {record} » a été laissé de côté : il ne relie pas deux concepts d’un même modèle mental</translation>
+        <translation>un élément «&#x202f;{record}&#x202f;» a été laissé de côté&#xa0;: il ne relie pas deux concepts d’un même modèle mental</translation>
     </message>
     <message>
         <source>actors were separated at an Arabic comma or a semicolon; Mermaid does not do so</source>
@@ -2240,7 +2244,7 @@
     </message>
     <message>
         <source>Drawn for this program: they may be printed, shared and published freely.</source>
-        <translation>Dessinés pour ce programme&#x202f;: ils peuvent être imprimés, partagés et publiés librement.</translation>
+        <translation>Dessinés pour ce programme&#xa0;: ils peuvent être imprimés, partagés et publiés librement.</translation>
     </message>
     <message>
         <source>Face {number}</source>
@@ -2758,7 +2762,7 @@
     </message>
     <message>
         <source>Stages, touchpoints and lanes are kept; no persona, no card, no score.</source>
-        <translation>Les étapes, points de contact et lignes sont gardés ; ni persona, ni carte, ni note.</translation>
+        <translation>Les étapes, points de contact et lignes sont gardés&#x202f;; ni persona, ni carte, ni note.</translation>
     </message>
     <message>
         <source>{kind} ({patterns})</source>
@@ -2774,7 +2778,7 @@
     </message>
     <message>
         <source>“{name}” is a template now, on the start page.</source>
-        <translation>« {name} » est maintenant un modèle, sur la page d’accueil.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est maintenant un modèle, sur la page d’accueil.</translation>
     </message>
 </context>
 <context>
@@ -2796,7 +2800,7 @@
     </message>
     <message>
         <source>All evidence</source>
-        <translation>Toutes les preuves</translation>
+        <translation>Tous les niveaux de preuve</translation>
     </message>
     <message>
         <source>All lanes</source>
@@ -2875,7 +2879,7 @@
     </message>
     <message>
         <source>No match for “{text}”.</source>
-        <translation>Aucun résultat pour « {text} ».</translation>
+        <translation>Aucun résultat pour «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3100,7 +3104,7 @@
     </message>
     <message>
         <source>Evidence, unless the table says it</source>
-        <translation>Preuve, si le tableau ne la dit pas</translation>
+        <translation>Niveau de preuve, si le tableau ne le dit pas</translation>
     </message>
     <message numerus="yes">
         <source>Import %n</source>
@@ -3306,7 +3310,7 @@
     </message>
     <message>
         <source>Key moment: you decide, the ranking only proposes</source>
-        <translation>Moment clé : c’est vous qui décidez, le classement ne fait que proposer</translation>
+        <translation>Moment clé&#xa0;: c’est vous qui décidez, le classement ne fait que proposer</translation>
     </message>
     <message>
         <source>Like the average</source>
@@ -3314,7 +3318,7 @@
     </message>
     <message>
         <source>Longest low</source>
-        <translation>Plus longue baisse</translation>
+        <translation>Plus long creux</translation>
     </message>
     <message>
         <source>Moments that matter most</source>
@@ -3366,7 +3370,7 @@
     </message>
     <message>
         <source>Rank {rank}: {name}, {stage}. Satisfaction {score}, weight {weight}. {verdict}</source>
-        <translation>Rang {rank} : {name}, {stage}. Satisfaction {score}, poids {weight}. {verdict}</translation>
+        <translation>Rang {rank}&#xa0;: {name}, {stage}. Satisfaction {score}, poids {weight}. {verdict}</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -3462,7 +3466,7 @@
     </message>
     <message>
         <source>Tied: others have the same weight.</source>
-        <translation>Ex æquo : d’autres ont le même poids.</translation>
+        <translation>Ex æquo&#xa0;: d’autres ont le même poids.</translation>
     </message>
     <message>
         <source>To business</source>
@@ -3474,7 +3478,7 @@
     </message>
     <message>
         <source>Today against the future</source>
-        <translation>Aujourd’hui et demain</translation>
+        <translation>Aujourd’hui face au futur</translation>
     </message>
     <message>
         <source>Today and future</source>
@@ -3514,7 +3518,7 @@
     </message>
     <message>
         <source>Whole journey: {value}</source>
-        <translation>Parcours entier : {value}</translation>
+        <translation>Parcours entier&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Widest disagreement</source>
@@ -3570,7 +3574,7 @@
     </message>
     <message>
         <source>{number}. {stage}: {value}. {known}</source>
-        <translation>{number}. {stage} : {value}. {known}</translation>
+        <translation>{number}. {stage}&#xa0;: {value}. {known}</translation>
     </message>
     <message>
         <source>{stage}, key moment</source>
@@ -3637,7 +3641,7 @@
     </message>
     <message>
         <source>Who travels?</source>
-        <translation>Qui voyage&#x202f;?</translation>
+        <translation>Qui vit ce parcours&#x202f;?</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
@@ -3686,8 +3690,8 @@
     <message numerus="yes">
         <source>%n fact(s)</source>
         <translation>
-            <numerusform>%n fait</numerusform>
-            <numerusform>%n faits</numerusform>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
         </translation>
     </message>
     <message>
@@ -3708,7 +3712,7 @@
     </message>
     <message>
         <source>Any evidence</source>
-        <translation>Toute preuve</translation>
+        <translation>Tout niveau de preuve</translation>
     </message>
     <message>
         <source>Any source</source>
@@ -3760,7 +3764,7 @@
     </message>
     <message>
         <source>Put it on the map as a card</source>
-        <translation>Le mettre sur la carte comme carte</translation>
+        <translation>Le mettre sur la carte du parcours</translation>
     </message>
     <message>
         <source>Questions to ask</source>
@@ -3783,7 +3787,7 @@
     </message>
     <message>
         <source>Show its card on the map</source>
-        <translation>Montrer sa carte sur la carte du parcours</translation>
+        <translation>Montrer sa carte sur le parcours</translation>
     </message>
     <message>
         <source>What they said, then Enter</source>
@@ -4127,7 +4131,7 @@
     </message>
     <message>
         <source>Link from {start} to {end}: {label}</source>
-        <translation>Lien de {start} vers {end}&#x202f;: {label}</translation>
+        <translation>Lien de {start} vers {end}&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Link to</source>
@@ -4191,7 +4195,7 @@
     </message>
     <message>
         <source>{text}, leads to: {others}</source>
-        <translation>{text}, mène à&#x202f;: {others}</translation>
+        <translation>{text}, mène à&#xa0;: {others}</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4238,7 @@
     </message>
     <message>
         <source>Who travels?</source>
-        <translation>Qui voyage&#x202f;?</translation>
+        <translation>Qui vit ce parcours&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4705,7 +4709,7 @@
     </message>
     <message>
         <source>Bring personas from another project</source>
-        <translation>Reprendre des personas d’un autre projet</translation>
+        <translation>Importer des personas d’un autre projet</translation>
     </message>
     <message>
         <source>Bring personas from another project…</source>
@@ -4979,7 +4983,7 @@
     </message>
     <message>
         <source>Board</source>
-        <translation>Tableau de bord</translation>
+        <translation>Kanban</translation>
     </message>
     <message>
         <source>By owner</source>
@@ -5043,11 +5047,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminé</translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Abandonné</translation>
+        <translation>Abandonnée</translation>
     </message>
     <message>
         <source>Due</source>
@@ -5055,7 +5059,7 @@
     </message>
     <message>
         <source>Due before {needed}, which it needs</source>
-        <translation>Prévu avant {needed}, dont il dépend</translation>
+        <translation>Prévue avant {needed}, dont elle dépend</translation>
     </message>
     <message>
         <source>Each unseen</source>
@@ -5079,11 +5083,11 @@
     </message>
     <message>
         <source>For no touchpoint yet: choose one.</source>
-        <translation>Pour aucun point de contact : choisissez-en un.</translation>
+        <translation>Pour aucun point de contact&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
         <source>For: {place}</source>
-        <translation>Pour : {place}</translation>
+        <translation>Pour&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Given, unseen</source>
@@ -5091,7 +5095,7 @@
     </message>
     <message>
         <source>Hidden</source>
-        <translation>Caché</translation>
+        <translation>Cachée</translation>
     </message>
     <message>
         <source>Hidden until the scores are revealed.</source>
@@ -5139,19 +5143,19 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conserver</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep as a set</source>
-        <translation>Conserver comme jeu</translation>
+        <translation>Garder comme jeu</translation>
     </message>
     <message>
         <source>Keep these criteria as a set…</source>
-        <translation>Conserver ces critères comme jeu…</translation>
+        <translation>Garder ces critères comme jeu…</translation>
     </message>
     <message>
         <source>Known: {text} ({evidence})</source>
-        <translation>Connu : {text} ({evidence})</translation>
+        <translation>Connu&#xa0;: {text} ({evidence})</translation>
     </message>
     <message>
         <source>Latest note</source>
@@ -5163,7 +5167,7 @@
     </message>
     <message>
         <source>Left and right move it to the next status</source>
-        <translation>Gauche et droite le déplacent vers le statut voisin</translation>
+        <translation>Gauche et droite la déplacent vers le statut voisin</translation>
     </message>
     <message>
         <source>Less is better</source>
@@ -5203,7 +5207,7 @@
     </message>
     <message>
         <source>Most important then: {names}.</source>
-        <translation>Le plus important alors : {names}.</translation>
+        <translation>Le plus important alors&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -5275,7 +5279,7 @@
     </message>
     <message>
         <source>Not complete yet: {names}.</source>
-        <translation>Pas encore complet&#x202f;: {names}.</translation>
+        <translation>Pas encore complet&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Not judged</source>
@@ -5307,7 +5311,7 @@
     </message>
     <message>
         <source>Pain: {text} ({evidence})</source>
-        <translation>Douleur : {text} ({evidence})</translation>
+        <translation>Irritant&#xa0;: {text} ({evidence})</translation>
     </message>
     <message>
         <source>Pass the laptop on. Nobody sees what others gave until all is revealed.</source>
@@ -5359,7 +5363,7 @@
     </message>
     <message>
         <source>Rows of the timeline</source>
-        <translation>Lignes du calendrier</translation>
+        <translation>Lignes de la frise</translation>
     </message>
     <message>
         <source>Score with open criteria</source>
@@ -5367,7 +5371,7 @@
     </message>
     <message>
         <source>Scored so far: {names}.</source>
-        <translation>Ont déjà noté&#x202f;: {names}.</translation>
+        <translation>Ont déjà noté&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Set of criteria</source>
@@ -5391,11 +5395,11 @@
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation>Statut : {status}</translation>
+        <translation>Statut&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Still waiting for another idea: {names}.</source>
-        <translation>En attente d’une autre idée : {names}.</translation>
+        <translation>En attente d’une autre idée&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5415,7 +5419,7 @@
     </message>
     <message>
         <source>They agree least about “{idea}”: {share}.</source>
-        <translation>C’est sur «&#x202f;{idea}&#x202f;» que l’accord est le plus faible&#x202f;: {share}.</translation>
+        <translation>C’est sur «&#x202f;{idea}&#x202f;» que l’accord est le plus faible&#xa0;: {share}.</translation>
     </message>
     <message>
         <source>Those who scored alone agree by {share} (Kendall’s W, 1 is full).</source>
@@ -5427,11 +5431,11 @@
     </message>
     <message>
         <source>Tick ideas: the curve moves by their effects, within −2 and +2</source>
-        <translation>Cochez des idées : la courbe bouge selon leurs effets, entre −2 et +2</translation>
+        <translation>Cochez des idées&#xa0;: la courbe bouge selon leurs effets, entre −2 et +2</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Calendrier</translation>
+        <translation>Frise</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5503,7 +5507,7 @@
     </message>
     <message>
         <source>What counts?</source>
-        <translation>Qu’est-ce qui compte ?</translation>
+        <translation>Qu’est-ce qui compte&#x202f;?</translation>
     </message>
     <message>
         <source>What if</source>
@@ -5527,7 +5531,7 @@
     </message>
     <message>
         <source>Who: {persona}, {journey}</source>
-        <translation>Qui : {persona}, {journey}</translation>
+        <translation>Qui&#xa0;: {persona}, {journey}</translation>
     </message>
     <message>
         <source>Who? Only their own scores are shown while they score.</source>
@@ -5535,11 +5539,11 @@
     </message>
     <message>
         <source>Without any date:</source>
-        <translation>Sans aucune date&#x202f;:</translation>
+        <translation>Sans aucune date&#xa0;:</translation>
     </message>
     <message>
         <source>Zoom of the timeline</source>
-        <translation>Échelle du calendrier</translation>
+        <translation>Échelle de la frise</translation>
     </message>
     <message>
         <source>no effect said</source>
@@ -5555,15 +5559,15 @@
     </message>
     <message>
         <source>{criterion}: {value}</source>
-        <translation>{criterion} : {value}</translation>
+        <translation>{criterion}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{criterion}: “{idea}” stays first from {low} to {high} (now {now}).</source>
-        <translation>{criterion}&#x202f;: «&#x202f;{idea}&#x202f;» reste en tête de {low} à {high} (actuellement {now}).</translation>
+        <translation>{criterion}&#xa0;: «&#x202f;{idea}&#x202f;» reste en tête de {low} à {high} (actuellement {now}).</translation>
     </message>
     <message>
         <source>{criterion}: “{idea}” stays first whatever it weighs.</source>
-        <translation>{criterion}&#x202f;: «&#x202f;{idea}&#x202f;» reste en tête quel que soit son poids.</translation>
+        <translation>{criterion}&#xa0;: «&#x202f;{idea}&#x202f;» reste en tête quel que soit son poids.</translation>
     </message>
     <message>
         <source>{day}, {distance}</source>
@@ -5583,7 +5587,7 @@
     </message>
     <message>
         <source>{idea}. {across}: {x}. {up}: {y}</source>
-        <translation>{idea}. {across} : {x}. {up} : {y}</translation>
+        <translation>{idea}. {across}&#xa0;: {x}. {up}&#xa0;: {y}</translation>
     </message>
     <message>
         <source>{person} ({given} of {all})</source>
@@ -5591,15 +5595,15 @@
     </message>
     <message>
         <source>{person} scores, unseen by others: {given} of {all}.</source>
-        <translation>{person} note, à l’abri des regards&#x202f;: {given} sur {all}.</translation>
+        <translation>{person} note, à l’abri des regards&#xa0;: {given} sur {all}.</translation>
     </message>
     <message>
         <source>{project} action plan</source>
-        <translation>{project} plan d’action</translation>
+        <translation>Plan d’action {project}</translation>
     </message>
     <message>
         <source>“{idea}” comes first once “{criterion}” weighs {limit} instead of {now} of the whole.</source>
-        <translation>« {idea} » passe en tête dès que « {criterion} » pèse {limit} au lieu de {now} du total.</translation>
+        <translation>«&#x202f;{idea}&#x202f;» passe en tête dès que «&#x202f;{criterion}&#x202f;» pèse {limit} au lieu de {now} du total.</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +5804,7 @@
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation>Ensuite : {title}</translation>
+        <translation>Ensuite&#xa0;: {title}</translation>
     </message>
     <message>
         <source>No notes here</source>
@@ -5820,7 +5824,7 @@
     </message>
     <message>
         <source>Presentation: {project}</source>
-        <translation>Présentation : {project}</translation>
+        <translation>Présentation&#xa0;: {project}</translation>
     </message>
     <message>
         <source>Screen of the presentation</source>
@@ -6005,7 +6009,7 @@
     </message>
     <message>
         <source>block of the agenda</source>
-        <translation>bloc de l’agenda</translation>
+        <translation>bloc de l’ordre du jour</translation>
     </message>
     <message>
         <source>card</source>
@@ -6029,7 +6033,7 @@
     </message>
     <message>
         <source>hushed hint</source>
-        <translation>conseil mis en sourdine</translation>
+        <translation>conseil tu</translation>
     </message>
     <message>
         <source>idea</source>
@@ -6120,7 +6124,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation>Enseignements</translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Journey maps</source>
@@ -6144,7 +6148,7 @@
     </message>
     <message>
         <source>Notes to cut out</source>
-        <translation>Notes à découper</translation>
+        <translation>Étiquettes à découper</translation>
     </message>
     <message>
         <source>One page a stage</source>
@@ -6156,7 +6160,7 @@
     </message>
     <message>
         <source>Research to do</source>
-        <translation>Recherches à mener</translation>
+        <translation>Recherches à faire</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -6168,7 +6172,7 @@
     </message>
     <message>
         <source>Timeline of the actions</source>
-        <translation>Calendrier des actions</translation>
+        <translation>Frise des actions</translation>
     </message>
 </context>
 <context>
@@ -6183,7 +6187,7 @@
     </message>
     <message>
         <source>No risk is marked, and no text or score proposes one.</source>
-        <translation>Aucun risque n’est marqué, et aucun texte ni score n’en propose.</translation>
+        <translation>Aucun risque n’est marqué, et ni texte ni note n’en propose.</translation>
     </message>
     <message>
         <source>No risk is marked. This journey has no loyalty stage where risks are looked for.</source>
@@ -6226,15 +6230,15 @@
     </message>
     <message>
         <source>Half the score farthest from 0, half the last score: what people remember.</source>
-        <translation>Moitié la note la plus éloignée de 0, moitié la dernière : ce dont on se souvient.</translation>
+        <translation>Moitié la note la plus éloignée de 0, moitié la dernière&#xa0;: ce dont on se souvient.</translation>
     </message>
     <message>
         <source>The highest score; of equals the earliest.</source>
-        <translation>La note la plus haute ; à égalité, la première.</translation>
+        <translation>La note la plus haute&#x202f;; à égalité, la première.</translation>
     </message>
     <message>
         <source>The largest fall from one touchpoint to the next; both must have a score.</source>
-        <translation>La plus forte baisse d’un point de contact au suivant ; les deux doivent être notés.</translation>
+        <translation>La plus forte baisse d’un point de contact au suivant&#x202f;; les deux doivent être notés.</translation>
     </message>
     <message>
         <source>The largest standard deviation of the votes, where three or more voted.</source>
@@ -6242,15 +6246,15 @@
     </message>
     <message>
         <source>The longest row of touchpoints below 0; one without a score ends it.</source>
-        <translation>La plus longue suite de points de contact sous 0 ; un point sans note l’interrompt.</translation>
+        <translation>La plus longue suite de points de contact sous 0&#x202f;; un point sans note l’interrompt.</translation>
     </message>
     <message>
         <source>The lowest score; of equals the earliest.</source>
-        <translation>La note la plus basse ; à égalité, la première.</translation>
+        <translation>La note la plus basse&#x202f;; à égalité, la première.</translation>
     </message>
     <message>
         <source>The mean of all scores; each touchpoint counts the same.</source>
-        <translation>La moyenne de toutes les notes ; chaque point de contact compte autant.</translation>
+        <translation>La moyenne de toutes les notes&#x202f;; chaque point de contact compte autant.</translation>
     </message>
 </context>
 <context>
@@ -6507,7 +6511,7 @@
     </message>
     <message>
         <source>Channel of the touchpoint: {new} instead of {old}</source>
-        <translation>Canal du point de contact : {new} au lieu de {old}</translation>
+        <translation>Canal du point de contact&#xa0;: {new} au lieu de {old}</translation>
     </message>
     <message>
         <source>Content</source>
@@ -6559,7 +6563,7 @@
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation>Ligne {line} : {problem}</translation>
+        <translation>Ligne {line}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Longer than {most} characters</source>
@@ -6579,11 +6583,11 @@
     </message>
     <message>
         <source>Name of the stage?</source>
-        <translation>Nom de l’étape ?</translation>
+        <translation>Nom de l’étape&#x202f;?</translation>
     </message>
     <message>
         <source>Name of the touchpoint?</source>
-        <translation>Nom du point de contact ?</translation>
+        <translation>Nom du point de contact&#x202f;?</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -6599,11 +6603,11 @@
     </message>
     <message>
         <source>No stage yet: type # and its name</source>
-        <translation>Aucune étape : saisissez # et son nom</translation>
+        <translation>Aucune étape&#xa0;: saisissez # et son nom</translation>
     </message>
     <message>
         <source>No touchpoint here: press Tab or type + and a name</source>
-        <translation>Pas de point de contact ici : appuyez sur Tab ou saisissez + et un nom</translation>
+        <translation>Pas de point de contact ici&#xa0;: appuyez sur Tab ou saisissez + et un nom</translation>
     </message>
     <message>
         <source>Observed</source>
@@ -6619,7 +6623,7 @@
     </message>
     <message>
         <source>Only a card has evidence</source>
-        <translation>Seule une carte a une preuve</translation>
+        <translation>Seule une carte a un niveau de preuve</translation>
     </message>
     <message>
         <source>Opportunity</source>
@@ -6683,11 +6687,11 @@
     </message>
     <message>
         <source>Type what people say. # stage, + touchpoint, pain: text …</source>
-        <translation>Saisissez ce que dit la salle. # étape, + point de contact, douleur : texte…</translation>
+        <translation>Saisissez ce que dit la salle. # étape, + point de contact, irritant&#xa0;: texte…</translation>
     </message>
     <message>
         <source>What shall it say?</source>
-        <translation>Que doit-elle dire ?</translation>
+        <translation>Que doit-elle dire&#x202f;?</translation>
     </message>
     <message>
         <source>after {name}</source>
@@ -6722,7 +6726,7 @@
     </message>
     <message>
         <source>A card: do: think: pain: opp: content: or the name of a lane. A prefix alone goes to its lane</source>
-        <translation>Une carte : action : pensée : douleur : opportunité : contenu : ou le nom d’une ligne. Un préfixe seul mène à sa ligne</translation>
+        <translation>Une carte&#xa0;: action&#xa0;: pensée&#xa0;: irritant&#xa0;: opportunité&#xa0;: contenu&#xa0;: ou le nom d’une ligne. Un préfixe seul mène à sa ligne</translation>
     </message>
     <message>
         <source>A new stage after this one, or on to the stage of that name</source>
@@ -6730,11 +6734,11 @@
     </message>
     <message>
         <source>A new touchpoint after this one, or on to the one of that name; ++ makes a new one in any case</source>
-        <translation>Un nouveau point de contact après celui-ci, ou celui de ce nom ; ++ en crée toujours un nouveau</translation>
+        <translation>Un nouveau point de contact après celui-ci, ou celui de ce nom&#x202f;; ++ en crée toujours un nouveau</translation>
     </message>
     <message>
         <source>A paper note into its cell: stage B, third lane from the top</source>
-        <translation>Une note de papier dans sa case : étape B, troisième ligne à partir du haut</translation>
+        <translation>Une note de papier dans sa case&#xa0;: étape B, troisième ligne à partir du haut</translation>
     </message>
     <message>
         <source>A quote, in Thinking</source>
@@ -6778,15 +6782,15 @@
     </message>
     <message>
         <source>Evidence, before the text or after another sign: ? assumption, ! heard, !! observed, !!! measured</source>
-        <translation>Preuve, avant le texte ou après un autre signe : ? hypothèse, ! entendu, !! observé, !!! mesuré</translation>
+        <translation>Niveau de preuve, avant le texte ou après un autre signe&#xa0;: ? hypothèse, ! entendu, !! observé, !!! mesuré</translation>
     </message>
     <message>
         <source>Many lines make many cards, as one step; any of these signs may be in them</source>
-        <translation>Plusieurs lignes font plusieurs cartes, en une seule action ; elles peuvent contenir tous ces signes</translation>
+        <translation>Plusieurs lignes font plusieurs cartes, en une seule action&#x202f;; elles peuvent contenir tous ces signes</translation>
     </message>
     <message>
         <source>On to the journey of a persona; who has none travels this one from now on</source>
-        <translation>Vers le parcours d’un persona ; s’il n’en a pas, il vit désormais celui-ci</translation>
+        <translation>Vers le parcours d’un persona&#x202f;; s’il n’en a pas, il vit désormais celui-ci</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -6802,15 +6806,15 @@
     </message>
     <message>
         <source>Takes the suggestion, or moves to the next touchpoint; Shift+Tab back</source>
-        <translation>Prend la suggestion, ou passe au point de contact suivant ; Maj+Tab revient</translation>
+        <translation>Prend la suggestion, ou passe au point de contact suivant&#x202f;; Maj+Tab revient</translation>
     </message>
     <message>
         <source>The channel of the touchpoint; @&quot;pop-up shop&quot; for one with several words</source>
-        <translation>Le canal du point de contact ; @&quot;boutique éphémère&quot; pour un canal en plusieurs mots</translation>
+        <translation>Le canal du point de contact&#x202f;; @&quot;boutique éphémère&quot; pour un canal en plusieurs mots</translation>
     </message>
     <message>
         <source>The score of the touchpoint, -2 to +2, as the last word: +1 -1.5 +0</source>
-        <translation>La note du point de contact, de -2 à +2, en dernier : +1 -1,5 +0</translation>
+        <translation>La note du point de contact, de -2 à +2, en dernier&#xa0;: +1 -1,5 +0</translation>
     </message>
     <message>
         <source>The touchpoint is a key moment. * or -2 or @website can stand alone</source>
@@ -6822,7 +6826,7 @@
     </message>
     <message>
         <source>idea: a saved reply</source>
-        <translation>idée : une réponse enregistrée</translation>
+        <translation>idée&#xa0;: une réponse enregistrée</translation>
     </message>
     <message>
         <source>late delivery</source>
@@ -6842,11 +6846,11 @@
     </message>
     <message>
         <source>pain: ! late delivery</source>
-        <translation>douleur : ! livraison en retard</translation>
+        <translation>irritant&#xa0;: ! livraison en retard</translation>
     </message>
     <message>
         <source>pain: late delivery</source>
-        <translation>douleur : livraison en retard</translation>
+        <translation>irritant&#xa0;: livraison en retard</translation>
     </message>
     <message>
         <source>~Yasmine</source>
@@ -6854,7 +6858,7 @@
     </message>
     <message>
         <source>“45 dirhams? You could have said so.”</source>
-        <translation>« 45 dirhams ? Vous auriez pu le dire. »</translation>
+        <translation>«&#x202f;45 dirhams&#x202f;? Vous auriez pu le dire.&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -7028,7 +7032,7 @@
     </message>
     <message>
         <source>Add concept</source>
-        <translation>Ajouter un concept</translation>
+        <translation>Ajout d’un concept</translation>
     </message>
     <message>
         <source>Add criterion</source>
@@ -7072,7 +7076,7 @@
     </message>
     <message>
         <source>Bring personas from another project</source>
-        <translation>Importer des personas d’un autre projet</translation>
+        <translation>Import de personas d’un autre projet</translation>
     </message>
     <message>
         <source>Change card</source>
@@ -7080,7 +7084,7 @@
     </message>
     <message>
         <source>Change concept</source>
-        <translation>Modifier un concept</translation>
+        <translation>Modification d’un concept</translation>
     </message>
     <message>
         <source>Change criterion</source>
@@ -7104,7 +7108,7 @@
     </message>
     <message>
         <source>Change link</source>
-        <translation>Modifier un lien</translation>
+        <translation>Modification d’un lien</translation>
     </message>
     <message>
         <source>Change note</source>
@@ -7120,7 +7124,7 @@
     </message>
     <message>
         <source>Change saved view</source>
-        <translation>Modifier la vue enregistrée</translation>
+        <translation>Modification de la vue enregistrée</translation>
     </message>
     <message>
         <source>Change stage</source>
@@ -7136,7 +7140,7 @@
     </message>
     <message>
         <source>Change who travels</source>
-        <translation>Changer qui vit le parcours</translation>
+        <translation>Changement de qui vit le parcours</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -7144,7 +7148,7 @@
     </message>
     <message>
         <source>Colour concepts</source>
-        <translation>Colorer des concepts</translation>
+        <translation>Couleur de concepts</translation>
     </message>
     <message>
         <source>Copy lane</source>
@@ -7171,7 +7175,7 @@
     </message>
     <message>
         <source>Delete from the mental model</source>
-        <translation>Supprimer du modèle mental</translation>
+        <translation>Suppression dans le modèle mental</translation>
     </message>
     <message>
         <source>Delete idea</source>
@@ -7195,7 +7199,7 @@
     </message>
     <message>
         <source>Delete saved view</source>
-        <translation>Supprimer la vue enregistrée</translation>
+        <translation>Suppression de la vue enregistrée</translation>
     </message>
     <message>
         <source>Delete stage</source>
@@ -7266,11 +7270,11 @@
     </message>
     <message>
         <source>Give a dot</source>
-        <translation>Donner un point</translation>
+        <translation>Point donné</translation>
     </message>
     <message>
         <source>Hear a hint again</source>
-        <translation>Réentendre une remarque</translation>
+        <translation>Conseil affiché à nouveau</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -7278,7 +7282,7 @@
     </message>
     <message>
         <source>Hush a hint</source>
-        <translation>Faire taire une remarque</translation>
+        <translation>Conseil tu</translation>
     </message>
     <message>
         <source>Image of card</source>
@@ -7286,7 +7290,7 @@
     </message>
     <message>
         <source>Import findings</source>
-        <translation>Importer des constats</translation>
+        <translation>Import de constats</translation>
     </message>
     <message>
         <source>Import journeys</source>
@@ -7302,15 +7306,15 @@
     </message>
     <message>
         <source>Link concepts</source>
-        <translation>Relier des concepts</translation>
+        <translation>Lien entre des concepts</translation>
     </message>
     <message>
         <source>Link journey to touchpoint</source>
-        <translation>Lier un parcours au point de contact</translation>
+        <translation>Lien d’un parcours au point de contact</translation>
     </message>
     <message>
         <source>Lock the criteria</source>
-        <translation>Verrouiller les critères</translation>
+        <translation>Verrouillage des critères</translation>
     </message>
     <message>
         <source>Make a card a touchpoint</source>
@@ -7337,7 +7341,7 @@
     </message>
     <message>
         <source>Move concepts</source>
-        <translation>Déplacer des concepts</translation>
+        <translation>Déplacement de concepts</translation>
     </message>
     <message>
         <source>Move criterion</source>
@@ -7365,7 +7369,7 @@
     </message>
     <message>
         <source>Move saved view</source>
-        <translation>Déplacer la vue enregistrée</translation>
+        <translation>Déplacement de la vue enregistrée</translation>
     </message>
     <message>
         <source>Move stage</source>
@@ -7400,15 +7404,15 @@
     </message>
     <message>
         <source>Put finding on the map</source>
-        <translation>Mettre un constat sur la carte</translation>
+        <translation>Constat mis sur la carte</translation>
     </message>
     <message>
         <source>Put in the mental model</source>
-        <translation>Mettre dans le modèle mental</translation>
+        <translation>Ajout au modèle mental</translation>
     </message>
     <message>
         <source>Remove participant</source>
-        <translation>Retirer un participant</translation>
+        <translation>Retrait d’un participant</translation>
     </message>
     <message>
         <source>Rename lane</source>
@@ -7416,7 +7420,7 @@
     </message>
     <message>
         <source>Rename participant</source>
-        <translation>Renommer un participant</translation>
+        <translation>Nouveau nom d’un participant</translation>
     </message>
     <message>
         <source>Rename stage</source>
@@ -7428,7 +7432,7 @@
     </message>
     <message>
         <source>Reveal the scores</source>
-        <translation>Révéler les notes</translation>
+        <translation>Révélation des notes</translation>
     </message>
     <message>
         <source>Satisfaction at touchpoint</source>
@@ -7436,7 +7440,7 @@
     </message>
     <message>
         <source>Save view</source>
-        <translation>Enregistrer la vue</translation>
+        <translation>Enregistrement de la vue</translation>
     </message>
     <message>
         <source>Score idea</source>
@@ -7444,7 +7448,7 @@
     </message>
     <message>
         <source>Score unseen</source>
-        <translation>Noter à l’aveugle</translation>
+        <translation>Évaluation à l’aveugle</translation>
     </message>
     <message>
         <source>Set up from template</source>
@@ -7460,23 +7464,23 @@
     </message>
     <message>
         <source>Take a dot back</source>
-        <translation>Reprendre un point</translation>
+        <translation>Point repris</translation>
     </message>
     <message>
         <source>Take a set of criteria</source>
-        <translation>Prendre un jeu de critères</translation>
+        <translation>Reprise d’un jeu de critères</translation>
     </message>
     <message>
         <source>Take all dots away</source>
-        <translation>Enlever tous les points</translation>
+        <translation>Retrait de tous les points</translation>
     </message>
     <message>
         <source>Tidy the mental model</source>
-        <translation>Mettre en ordre le modèle mental</translation>
+        <translation>Mise en ordre du modèle mental</translation>
     </message>
     <message>
         <source>Turn link round</source>
-        <translation>Inverser un lien</translation>
+        <translation>Inversion d’un lien</translation>
     </message>
     <message>
         <source>Unfold</source>
@@ -7488,11 +7492,11 @@
     </message>
     <message>
         <source>Unlink journey from touchpoint</source>
-        <translation>Délier le parcours du point de contact</translation>
+        <translation>Parcours délié du point de contact</translation>
     </message>
     <message>
         <source>Unlock the criteria</source>
-        <translation>Déverrouiller les critères</translation>
+        <translation>Déverrouillage des critères</translation>
     </message>
     <message>
         <source>Voice of persona</source>
@@ -7538,7 +7542,7 @@
     </message>
     <message>
         <source>Opened at its last step: the program had ended before everything was in the file.</source>
-        <translation>Ouvert à sa dernière action : le programme s’était arrêté avant que tout soit dans le fichier.</translation>
+        <translation>Ouvert à sa dernière action&#xa0;: le programme s’était arrêté avant que tout soit dans le fichier.</translation>
     </message>
     <message>
         <source>Save under another name…</source>
@@ -7795,7 +7799,7 @@
     </message>
     <message>
         <source>Drag the handles. {time} will be kept.</source>
-        <translation>Déplacez les poignées. {time} seront gardées.</translation>
+        <translation>Déplacez les poignées. Durée gardée&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Export the sound</source>
@@ -7855,11 +7859,11 @@
     </message>
     <message>
         <source>Recorded on a phone (M4A): it is kept as it is, and the player of this computer plays it.</source>
-        <translation>Enregistré sur un téléphone (M4A)&#x202f;: il est conservé tel quel, et le lecteur de cet ordinateur le joue.</translation>
+        <translation>Enregistré sur un téléphone (M4A)&#xa0;: il est conservé tel quel, et le lecteur de cet ordinateur le joue.</translation>
     </message>
     <message>
         <source>Recording: {time} of {most}</source>
-        <translation>Enregistrement : {time} sur {most}</translation>
+        <translation>Enregistrement&#xa0;: {time} sur {most}</translation>
     </message>
     <message>
         <source>Remove the voice</source>
@@ -7902,8 +7906,8 @@
     <message numerus="yes">
         <source>%n vote(s) from before; a new round replaces them.</source>
         <translation>
-            <numerusform>%n vote précédent ; un nouveau tour le remplace.</numerusform>
-            <numerusform>%n votes précédents ; un nouveau tour les remplace.</numerusform>
+            <numerusform>%n vote précédent&#x202f;; un nouveau tour le remplace.</numerusform>
+            <numerusform>%n votes précédents&#x202f;; un nouveau tour les remplace.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7927,7 +7931,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminer</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Everybody has voted.</source>
@@ -7943,7 +7947,7 @@
     </message>
     <message>
         <source>Keys 1 to 5 vote, Backspace takes back, Space reveals, Enter goes on.</source>
-        <translation>Touches 1 à 5 : voter ; Retour arrière : reprendre ; Espace : révéler ; Entrée : continuer.</translation>
+        <translation>Touches 1 à 5&#xa0;: voter&#x202f;; Retour arrière&#xa0;: reprendre&#x202f;; Espace&#xa0;: révéler&#x202f;; Entrée&#xa0;: continuer.</translation>
     </message>
     <message>
         <source>Mean {mean}.</source>

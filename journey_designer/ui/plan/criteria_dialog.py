@@ -53,7 +53,7 @@ class CriteriaDialog(DialogFrame):
         self.sets = SetsBar(context, session, self)
         self.sets.taken.connect(self._take)
         self.body.addWidget(self.sets)
-        close = self.add_button(lambda: translate("Plan", "Done"), role="primary", is_default=False)
+        close = self.add_button(lambda: translate("Dialogs", "Done"), role="primary", is_default=False)
         close.clicked.connect(self.accept)
         session.changed.connect(self._show)
         self.finished.connect(self._on_finished)

@@ -56,7 +56,7 @@ class IdeaDialog(DialogFrame):
         self._lay_out()
         remove = self.add_button(lambda: translate("Plan", "Delete"), role="danger", at_start=True)
         remove.clicked.connect(self._delete)
-        close = self.add_button(lambda: translate("Plan", "Done"), role="primary")
+        close = self.add_button(lambda: translate("Dialogs", "Done"), role="primary")
         close.clicked.connect(self.accept)
         session.changed.connect(self._show)
         session.settling.connect(self.note.settle)
