@@ -7,43 +7,35 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pypdfium2
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QPointF, Qt, QThread
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journey_designer.app import build_context, build_windows
 from journey_designer.core.document import Document
-from journey_designer.core.records import Card, Lane, Language, Touchpoint
+from journey_designer.core.records import Card, Lane, Language
 from journey_designer.core.text import Direction
 from journey_designer.interchange.samples import sample
-from journey_designer.interchange.template_shelf import TemplateShelf
+from journey_designer.reports.press.press import Press
 from journey_designer.reports.report import write_report
 from journey_designer.storage import Places, Store
 from journey_designer.ui.composer.dialog import ComposerDialog
 from journey_designer.ui.context import Context
-from journey_designer.ui.dialogs.about_dialog import AboutDialog
-from journey_designer.ui.dialogs.damaged_dialog import DamagedDialog
-from journey_designer.ui.dialogs.new_project_dialog import NewProjectDialog
-from journey_designer.ui.dialogs.palette_dialog import PaletteDialog
-from journey_designer.ui.dialogs.project_dialog import ProjectDialog
-from journey_designer.ui.dialogs.settings_dialog import SettingsDialog
-from journey_designer.ui.dialogs.shortcuts_dialog import ShortcutsDialog
-from journey_designer.ui.language import translate
 from journey_designer.ui.main_window import MainWindow
 from journey_designer.ui.poster.dialog import PosterDialog
 from journey_designer.ui.projects import Projects
 from journey_designer.ui.theme import ThemeName
+from tools.scenes import cards, furnish, pages, presentation, project_dialogs, start_dialogs
 
 LANGUAGES: tuple[Language, ...] = ("en", "fr", "ar")
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
 ZOOMS = (0.5, 1.0, 1.6)
 SIZE = (1440, 900)
-_DAMAGED = "Nothing can be read of this file any more. Open a backup."
 
 
 @dataclass
@@ -53,6 +45,7 @@ class Studio:
     app: QApplication
     context: Context
     projects: Projects
+    press: Press
     folder: Path
     out: Path
 
@@ -60,6 +53,13 @@ class Studio:
         """Let everything be laid out and painted."""
         for _ in range(8):
             self.app.processEvents()
+
+    def wait(self, is_done: Callable[[], bool]) -> None:
+        """Let the press work until something is done, half a minute at most."""
+        patience = QDeadlineTimer(30_000)
+        while not is_done() and not patience.hasExpired():
+            self.app.processEvents()
+            QThread.msleep(10)
 
     def take(self, widget: QWidget, name: str) -> None:
         """Keep a picture of a widget."""
@@ -91,7 +91,8 @@ def main(arguments: list[str]) -> int:
         folder = Path(name)
         context = build_context(app, folder / "settings.ini")
         context.settings.set_value("motion", "off")
-        studio = Studio(app, context, Projects(Places(folder / "state")), folder, out)
+        press = Press()
+        studio = Studio(app, context, Projects(Places(folder / "state")), press, folder, out)
         for language in LANGUAGES:
             context.languages.set_language(language)
             for theme in THEMES:
@@ -99,6 +100,7 @@ def main(arguments: list[str]) -> int:
                 _screens(studio, language, theme)
             _report_pages(studio, language)
         _canvas(studio)
+        press.close()
     return 0
 
 
@@ -106,41 +108,28 @@ def _screens(studio: Studio, language: Language, theme: str) -> None:
     mark = f"{language}-{theme}"
     windows = build_windows(studio.app, studio.context, studio.projects)
     start = windows.open_window()
-    if isinstance(start, MainWindow):
-        start.resize(*SIZE)
-        studio.take(start, f"start-{mark}")
-        for name, dialog in _dialogs(studio, start):
-            dialog.show()
-            studio.take(dialog, f"{name}-{mark}")
-            dialog.close()
+    if not isinstance(start, MainWindow):
+        raise TypeError("the window is not the main window")
+    start.resize(*SIZE)
+    studio.take(start, f"start-{mark}")
     window = studio.window(language)
     view = window.project_view
     if view is None or window.session is None:
         raise RuntimeError("the sample did not open")
+    furnish(window.session.document)
+    for make in (start_dialogs(studio.context, start), project_dialogs(studio.context, window, studio.press)):
+        for name, dialog in make:
+            _take_dialog(studio, dialog(), f"dialog-{name}-{mark}")
     view.map.finish_painting()
-    studio.take(window, f"main-{mark}")
-    chosen = window.session.document.all(Touchpoint)[0]
-    starred = [entry for entry in window.session.document.all(Touchpoint) if entry.is_key_moment]
-    window.session.select({(Touchpoint, (starred or [chosen])[0].id)})
-    rect = view.map.surface.layout.touchpoint_rect((starred or [chosen])[0].id)
-    if rect is not None:
-        view.map.reveal(rect)
-    view.map.finish_painting()
-    studio.take(window, f"touchpoint-{mark}")
-    window.session.select(())
-    project = ProjectDialog(studio.context, window.session, window)
-    project.show()
-    studio.take(project, f"dialog-project-{mark}")
-    project.close()
-    _printing(studio, window, mark)
-    for entry in view.beside.entries:
-        view.show_page(entry.key)
-        studio.take(window, f"page-{entry.key}-{mark}")
-    view.show_touchpoint("")
+    for scenes in (pages, presentation):
+        for name, widget in scenes(window, studio.settle):
+            view.map.finish_painting()
+            studio.take(widget, f"{name.replace(' ', '-')}-{mark}")
+    for name, _ in cards(window, studio.settle):
+        studio.take(window, f"{name}-{mark}")
     _drag(studio, window, mark)
     window.close()
-    if isinstance(start, MainWindow):
-        start.close()
+    start.close()
     studio.settle()
 
 
@@ -163,17 +152,15 @@ def _printing(studio: Studio, window: MainWindow, mark: str) -> None:
     poster.close()
 
 
-def _dialogs(studio: Studio, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    context = studio.context
-    yield (
-        "dialog-new",
-        NewProjectDialog(context, window.files.picker, TemplateShelf(None), "five-stages", window),
-    )
-    yield "dialog-settings", SettingsDialog(context, window)
-    yield "dialog-shortcuts", ShortcutsDialog(context, window.actions_table, window)
-    yield "dialog-about", AboutDialog(context, window)
-    yield "dialog-commands", PaletteDialog(context, window.actions_table, window)
-    yield "dialog-damaged", DamagedDialog(context, translate("Errors", _DAMAGED), (), window)
+def _take_dialog(studio: Studio, dialog: QWidget, name: str) -> None:
+    dialog.show()
+    if isinstance(dialog, ComposerDialog):
+        studio.wait(lambda: dialog.preview.data is not None and not dialog.preview.is_busy)
+    elif isinstance(dialog, PosterDialog):
+        studio.wait(lambda: not dialog.picture.is_busy)
+    studio.take(dialog, name)
+    dialog.close()
+    dialog.deleteLater()
 
 
 def _drag(studio: Studio, window: MainWindow, mark: str) -> None:

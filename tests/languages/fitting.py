@@ -40,7 +40,7 @@ def troubles(root: QWidget, whole: Collection[str]) -> list[str]:
 
 def _runs(root: QWidget) -> Iterator[Run]:
     for widget in (root, *root.findChildren(QWidget)):
-        if widget.isVisible() and not _is_left_out(widget):
+        if widget.window() is root.window() and widget.isVisible() and not _is_left_out(widget):
             yield from runs_of(widget)
 
 

@@ -55,9 +55,10 @@ class Studio:
         if not path.exists():
             found = sample(language)
             store = self.projects.create(path, found.records, found.assets)
-            furnish(store.document)
-            journey = store.document.all(Journey)[0]
-            self.projects.templates.keep(store.document, journey.id, journey.title)
+            document = store.document()
+            furnish(document)
+            journey = document.all(Journey)[0]
+            self.projects.templates.keep(document, journey.id, journey.title)
             store.close()
         return self._opened(path)
 

@@ -6,11 +6,11 @@ and every rectangle can be compared.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from journey_designer.ui.context import Context
 from journey_designer.ui.icons import Icons
@@ -21,6 +21,7 @@ from journey_designer.ui.typefaces import Typefaces
 from tests.languages.mirroring import moved, not_mirrored, places
 from tests.languages.pseudo import write_direction
 from tests.languages.screens import Studio
+from tools.scenes import Scene
 
 BACKWARDS = "en_XR"
 
@@ -45,34 +46,44 @@ def context(qapp: QApplication, tmp_path: Path, folder: Path) -> Iterator[Contex
         part.deleteLater()
 
 
-def _turned(studio: Studio, window: QWidget, name: str) -> list[str]:
-    """What of a window is not the mirror of itself after the direction was changed while it is open."""
-    languages = studio.context.languages
-    for code in (BACKWARDS, "en"):  # what is laid out at its first sight has been seen in both directions
-        languages.set_language(code)
-        studio.settle()
-    before = places(window)
-    languages.set_language(BACKWARDS)
+def _wrong(studio: Studio, scenes: Iterable[Scene]) -> list[str]:
+    """What of windows that are shown together is not the mirror of itself after the direction was changed while they
+    are open.
+    """
+    shown = dict(scenes)
+    _turn(studio, BACKWARDS)  # what is laid out at its first sight has been seen in both directions
+    _turn(studio, "en")
+    before = {name: places(window) for name, window in shown.items()}
+    _turn(studio, BACKWARDS)
+    wrong = [
+        f"{name}: {entry}"
+        for name, window in shown.items()
+        for entry in not_mirrored(before[name], places(window))
+    ]
+    _turn(studio, "en")
+    for name, window in shown.items():
+        wrong += [f"{name}: after turning back: {entry}" for entry in moved(before[name], places(window))]
+    return wrong
+
+
+def _turn(studio: Studio, code: str) -> None:
+    studio.context.languages.set_language(code)
     studio.settle()
-    wrong = not_mirrored(before, places(window))
-    languages.set_language("en")
-    studio.settle()
-    wrong += [f"after turning back: {entry}" for entry in moved(before, places(window))]
-    return [f"{name}: {entry}" for entry in wrong]
 
 
 def test_the_start_page_is_mirrored(studio: Studio) -> None:
-    wrong = _turned(studio, studio.start(), "start")
+    studio.project()  # so that there is a recent one
+    wrong = _wrong(studio, [("start", studio.start())])
     assert wrong == [], "\n".join(wrong)
 
 
 def test_every_page_and_panel_is_mirrored(studio: Studio) -> None:
     window = studio.project()
-    wrong = [entry for name, _ in studio.pages(window) for entry in _turned(studio, window, name)]
+    wrong = [entry for scene in studio.scenes(window) for entry in _wrong(studio, [scene])]
     assert wrong == [], "\n".join(wrong)
 
 
 def test_every_dialog_is_mirrored(studio: Studio) -> None:
-    window = studio.project()
-    wrong = [entry for name, dialog in studio.dialogs(window) for entry in _turned(studio, dialog, name)]
+    """They are shown all at once, so that the language changes once for all."""
+    wrong = _wrong(studio, studio.dialogs(studio.project()))
     assert wrong == [], "\n".join(wrong)

@@ -25,6 +25,8 @@ from journey_designer.ui.widgets.line_field import LineField
 from journey_designer.ui.widgets.option_field import OptionField
 from journey_designer.ui.widgets.prose_field import ProseField
 
+_ADDRESS = "https://"
+
 
 class ContentDialog(DialogFrame):
     """Every change is kept at once, as a step; it closes when the card is gone. A link is opened when its button is pressed."""
@@ -97,7 +99,7 @@ class ContentDialog(DialogFrame):
             ]
         )
         self.format.setPlaceholderText(translate("Content", "text, photo, film …"))
-        self.link.setPlaceholderText("https://")
+        self.link.setPlaceholderText(_ADDRESS)
 
     def _show(self, _event: object = None) -> None:
         card = self._session.document.find(Card, self._card_id)

@@ -12,6 +12,7 @@ from journey_designer.ui.context import Context
 from journey_designer.ui.insights.pencil import Pencil, growth
 from journey_designer.ui.insights.row import Row
 from journey_designer.ui.language import translate
+from journey_designer.ui.panels.words import listed
 from journey_designer.ui.shell.buttons import IconButton
 
 _GIVE = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
@@ -53,7 +54,7 @@ class DotRow(Row):
         """Show what it says, where it is, all its dots, and those of the participant whose turn it is."""
         self._text, self._place, self._all, self._own = text, place, dots, own
         counted = self.context.languages.counted("Dots", "%n dot(s)", dots)
-        self.setAccessibleName(plain.capped(". ".join(part for part in (text, place, counted) if part)))
+        self.setAccessibleName(plain.capped(listed([part for part in (text, place, counted) if part])))
         mine = self.context.languages.counted("Dots", "%n of them of this person", own) if own else ""
         self.setAccessibleDescription(mine)
         plain.set_tip(self, text)
