@@ -76,6 +76,7 @@ def _write_poster(project: Reading, arguments: Namespace) -> None:
             overlap=arguments.overlap,
             is_blank=arguments.pages == "blank",
             has_coordinates=arguments.coordinates,
+            stages=projects.find_stages(project.document, arguments.stages),
         ),
         journey=arguments.journey,
         language=arguments.language,
@@ -111,7 +112,10 @@ def _write_report(project: Reading, arguments: Namespace) -> None:
         paper=arguments.paper,
         pages=arguments.pages,
         options=ReportOptions(
-            sheet=sheet, is_sideways=arguments.sideways, has_coordinates=arguments.coordinates
+            sheet=sheet,
+            is_sideways=arguments.sideways,
+            has_coordinates=arguments.coordinates,
+            stages=projects.find_stages(project.document, arguments.stages),
         ),
         progress=console.progress,
     )
@@ -143,6 +147,7 @@ def _write_drawing(project: Reading, arguments: Namespace) -> None:
         journey=arguments.journey,
         language=arguments.language,
         has_coordinates=arguments.coordinates,
+        stages=projects.find_stages(project.document, arguments.stages),
     )
 
 
@@ -157,6 +162,7 @@ def _write_picture(project: Reading, arguments: Namespace) -> None:
         language=arguments.language,
         scale=arguments.scale,
         has_coordinates=arguments.coordinates,
+        stages=projects.find_stages(project.document, arguments.stages),
     )
 
 

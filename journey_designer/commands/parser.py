@@ -120,6 +120,7 @@ def _add_export(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--coordinates", action="store_true", help="maps letter their stages and number their lanes"
     )
+    parser.add_argument("--stages", metavar="NAMES", help="only these stages, with commas between")
     parser.set_defaults(run=exporting.run)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Journey, Record
+from journey_designer.core.records import Journey, Record, Stage
 from journey_designer.core.text import folded
 from journey_designer.storage import Store, read_project
 
@@ -56,6 +57,27 @@ def check_suffix(path: Path) -> None:
         raise KnownError(
             "cli.suffix", "{file}: the name of a project ends in .cjm. Choose such a name.", file=str(path)
         )
+
+
+def find_stages(document: Document, names: str | None) -> tuple[str, ...]:
+    """The ids of all stages of these names, with commas between, in any journey; none for None.
+
+    Raises a `KnownError` for a name that no stage has.
+    """
+    found: list[str] = []
+    for name in re.split(r"[,،]", names or ""):
+        if not name.strip():
+            continue
+        alike = [stage for stage in document.all(Stage) if folded(stage.name.strip()) == folded(name.strip())]
+        if not alike:
+            raise KnownError(
+                "cli.unknown_stage",
+                "There is no stage “{name}” in this project. Its stages: {names}.",
+                name=name.strip(),
+                names="; ".join(dict.fromkeys(stage.name for stage in document.all(Stage) if stage.name)),
+            )
+        found += [stage.id for stage in alike]
+    return tuple(found)
 
 
 def find_journey(document: Document, title: str | None) -> Journey:

@@ -76,6 +76,7 @@ class PosterOptions:
     ``overlap`` in mm, ``turned`` as is said or as needs fewer; None: on one sheet. ``is_blank``: the grid without its
     content. ``wanted_distance``: from how many metres the cards should be read.
     ``has_coordinates``: stages have letters and lanes numbers, as a blank map always has.
+    ``stages``: ids; only these are printed, all of them where the journey has none.
     """
 
     size: str = "A0"
@@ -87,6 +88,7 @@ class PosterOptions:
     marks: SheetMarks = SheetMarks()
     wanted_distance: float = WANTED_DISTANCE
     has_coordinates: bool = False
+    stages: tuple[str, ...] = ()
 
     def tiling(self, direction: Direction) -> Tiling | None:
         """The sheets; None for one. Raises `KnownError` for sizes and sheets that are not known or leave no room."""
@@ -147,7 +149,10 @@ class _PosterJob:
         self, document: Document, options: PosterOptions, journey: str | None, language: str | None
     ) -> None:
         edition = Edition(
-            document, chosen_language(document, language), has_coordinates=options.has_coordinates
+            document,
+            chosen_language(document, language),
+            has_coordinates=options.has_coordinates,
+            focus=frozenset(options.stages),
         )
         self._options, self._tiling = options, options.tiling(edition.direction)
         chosen = _chosen(document, journey, is_blank=options.is_blank)

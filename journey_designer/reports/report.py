@@ -47,7 +47,8 @@ class ReportOptions:
     ``sheet``: what pages of text are printed on (A4, A3, Letter, Tabloid); maps choose among the papers of its standard.
     ``is_sideways``: texts and tables lie on their long side; cover, personas and notes to cut out stay upright.
     ``axes``: the criteria across and upwards on the matrix of the ideas, None where `default_axes` decides.
-    ``has_coordinates``: maps letter their stages and number their lanes.
+    ``has_coordinates``: maps letter their stages and number their lanes. ``stages``: ids; of a journey that has some of
+    them only they are printed.
     """
 
     has_names: bool = True
@@ -59,6 +60,7 @@ class ReportOptions:
     is_sideways: bool = False
     axes: tuple[str | None, str | None] = (None, None)
     has_coordinates: bool = False
+    stages: tuple[str, ...] = ()
 
 
 _NO_DATE: Final = "2000-01-01"
@@ -140,6 +142,7 @@ def edition_of(document: Document, language: str | None, options: ReportOptions)
         options.header.strip(),
         options.footer.strip(),
         has_coordinates=options.has_coordinates,
+        focus=frozenset(options.stages),
         axes=options.axes,
     )
 

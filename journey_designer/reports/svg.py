@@ -35,16 +35,22 @@ def write_map_svg(
     journey: str | None = None,
     language: str | None = None,
     has_coordinates: bool = False,
+    stages: tuple[str, ...] = (),
     typesetter: Typesetter | None = None,
 ) -> None:
     """Write one journey's map to ``out``, replacing what is there only when the new file is whole.
 
     ``journey``: its title or id; the first one unless given, as when several have the title. ``has_coordinates``: stages
-    have letters and lanes numbers. The drawing is the
+    have letters and lanes numbers. ``stages``: ids; only these are drawn, all of them where the journey has none. The drawing is the
     printed one, on a page of the size it needs; fonts and pictures are inside the file, which asks for nothing
     else and runs nothing. The same project gives the same bytes. Raises `KnownError` as `write_report` does.
     """
-    edition = Edition(document, chosen_language(document, language), has_coordinates=has_coordinates)
+    edition = Edition(
+        document,
+        chosen_language(document, language),
+        has_coordinates=has_coordinates,
+        focus=frozenset(stages),
+    )
     journeys = chosen_journeys(document, journey)
     if not journeys:
         raise KnownError("export.no_journey", "There is no journey to print yet. Add one first.")

@@ -42,8 +42,11 @@ class Session(QObject):
         self._selection: Selection = frozenset()
         self._canceller: Callable[[], bool] | None = None
         self.matrix_axes: tuple[str | None, str | None] = (None, None)
-        self.has_coordinates = False  # whether cells are named on the map that is shown; prints follow
         """The criteria that lie across and upwards on the matrix of the ideas, where the user chose; printed so too."""
+        self.has_coordinates = False
+        """Whether cells are named on the map that is shown; printed so too."""
+        self.focus_stages: tuple[str, ...] = ()
+        """The stages that the map shows alone, by id, of any journeys; maps are printed so too, whole reports are not."""
         journeys = document.all(Journey)
         self._journey = journeys[0].id if journeys else ""
         self._stop = document.observe(self._pass_on)

@@ -258,6 +258,20 @@ def test_export_with_coordinates(shell: Shell, project: Path) -> None:
         assert shell("export", project, "-o", shell.folder / name, "--coordinates", "--pages", "map") == 0
 
 
+def test_export_of_some_stages(shell: Shell, project: Path) -> None:
+    whole, part = shell.folder / "whole.svg", shell.folder / "part.svg"
+    assert shell("export", project, "-o", whole) == 0
+    assert shell("export", project, "-o", part, "--stages", "conversion، Loyalty") == 0
+    for text, is_in_part in ((b"Awareness<", False), (b"Conversion<", True), (b"Loyalty<", True)):
+        assert text in whole.read_bytes() and (text in part.read_bytes()) is is_in_part
+    for name in ("map.png", "map.pdf"):
+        assert (
+            shell("export", project, "-o", shell.folder / name, "--stages", "Loyalty", "--pages", "map") == 0
+        )
+    assert shell("export", project, "-o", shell.folder / "no.svg", "--stages", "Nothing") == 1
+    assert "Nothing" in shell.err and "Loyalty" in shell.err and not (shell.folder / "no.svg").exists()
+
+
 @pytest.mark.parametrize("name", ["out.pdf", "out.png", "out.svg", "out.pptx"])
 def test_nothing_is_printed_where_there_is_nothing(shell: Shell, project: Path, name: str) -> None:
     out = shell.folder / name

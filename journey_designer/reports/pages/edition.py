@@ -27,6 +27,7 @@ class Edition:
 
     ``direction`` is that of the pages; the maps follow `time_direction`. ``header`` and ``footer`` are texts of the
     user; an empty footer is the title. ``has_coordinates``: maps letter their stages and number their lanes; ``has_note_marks``: they mark what has open notes.
+    ``focus``: of a journey that has some of these stages, by id, only they are printed.
     ``logo_size``: of the client's logo, in pixels; None where none is shown. ``axes``: the criteria that were
     chosen for the matrix of the ideas, across and upwards.
     """
@@ -37,6 +38,7 @@ class Edition:
     footer: str = ""
     has_coordinates: bool = False
     has_note_marks: bool = False
+    focus: frozenset[str] = frozenset()
     logo_size: tuple[int, int] | None = None
     axes: tuple[str | None, str | None] = (None, None)
 
@@ -169,9 +171,10 @@ class Edition:
         return self.document.find(Persona, journey.persona_id) if journey.persona_id else None
 
     def stages(self, journey: Journey) -> list[tuple[int, Stage]]:
-        """The stages of a journey that are not hidden, each with its number on the map, from 1."""
+        """The stages of a journey that are not hidden, or those in focus, each with its number on the map, from 1."""
         family = self.document.family(Stage, "journey_id", journey.id)
-        return [(number, stage) for number, stage in enumerate(family, 1) if not stage.is_hidden]
+        shown = [(number, stage) for number, stage in enumerate(family, 1) if not stage.is_hidden]
+        return [(number, stage) for number, stage in shown if stage.id in self.focus] or shown
 
     def stage_number(self, stage: Stage) -> int:
         """The number of a stage on its map, from 1."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError
-from journey_designer.core.records import Journey
+from journey_designer.core.records import Journey, Stage
 from journey_designer.layout.display import Rect
 from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.drawing.scene import part_ops
@@ -66,6 +66,7 @@ class MapPicture:
         language: str | None = None,
         *,
         has_coordinates: bool = False,
+        stages: tuple[str, ...] = (),
     ) -> None:
         project = document.project
         tongue = language or project.language
@@ -73,7 +74,11 @@ class MapPicture:
         style = replace(
             screen_style(project.time_direction, tongue), has_coordinates=has_coordinates, has_notes=False
         )
-        layout = MapLayout(document, journey.id, texts, style, map_words(tongue))
+        shown = {
+            stage.id for stage in document.family(Stage, "journey_id", journey.id) if not stage.is_hidden
+        }
+        chosen = shown & set(stages) or None
+        layout = MapLayout(document, journey.id, texts, style, map_words(tongue), chosen_stages=chosen)
         pen = Pen(layout, palette, tongue, project.digits)
         self._palette = palette
         self._painter = OpPainter(texts, IconShelf(), Shelf(_Bytes(assets)).image)  # type: ignore[arg-type]
@@ -165,9 +170,11 @@ def write_picture(
     font: Callable[[float, int], QFont] | None = None,
     scale: float | None = None,
     has_coordinates: bool = False,
+    stages: tuple[str, ...] = (),
 ) -> None:
     """Write a journey's map as PNG, ``scale`` as in `MapPicture.write_png`. Without an application running, one is made for the time of the call.
-    ``has_coordinates``: stages have letters and lanes numbers; notes are not marked.
+    ``has_coordinates``: stages have letters and lanes numbers; notes are not marked. ``stages``: ids; only these are
+    painted, all of them where the journey has none.
 
     Raises `KnownError` for a journey that does not exist and a file that cannot be written.
     """
@@ -181,7 +188,9 @@ def write_picture(
         from journey_designer.ui.typefaces import shipped_fonts
 
         font = shipped_fonts()
-    picture = MapPicture(document, found, assets, font, language=language, has_coordinates=has_coordinates)
+    picture = MapPicture(
+        document, found, assets, font, language=language, has_coordinates=has_coordinates, stages=stages
+    )
     picture.write_png(out, scale)
 
 

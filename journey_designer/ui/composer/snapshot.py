@@ -13,17 +13,20 @@ from journey_designer.ui.session import Session
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """Records and the pictures that a report may show; ``axes`` are those of the matrix on the screen,
-    ``has_coordinates`` is whether the map on the screen names its cells."""
+    ``has_coordinates`` is whether the map on the screen names its cells, ``focus_stages`` are those that it shows alone."""
 
     records: tuple[Record, ...]
     pictures: dict[str, bytes]
     axes: tuple[str | None, str | None] = (None, None)
     has_coordinates: bool = False
+    focus_stages: tuple[str, ...] = ()
 
     def arguments(self, chosen: dict[str, Any]) -> dict[str, Any]:
-        """The arguments of a report, with the matrix and the coordinates as they are on the screen."""
+        """The arguments of a report, with matrix and coordinates as on the screen; a map alone has its focus too."""
         options = chosen.get("options") or ReportOptions()
-        return chosen | {"options": replace(options, axes=self.axes, has_coordinates=self.has_coordinates)}
+        stages = self.focus_stages if chosen.get("pages") == "map" else ()
+        seen = {"axes": self.axes, "has_coordinates": self.has_coordinates, "stages": stages}
+        return chosen | {"options": replace(options, **seen)}
 
 
 def snapshot(session: Session) -> Snapshot:
@@ -38,4 +41,5 @@ def snapshot(session: Session) -> Snapshot:
             data = store.asset(str(asset))
             if data is not None:
                 pictures[str(asset)] = data
-    return Snapshot(tuple(document.records()), pictures, session.matrix_axes, session.has_coordinates)
+    seen = (session.matrix_axes, session.has_coordinates, session.focus_stages)
+    return Snapshot(tuple(document.records()), pictures, *seen)

@@ -41,7 +41,11 @@ class Looking(QObject):
         self._view = view
         self.dimming = Dimming(session, view)
         self.dimming.changed.connect(self.changed)
-        view.sight_changed.connect(self.changed)
+        view.sight_changed.connect(self._on_sight)
+
+    def _on_sight(self) -> None:
+        self._session.focus_stages = tuple(sorted(self._view.sight.focus_stages))
+        self.changed.emit()
 
     # What is looked at
 

@@ -76,7 +76,7 @@ class PosterPlan:
     def job(self, taken: Any, *, is_picture: bool = False) -> PrintJob:
         """The job of printing it, or of making its picture: the poster on one sheet, or the first pages."""
         if self.is_map:
-            options = replace(self.options, has_coordinates=taken.has_coordinates)
+            options = replace(self.options, has_coordinates=taken.has_coordinates, stages=taken.focus_stages)
             options = replace(options, sheet=None) if is_picture else options
             width, most = (self._picture_width, 1) if is_picture else (0, 0)
             arguments = {"options": options, "journey": self.journey}

@@ -60,6 +60,7 @@ class Exports:
             _asset(session),
             font,
             has_coordinates=session.has_coordinates,
+            stages=session.focus_stages,
         )
         QApplication.clipboard().setImage(picture.image_to_copy())
         words = lambda: translate("Exports", "The map was copied as a picture.")  # noqa: E731
@@ -100,6 +101,7 @@ class Exports:
                 path,
                 journey=session.journey_id,
                 has_coordinates=session.has_coordinates,
+                stages=session.focus_stages,
             ),
             is_journey=True,
         )

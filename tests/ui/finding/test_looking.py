@@ -19,6 +19,8 @@ from journey_designer.layout.display import Text
 from journey_designer.layout.drawing.marks import detail_rect
 from journey_designer.layout.drawing.scene import map_ops
 from journey_designer.ui.canvas.pens import new_pen
+from journey_designer.ui.canvas.pictures import MapPicture
+from journey_designer.ui.composer.snapshot import snapshot
 from journey_designer.ui.context import Context
 from journey_designer.ui.finding.filters import Filter
 from journey_designer.ui.finding.looking import Looking
@@ -67,6 +69,25 @@ def test_focus_shows_only_the_selected_stages_and_writes_nothing(view: ProjectVi
     _act(view, "view.focus_stages")
     assert len(_shown(view)) == len(stages)
     assert _position(document) == before
+
+
+def test_a_map_is_printed_and_drawn_as_it_is_looked_at_a_report_is_whole(view: ProjectView) -> None:
+    session, stages = view.session, _stages(view)
+    session.select({(Stage, stages[2].id)})
+    _act(view, "view.focus_stages")
+    _act(view, "view.coordinates")
+    assert session.focus_stages == (stages[2].id,)
+    taken = snapshot(session)
+    options = taken.arguments({"pages": "map"})["options"]
+    assert (options.stages, options.has_coordinates) == ((stages[2].id,), True)
+    assert taken.arguments({"pages": "cover,map"})["options"].stages == ()
+    journey, font = session.journey, view._context.typefaces.sized
+    assert journey is not None
+    whole = MapPicture(session.document, journey, lambda _id: None, font)
+    part = MapPicture(session.document, journey, lambda _id: None, font, stages=session.focus_stages)
+    assert part.width < whole.width / 2
+    _act(view, "view.show_whole")
+    assert session.focus_stages == ()
 
 
 def test_a_new_stage_joins_the_focus_and_what_is_searched_opens_it(view: ProjectView) -> None:
