@@ -21,6 +21,8 @@ from journey_designer.typography.typesetter import Typesetter
 ARGUMENT: Final = "--press"
 """What the bundled program is called with to be the process that prints."""
 _STOP: Final = "stop"
+_PATIENCE: Final = 5.0
+"""Seconds that who waits for a killed process may take to let go of it; it takes some thousandths."""
 
 
 class Press:
@@ -67,6 +69,9 @@ class Press:
         process = self._process
         if process is not None:
             process.kill()
+        if self._turn.acquire(timeout=_PATIENCE):
+            self._end()
+            self._turn.release()
 
     def _attend(
         self, process: subprocess.Popen[bytes], job: PrintJob, tell: Tell, is_cancelled: Callable[[], bool]

@@ -60,7 +60,7 @@ class PosterChoices(QWidget):
         self.roll_width = Stepper(context, _said_width, unit, limits, 3000, self, step=100)
         self.roll_height = Stepper(context, _said_height, unit, limits, 841, self, step=10)
         sheets = [(sheet, partial(_sheet_name, sheet)) for sheet in SHEETS]
-        self.sheet = Segmented(context, sheets, self, is_stretched=True)
+        self.sheet = ChoiceField(context, sheets, "A3", self)
         ways: list[tuple[str, Words]] = [
             ("upright", lambda: translate("Poster", "Upright")),
             ("sideways", lambda: translate("Poster", "Sideways")),
@@ -71,10 +71,9 @@ class PosterChoices(QWidget):
         metres = lambda: translate("Poster", "m")  # noqa: E731
         self.distance = Stepper(context, _said_distance, metres, (1, 20), 1, self)
         self.cuts, self.labels, self.plan_page = QCheckBox(self), QCheckBox(self), QCheckBox(self)
-        for field in (self.subject, self.journey, self.poster_size):
+        for field in (self.subject, self.journey, self.poster_size, self.sheet):
             field.chosen.connect(lambda _key: self._on_change())
-        for row in (self.sheet, self.turned):
-            row.chosen.connect(lambda _key: self._on_change())
+        self.turned.chosen.connect(lambda _key: self._on_change())
         for stepper in (self.roll_width, self.roll_height, self.margin, self.overlap, self.distance):
             stepper.changed.connect(lambda _value: self._on_change())
         for box in (self.cuts, self.labels, self.plan_page):

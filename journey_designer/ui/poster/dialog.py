@@ -94,7 +94,7 @@ class PosterDialog(DialogFrame):
         self.warning = plain.label(self, role="error")
         for label in (self.size_line, self.strip, self.hint, self.reads, self.warning):
             context.typefaces.set_role(label, "body")
-        for label in (self.hint, self.reads, self.warning):
+        for label in (self.size_line, self.hint, self.reads, self.warning):
             label.setWordWrap(True)
         self.take = TextButton(context, lambda: translate("Poster", "Take it"), self)
         self.way = Segmented(
@@ -111,7 +111,7 @@ class PosterDialog(DialogFrame):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(12)
-        left.setContentsMargins(4, 4, 18, 4)
+        left.setContentsMargins(10, 4, 10, 4)
         left.addWidget(self.choices)
         left.addSpacing(6)
         left.addWidget(self.corner_title)
@@ -127,13 +127,12 @@ class PosterDialog(DialogFrame):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.count)
-        head.addWidget(self.size_line)
-        head.addStretch(1)
-        head.addWidget(self.strip)
+        head.addWidget(self.size_line, 1)
         head.addWidget(self.way)
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addWidget(self.hint, 1)
+        foot.addWidget(self.strip)
         foot.addWidget(self.take)
         right = QVBoxLayout()
         right.setSpacing(8)
@@ -155,7 +154,7 @@ class PosterDialog(DialogFrame):
         self.print_button = self.add_button(
             lambda: fill(
                 translate("Poster", "Print {count}"),
-                count=sentences.counted(self._count),
+                count=sentences.counted(self.context.languages, self._count),
             ),
             role="primary",
             is_default=True,
@@ -262,7 +261,7 @@ class PosterDialog(DialogFrame):
         languages, plan, tiling = self.context.languages, self.plan, self._tiling()
         is_tiled = tiling is not None
         self._count = (tiling.count if tiling is not None else 1) if plan.is_map else self._pages
-        plain.set_label(self.count, sentences.counted(self._count))
+        plain.set_label(self.count, sentences.counted(self.context.languages, self._count))
         size = (
             sentences.sized(languages, tiling, plan.millimetres)
             if plan.is_map and self._error is None

@@ -6,15 +6,15 @@ from journey_designer.reports.posters.tiling import Tiling, reading_distance
 from journey_designer.ui.language import Languages, fill, translate
 
 
-def counted(count: int) -> str:
+def counted(languages: Languages, count: int) -> str:
     """``9 sheets``."""
-    return translate("Poster", "%n sheet(s)", None, count)
+    return languages.counted("Poster", "%n sheet(s)", count)
 
 
 def sized(languages: Languages, tiling: Tiling | None, size: tuple[float, float]) -> str:
     """How the sheets lie, and the size of the poster."""
     number = languages.number
-    width, height = (str(round(side)) for side in size)
+    width, height = (languages.in_digits(str(round(side))) for side in size)
     if tiling is None:
         return fill(translate("Poster", "{width} × {height} mm"), width=width, height=height)
     return fill(
@@ -31,7 +31,7 @@ def saved(languages: Languages, tiling: Tiling, fewer: Tiling) -> str:
     return fill(
         translate("Poster", "With a margin of {margin} mm: {fewer} instead of {count}."),
         margin=languages.number(fewer.margin),
-        fewer=counted(fewer.count),
+        fewer=counted(languages, fewer.count),
         count=languages.number(tiling.count),
     )
 
@@ -42,7 +42,7 @@ def compared(languages: Languages, tiling: Tiling, wider: Tiling) -> str:
         translate("Poster", "The margin of {margin} mm saves paper: with {wide} mm it would be {count}."),
         margin=languages.number(tiling.margin),
         wide=languages.number(wider.margin),
-        count=counted(wider.count),
+        count=counted(languages, wider.count),
     )
 
 
