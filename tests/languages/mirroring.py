@@ -13,6 +13,10 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from journey_designer.ui.canvas.view import MapView
 from journey_designer.ui.insights.rail_badge import RailBadge
+from journey_designer.ui.mental_model.handles import Handle
+from journey_designer.ui.mental_model.model_view import ModelView
+from journey_designer.ui.poster.corner_view import CornerView
+from journey_designer.ui.poster.sheets_view import SheetsView
 from journey_designer.ui.shell.language_choice import LanguageChoice
 from tests.languages.fitting import TYPED
 from tests.languages.text_watch import runs_of
@@ -52,7 +56,7 @@ def places(root: QWidget) -> dict[str, Place]:
 def _collect(root: QWidget, parent: QWidget, path: str, found: dict[str, Place]) -> None:
     children = [child for child in parent.children() if isinstance(child, QWidget) and not child.isWindow()]
     for number, child in enumerate(children):
-        if not child.isVisible() or isinstance(child, (QScrollBar, *COMES_LATER)):
+        if not child.isVisible() or isinstance(child, (QScrollBar, *COMES_LATER, *RUNS_AS_THE_PROJECT)):
             continue
         name = f"{path}/{type(child).__name__}[{number}]"
         corner = child.mapTo(root, QPoint())
@@ -65,13 +69,17 @@ def _collect(root: QWidget, parent: QWidget, path: str, found: dict[str, Place])
 
 COMES_LATER = (RailBadge,)
 """What is shown when something has been worked out in the background."""
+RUNS_AS_THE_PROJECT = (Handle,)
+"""What lies in a diagram, which is mirrored by the language of its project and not by that of the interface."""
 NAMED_DIFFERENTLY = (LanguageChoice,)
 """What shows the name of the language in force: another name in another language."""
 
 
 def _written(widget: QWidget) -> QRect | None:
     """The box round all that a widget writes itself; None where a text of many lines or a chart decides."""
-    if isinstance(widget, TYPED) or isinstance(widget.parentWidget(), (*TYPED, MapView, *NAMED_DIFFERENTLY)):
+    if isinstance(widget, (*TYPED, ModelView, CornerView, SheetsView)) or isinstance(
+        widget.parentWidget(), (*TYPED, MapView, *NAMED_DIFFERENTLY)
+    ):
         return None
     box = QRectF()
     for run in runs_of(widget):
