@@ -112,6 +112,7 @@ class IdeasBox(Box):
         has_agreement = any(entry.agreement is not None for entry in ranking)
         self._order = [entry.idea.id for entry in ranking]
         self._drop_gone()
+        self.column.setEnabled(False)  # else each row that is new has all rows laid out again
         for place, entry in enumerate(ranking):
             row = self._rows.get(entry.idea.id) or self._new_row(entry.idea.id)
             name, colours = self._target(entry.idea)
@@ -120,6 +121,7 @@ class IdeasBox(Box):
                 row.show_unseen(self.scoring.sealed(entry.idea.id), is_open=bool(self.scorer))
             if self._lines.indexOf(row) != place + 1:
                 self._lines.insertWidget(place + 1, row)
+        self.column.setEnabled(True)
         self._chain_tabs()
         self._heads.show_criteria(criteria, has_agreement=has_agreement)
         self._heads.setVisible(bool(ranking))
@@ -213,6 +215,7 @@ class IdeasBox(Box):
         row.removing.connect(lambda: self.delete(idea_id))
         row.shifted.connect(lambda steps: self._shift(idea_id, steps))
         self._rows[idea_id] = row
+        row.show()
         return row
 
     def _popup(self, idea_id: str, point: QPoint) -> None:

@@ -116,8 +116,10 @@ class PlanBox(Box):
     def show_plan(self) -> None:
         """Show the plan of now."""
         actions = self.planned
+        self._lines.setEnabled(False)  # else each row that is new has all rows laid out again
         while len(self._rows) < len(actions):
             self._new_row()
+        self._lines.setEnabled(True)
         while len(self._rows) > len(actions):
             row = self._rows.pop()
             self._lines.removeWidget(row)
@@ -170,6 +172,7 @@ class PlanBox(Box):
         row = ActionRow(self._context, self._table)
         row.clicked.connect(lambda: self.idea_wanted.emit(_idea_id(row)))
         row.status.chosen.connect(lambda status: self.set_status(_idea_id(row), status))
+        row.show()
         self._lines.addWidget(row)
         self._rows.append(row)
 
