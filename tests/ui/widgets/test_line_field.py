@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -95,10 +94,11 @@ def test_what_is_shown_from_outside_leaves_the_caret(opened: Opened) -> None:
 def test_a_paste_of_a_megabyte_is_cut_at_once(opened: Opened) -> None:
     field, other, heard = opened(Spec("text", max_length=500))
     QGuiApplication.clipboard().setText("line of words\n" * 75_000)
-    begun = time.perf_counter()
+    held: list[int] = []
+    field.textChanged.connect(lambda text: held.append(len(text)))
     QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     other.setFocus()
-    assert time.perf_counter() - begun < 0.5
+    assert held == [500]
     assert len(field.text()) == 500
     assert "\n" not in str(heard[0][0])
     assert field.isUndoAvailable()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -68,11 +67,11 @@ def test_a_name_stays_one_line(opened: Opened) -> None:
 def test_a_paste_of_a_megabyte_is_cut_at_once(opened: Opened, text: str) -> None:
     field, other, heard = opened()
     QGuiApplication.clipboard().setText(text)
-    begun = time.perf_counter()
+    put_in: list[int] = []
+    field.document().contentsChange.connect(lambda _at, _removed, added: put_in.append(added))
     QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    field.grab()
     other.setFocus()
-    assert time.perf_counter() - begun < 2
+    assert put_in == [20_000]
     assert heard[-1][0] == text[:20_000]
 
 
