@@ -348,6 +348,7 @@ ACTS: dict[str, Callable[[Actor], object]] = {
     ),
     "set_avatar": lambda a: _E.set_avatar(a.document, a.id(Persona), a.asset()),
     "set_card_image": lambda a: _E.set_card_image(a.document, a.id(Card), a.asset()),
+    "set_logo": lambda a: _E.set_logo(a.document, a.asset()),
     "set_satisfaction": lambda a: _E.set_satisfaction(
         a.document, a.id(Touchpoint), a.draw(st.none() | st.floats(-2.5, 2.5)), gesture=a.gesture()
     ),
