@@ -126,9 +126,9 @@ class FindFlyout(Flyout):
         elif not found:
             text = fill(translate("Find", "No match for “{text}”."), text=query)
         elif len(found) >= _MOST:
-            text = translate("Find", "More than %n results", None, _MOST)
+            text = self._context.languages.counted("Find", "More than %n results", _MOST)
         else:
-            text = translate("Find", "%n result(s)", None, len(found))
+            text = self._context.languages.counted("Find", "%n result(s)", len(found))
         plain.set_label(self.count, text)
         for button in (self.back, self.onwards):
             button.setEnabled(bool(found))

@@ -57,9 +57,7 @@ class SightBar(QFrame):
         self.back.clicked.connect(lambda _checked=False: go_back())
         self.clear_button.clicked.connect(looking.clear)
         chart.installEventFilter(self)
-        for news in (looking.changed, session.changed, session.journey_changed):
-            news.connect(self.refresh)
-        for news in (context.languages.changed, context.theme.changed):
+        for news in (looking.changed, context.languages.changed, context.theme.changed):
             news.connect(self.refresh)
         self.refresh()
 
