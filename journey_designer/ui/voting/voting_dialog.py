@@ -51,6 +51,7 @@ class VotingDialog(RoomyDialog):
         self._ids = [point.touchpoint.id for point in curve.points]
         self._at = self._ids.index(touchpoint_id) if touchpoint_id in self._ids else 0
         self._is_revealed = False
+        self._is_warned = False
         self._turn = ""
         self._before: tuple[str, ...] = ()
         self.mode = Segmented(
@@ -127,6 +128,12 @@ class VotingDialog(RoomyDialog):
         self._at = max(place, 0)
         self._start()
 
+    def done(self, result: int) -> None:
+        """Close, once the votes are kept; where they cannot be, say why first, and close when asked again."""
+        if self._keep() or self._is_warned:
+            super().done(result)
+        self._is_warned = True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = from_digits(event.text())
         key = Qt.Key(event.key())
@@ -181,7 +188,6 @@ class VotingDialog(RoomyDialog):
         self.people.failed.connect(self._refuse)
         self.people.left.connect(self.faces[2].setFocus)
         self._roster.changed.connect(self._follow_names)
-        self.finished.connect(lambda _result: self._keep())
 
     def _start(self) -> None:
         """Begin on the touchpoint of now."""
@@ -194,7 +200,8 @@ class VotingDialog(RoomyDialog):
         self._ballots = Ballots(before, is_by_name=self.is_by_name)
         self._before = self._roster.names
         self._turn = self._ballots.next_after("", self._before) or next(iter(self._before), "")
-        self._is_revealed = False
+        self._is_revealed = self._is_warned = False
+        self.problem.hide()
         self._show()
 
     def _change_mode(self, _key: str) -> None:

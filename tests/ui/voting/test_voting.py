@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from journey_designer.core import edits
 from journey_designer.core.document import Document
+from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Project, Touchpoint, Vote
 from journey_designer.ui.main_window import MainWindow
 from journey_designer.ui.projects import Projects
@@ -261,3 +262,21 @@ def test_the_panel_says_that_votes_are_by_name(view: ProjectView, session: Sessi
     assert "by name" in view.touchpoint_panel.form._voted.text()
     edits.set_votes(session.document, first.id, (0, 0, 5, 0, 0))
     assert "by name" not in view.touchpoint_panel.form._voted.text()
+
+
+def test_votes_that_cannot_be_kept_are_not_lost_by_closing(
+    by_name: VotingDialog, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_step: object) -> None:
+        raise KnownError("store.full", "The disk is full. Free some space.")
+
+    by_name.vote(2)
+    with monkeypatch.context() as patch:
+        patch.setattr(session.document.journal, "append", refuse)
+        by_name.reject()
+        assert by_name.isVisible()
+        assert "disk is full" in by_name.problem.text()
+        assert by_name.votes == (0, 0, 0, 0, 1)
+    by_name.reject()
+    assert not by_name.isVisible()
+    assert _said(session) == {"Amal": 2}
