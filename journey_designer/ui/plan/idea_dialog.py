@@ -92,7 +92,7 @@ class IdeaDialog(DialogFrame):
         inside = QWidget()
         inside.setProperty("role", "plain")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(2, 0, 10, 0)
+        column.setContentsMargins(8, 0, 8, 0)
         column.setSpacing(12)
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
