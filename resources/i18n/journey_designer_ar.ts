@@ -494,8 +494,8 @@
         <translation>إدراج في المحضر</translation>
     </message>
     <message>
-        <source>Quiet sound when time is over</source>
-        <translation>صوت خافت عند انتهاء الوقت</translation>
+        <source>Quiet sound at the end</source>
+        <translation>صوت خافت عند النهاية</translation>
     </message>
     <message>
         <source>Remove {block}</source>
@@ -3655,6 +3655,10 @@
     <message>
         <source>{stage}, key moment</source>
         <translation>{stage}، لحظة أساسية</translation>
+    </message>
+    <message>
+        <source>{who}: {title}</source>
+        <translation>{who}: {title}</translation>
     </message>
 </context>
 <context>

@@ -494,8 +494,8 @@
         <translation>Mettre au compte rendu</translation>
     </message>
     <message>
-        <source>Quiet sound when time is over</source>
-        <translation>Son discret à la fin du temps</translation>
+        <source>Quiet sound at the end</source>
+        <translation>Son discret à la fin</translation>
     </message>
     <message>
         <source>Remove {block}</source>
@@ -1253,8 +1253,8 @@
     <message numerus="yes">
         <source>%n hint(s).</source>
         <translation>
-            <numerusform>%n remarque.</numerusform>
-            <numerusform>%n remarques.</numerusform>
+            <numerusform>%n conseil.</numerusform>
+            <numerusform>%n conseils.</numerusform>
         </translation>
     </message>
     <message>
@@ -3579,6 +3579,10 @@
     <message>
         <source>{stage}, key moment</source>
         <translation>{stage}, moment clé</translation>
+    </message>
+    <message>
+        <source>{who}: {title}</source>
+        <translation>{who}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>

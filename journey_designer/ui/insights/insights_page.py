@@ -76,7 +76,9 @@ class InsightsPage(PageFrame):
             return ""
         persona = self.session.persona
         who = persona.name.split()[0] if persona is not None and persona.name else ""
-        title = f"{who}: {journey.title}" if who and journey.title else who or journey.title
+        title = who or journey.title
+        if who and journey.title:
+            title = translate("Insights", "{who}: {title}").format(who=who, title=journey.title)
         state = translate("Insights", "as it is today")
         if journey.state == "future":
             state = translate("Insights", "as it shall be")
