@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
@@ -44,16 +44,27 @@ class Page:
     part: int = 0
 
 
-def pages_of(document: Document, journey_id: str, way: Way = "stages") -> tuple[Page, ...]:
-    """All pages of a journey in order: overview, stages (or each touchpoint), key moments, personas. Never empty."""
-    stages = shown_stages(document, journey_id)
+def pages_of(
+    document: Document, journey_id: str, way: Way = "stages", focus: Collection[str] = ()
+) -> tuple[Page, ...]:
+    """All pages of a journey in order: overview, stages (or each touchpoint), key moments, personas. Never empty.
+
+    ``focus``: the ids of the only stages to present; all, where the journey has none of them.
+    """
+    every = shown_stages(document, journey_id)
+    stages = [stage for stage in every if stage.id in focus] or every
     pages: list[Page] = [
         Page("overview", members=tuple(stage.id for stage in group), part=place)
         for place, group in enumerate(_groups(stages, STAGES))
     ]
     for stage in stages:
         pages += stage_pages(document, stage.id) if way == "stages" else _each_touchpoint(document, stage.id)
-    starred = starred_moments(document, journey_id)
+    present = {stage.id for stage in stages}
+    starred = [
+        entry
+        for entry in starred_moments(document, journey_id)
+        if document.get(Touchpoint, entry).stage_id in present
+    ]
     pages += [
         Page("moments", members=group, part=place) for place, group in enumerate(_groups(starred, MOMENTS))
     ]

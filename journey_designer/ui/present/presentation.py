@@ -66,7 +66,8 @@ class Presentation(QObject):
             self.stop()
             return
         if self._walk is None:
-            self._walk = Walk(self._session.document, self._session.journey_id)
+            session = self._session
+            self._walk = Walk(session.document, session.journey_id, lambda: session.focus_stages)
         self._walk.show_journey(self._session.journey_id)
         self._walk.refresh()
         self._open_at_selection(self._walk)

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from journey_designer.analysis.shown import shown_touchpoints
+from collections.abc import Callable, Collection
+
+from journey_designer.analysis.shown import shown_stages, shown_touchpoints
 from journey_designer.core.document import Document
 from journey_designer.core.records import Touchpoint
 from journey_designer.ui.present.pages import Page, Way, nearest, pages_of
 
 
 class Walk:
-    """Walks over the pages of a journey. When the records change, it stays as near as it can to where it was."""
+    """Walks over the pages of a journey. When the records change, it stays as near as it can to where it was.
 
-    def __init__(self, document: Document, journey_id: str) -> None:
+    ``focus`` gives the ids of the only stages to present, none for all.
+    """
+
+    def __init__(
+        self, document: Document, journey_id: str, focus: Callable[[], Collection[str]] = tuple
+    ) -> None:
         self._document = document
+        self._focus = focus
         self._journey_id = journey_id
         self._way: Way = "stages"
-        self._pages = pages_of(document, journey_id)
+        self._pages = self._pages_now()
         self._place = 0
 
     @property
@@ -51,7 +59,7 @@ class Walk:
     def refresh(self) -> None:
         """Take in what changed in the records."""
         page = self.page
-        self._pages = pages_of(self._document, self._journey_id, self._way)
+        self._pages = self._pages_now()
         self._place = nearest(self._pages, page)
 
     def show_journey(self, journey_id: str) -> None:
@@ -59,7 +67,7 @@ class Walk:
         if journey_id != self._journey_id:
             self._journey_id = journey_id
             self._way, self._place = "stages", 0
-            self._pages = pages_of(self._document, journey_id)
+            self._pages = self._pages_now()
 
     def step(self, count: int) -> bool:
         """Go on by so many pages, or back; says whether that was possible."""
@@ -79,9 +87,9 @@ class Walk:
             self._place = found[0]
 
     def go_to_stage(self, number: int) -> None:
-        """Go to a stage by its number, from 1, if there is one."""
-        stages = list(dict.fromkeys(page.stage_id for page in self._pages if page.stage_id))
-        if 1 <= number <= len(stages):
+        """Go to a stage by its number, from 1, if it is presented."""
+        stages = [stage.id for stage in shown_stages(self._document, self._journey_id)]
+        if 1 <= number <= len(stages) and any(page.stage_id == stages[number - 1] for page in self._pages):
             self.open(Page("stage", stages[number - 1], stages[number - 1]))
 
     def open(self, page: Page) -> None:
@@ -120,9 +128,12 @@ class Walk:
         self._take(False, Page("overview"))
         return True
 
+    def _pages_now(self) -> tuple[Page, ...]:
+        return pages_of(self._document, self._journey_id, self._way, self._focus())
+
     def _take(self, is_deep: bool, page: Page) -> None:
         way: Way = "touchpoints" if is_deep else "stages"
         if way != self._way:
             self._way = way
-            self._pages = pages_of(self._document, self._journey_id, way)
+            self._pages = self._pages_now()
         self._place = nearest(self._pages, page)

@@ -288,3 +288,23 @@ def test_two_screens_have_a_presenter_and_one_may_be_unplugged(tmp_path: Path) -
         env=env, capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
     assert done.stdout.strip() == "fine", done.stdout + done.stderr
+
+
+def test_only_the_stages_in_focus_are_presented(stand: Callable[..., Stand]) -> None:
+    here = stand()
+    session = here.session
+    stages = session.document.family(Stage, "journey_id", session.journey_id)
+    session.focus_stages = (stages[1].id, stages[2].id)
+    window = here.start()
+    shown = {page.stage_id for page in window.walk.pages if page.stage_id}
+    assert shown == {stages[1].id, stages[2].id}
+    moments = {entry for page in window.walk.pages if page.kind == "moments" for entry in page.members}
+    assert moments and all(session.document.get(Touchpoint, entry).stage_id in shown for entry in moments)
+    _key(window, Qt.Key.Key_3)
+    assert window.walk.page.stage_id == stages[2].id
+    _key(window, Qt.Key.Key_1)
+    assert window.walk.page.stage_id == stages[2].id
+    here.presentation.stop()
+    session.focus_stages = ()
+    window = here.start()
+    assert {page.stage_id for page in window.walk.pages if page.stage_id} == {stage.id for stage in stages}

@@ -142,6 +142,8 @@ def test_an_emptied_card_goes_and_what_is_gone_is_not_written(stand: Callable[..
     double_click(window, card)
     with document.edit("test") as edit:
         edit.delete(edit.get(Card, card.key[1]))
+    QApplication.processEvents()
     assert not window.editor.is_active
+    assert document.find(Card, card.key[1]) is None
     card.change(document, "too late", "heard")
     assert document.find(Card, card.key[1]) is None
