@@ -24,5 +24,6 @@ SHIPPED: Final = (
     ("Noto Sans Arabic", {400: "NotoSansArabic_400Regular"}),
     ("DejaVu Sans", {400: "DejaVuSans"}),
     ("Noto Sans SC", {400: "NotoSansSC-GB2312_400Regular"}),
+    ("Noto Sans KR", {400: "NotoSansKR-KSX1001_400Regular"}),
 )
 """Family names and their files in ``resources/fonts`` by weight, in the order of fallback."""

@@ -48,6 +48,9 @@ def test_every_file_has_a_licence_and_every_family_is_in_the_readme() -> None:
         ("☐", "DejaVu Sans"),
         ("客户", "Noto Sans SC"),
         ("ひらがな", "Noto Sans SC"),
+        ("ユーザー", "Noto Sans SC"),
+        ("、。「」『』・〜！？：；（）", "Noto Sans SC"),
+        ("고객", "Noto Sans KR"),
     ],
 )
 def test_fallback(fonts: FontSet, word: str, family: str) -> None:
