@@ -80,6 +80,11 @@ class Notes:
         action.triggered.connect(lambda _checked=False: self.flyout.begin((Journey, journey_id)))
         menu.addAction(action)
 
+    def close(self) -> None:
+        """The project is closed: a note that was written and not added yet is kept."""
+        if self._flyout is not None:
+            self._flyout.write()
+
     def _add(self) -> None:
         self.flyout.begin(self._here())
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import cast
 
@@ -33,7 +32,7 @@ from journey_designer.ui.panels.persona_panel import PersonaPanel
 from journey_designer.ui.panels.touchpoint_panel import TouchpointPanel
 from journey_designer.ui.personas.pages import PersonaPages
 from journey_designer.ui.present.room import Room
-from journey_designer.ui.project_languages import ProjectLanguages
+from journey_designer.ui.project_languages import inside
 from journey_designer.ui.scribe.scribe_line import ScribeLine
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.beside_pages import BesidePages
@@ -64,7 +63,7 @@ class ProjectView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        context = replace(context, languages=ProjectLanguages(context.languages, session))
+        context = inside(context, session)
         self._context = context
         self._actions = actions
         self._on_error = on_error
@@ -139,6 +138,11 @@ class ProjectView(QWidget):
         self._connect()
         self.rail.show_page("map")
         self._show_map()
+
+    @property
+    def context(self) -> Context:
+        """What its parts have: the window's, but numbers in the digits of the project."""
+        return self._context
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -389,6 +393,7 @@ class ProjectView(QWidget):
 
     def close_session(self) -> None:
         """Hear no more of the project."""
+        self.notes.close()
         self.room.close()
         self.session.settle()
         self.session.close()

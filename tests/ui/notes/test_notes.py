@@ -30,12 +30,14 @@ from journey_designer.layout.display import Icon, Op, Rect
 from journey_designer.layout.drawing.marks import NOTE_ICON
 from journey_designer.layout.drawing.scene import map_ops
 from journey_designer.layout.grid import Hit
+from journey_designer.storage import read_project
 from journey_designer.ui.canvas.accessible_parts import Part
 from journey_designer.ui.canvas.tips import tip_of
 from journey_designer.ui.context import Context
 from journey_designer.ui.main_window import MainWindow
 from journey_designer.ui.notes.note_row import NoteRow
 from journey_designer.ui.notes.notes_flyout import NotesFlyout
+from journey_designer.ui.projects import Projects
 from journey_designer.ui.shell.project_view import ProjectView
 
 Open = Callable[..., MainWindow]
@@ -235,3 +237,16 @@ def test_many_notes_come_in_order_the_newest_first(view: ProjectView, qtbot: QtB
     assert [row.note.text for row in shown if isinstance(row, NoteRow)] == [
         f"n{n}" for n in range(29, -1, -1)
     ]
+
+
+def test_a_note_that_was_written_and_not_added_is_there_after_closing(
+    view: ProjectView, sample_file: Path, projects: Projects
+) -> None:
+    flyout = _act(view, "note.add")
+    flyout.line.setPlainText("ask the courier again")
+    window = view.window()
+    assert isinstance(window, MainWindow)
+    assert window.close_project()
+    with read_project(sample_file, projects.places) as found:
+        texts = [record.text for record in found.records if isinstance(record, Note)]
+    assert texts == ["ask the courier again"]
