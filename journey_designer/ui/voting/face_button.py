@@ -33,9 +33,13 @@ class FaceButton(QAbstractButton):
         """Show how many took it, None: hidden; ``share`` of the fullest."""
         self._count, self._share = count, share if count is not None else 0.0
         value = self._context.languages.signed(self._face, 0)
-        words = fill(translate("Voting", "Vote {value}, key {key}"), value=value, key=self._face + 3)
+        words = fill(
+            translate("Voting", "Vote {value}, key {key}"),
+            value=value,
+            key=self._context.languages.number(self._face + 3),
+        )
         plain.name(self, words)
-        self.setAccessibleDescription("" if count is None else str(count))
+        self.setAccessibleDescription("" if count is None else self._context.languages.number(count))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -60,7 +64,8 @@ class FaceButton(QAbstractButton):
         value = self._context.languages.signed(self._face, 0)
         width = float(self.width())
         pencil.text((0, 58 * scale, width, 22 * scale), value, "heading", "ink", side="centre")
-        shown = str(self._face + 3) if self._count is None else self._context.languages.number(self._count)
+        key = self._context.languages.number(self._face + 3)
+        shown = key if self._count is None else self._context.languages.number(self._count)
         role: TypeRole = "axis" if self._count is None else "value"
         ink = "ink3" if self._count is None else "ink"
         pencil.text((0, 86 * scale, width, 32 * scale), shown, role, ink, side="centre")
