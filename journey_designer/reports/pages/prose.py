@@ -74,14 +74,18 @@ class Prose:
         tag: Role = "P",
         keep_with_next: bool = False,
         is_own_side: bool = False,
+        is_justified: bool = False,
     ) -> ShapedParagraph:
-        """A paragraph on the side where the page's reading starts; ``is_own_side``: where its own does."""
+        """A paragraph on the side where the page's reading starts; ``is_own_side``: where its own does.
+
+        ``is_justified``: its lines fill the column, the last one begins on its own side.
+        """
         return ShapedParagraph(
             self.typesetter,
             content,
             self.sized(role),
             colour=colour,
-            align="start" if is_own_side else self.align,
+            align="justify" if is_justified else "start" if is_own_side else self.align,
             space_before=self.space(space_before),
             space_after=self.space(space_after),
             tag=tag,

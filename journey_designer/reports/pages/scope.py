@@ -18,7 +18,7 @@ def write_scope(printing: Printing) -> None:
     story += _facts(chapter)
     if project.purpose.strip():
         story.append(_heading(chapter, printing.edition.told.purpose))
-        story.append(chapter.prose.text(project.purpose, SUMMARY))
+        story.append(chapter.prose.text(project.purpose, SUMMARY, is_justified=True))
     if not project.purpose.strip() and not any(journey.scope.strip() for journey in printing.journeys):
         story.append(chapter.lacking("scope"))
     if printing.journeys:
@@ -63,7 +63,11 @@ def _journey(chapter: Chapter, journey: Journey) -> list[Flowable]:
     line = prose.text(edition.listed(parts), PLAN_STAGE, PRINT.ink2, keep_with_next=True)
     scope = journey.scope.strip()
     text = prose.text(
-        scope or edition.told.no_scope, NOTE, PRINT.ink if scope else PRINT.ink3, space_before=3
+        scope or edition.told.no_scope,
+        NOTE,
+        PRINT.ink if scope else PRINT.ink3,
+        space_before=3,
+        is_justified=bool(scope),
     )
     return [title, line, text]
 

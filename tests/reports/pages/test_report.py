@@ -453,3 +453,24 @@ def test_any_persona_is_printed_whole(
         write_report(document, lambda _: None, out, pages="personas", typesetter=SHARED)
         found = set(re.findall(r"w\d+", " ".join(_pages(out.read_bytes()))))
     assert found == {f"w{number}" for number in range(next(numbers))}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_long_texts_fill_the_column(language: str, report: Report) -> None:
+    """All lines of the purpose but the last begin and end at the margins, from whichever side they are read."""
+    document = sample(language)
+    edits.change_project(document, purpose=" ".join([CONTENTS[language].purpose] * 6))
+    page = pypdfium2.PdfDocument(report(document, pages="scope"))[0]
+    text = page.get_textpage()
+    lines: dict[int, list[tuple[float, float]]] = {}
+    for index in range(text.count_chars()):
+        left, bottom, right, _ = text.get_charbox(index, loose=True)
+        if right > left and not text.get_text_range(index, 1).isspace():
+            lines.setdefault(round(bottom), []).append((left, right))
+    full = [
+        line
+        for line in lines.values()
+        if min(left for left, _ in line) < 56 * 0.75 + 3
+        and max(right for _, right in line) > (794 - 56) * 0.75 - 3
+    ]
+    assert len(full) >= 3
