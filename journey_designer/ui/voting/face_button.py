@@ -36,10 +36,10 @@ class FaceButton(QAbstractButton):
         words = fill(
             translate("Voting", "Vote {value}, key {key}"),
             value=value,
-            key=self._context.languages.number(self._face + 3),
+            key=self._context.languages.in_digits(str(self._face + 3)),
         )
         plain.name(self, words)
-        self.setAccessibleDescription("" if count is None else self._context.languages.number(count))
+        self.setAccessibleDescription("" if count is None else self._context.languages.in_digits(str(count)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -64,7 +64,7 @@ class FaceButton(QAbstractButton):
         value = self._context.languages.signed(self._face, 0)
         width = float(self.width())
         pencil.text((0, 58 * scale, width, 22 * scale), value, "heading", "ink", side="centre")
-        key = self._context.languages.number(self._face + 3)
+        key = self._context.languages.in_digits(str(self._face + 3))
         shown = key if self._count is None else self._context.languages.number(self._count)
         role: TypeRole = "axis" if self._count is None else "value"
         ink = "ink3" if self._count is None else "ink"
