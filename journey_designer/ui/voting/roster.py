@@ -32,7 +32,7 @@ class Roster(QObject):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Everybody, those of this session in the order they were named, after those the project knows."""
+        """Everybody, in the order they were named; those that only the project knows come last."""
         known = participants(self._session.document)
         return tuple(dict.fromkeys((*self._names, *known)))
 
