@@ -74,28 +74,29 @@ def start_dialogs(context: Context, window: MainWindow) -> Iterator[Opening]:
     yield "damaged", lambda: DamagedDialog(context, translate("Errors", _DAMAGED), (), window)
 
 
-def project_dialogs(context: Context, window: MainWindow, press: Press) -> Iterator[Opening]:
+def project_dialogs(window: MainWindow, press: Press) -> Iterator[Opening]:
     """The dialogs of a project, which has ideas and content as the sample has."""
     view, session = _parts(window)
     document, roster = session.document, view.analysis_pages.roster
+    inside = view.context  # what is opened from a page writes the digits of the project
     roster.add("Amal, Youssef, Claire, بلال")
-    yield "project", lambda: ProjectDialog(context, session, window)
-    yield "composer", lambda: ComposerDialog(context, press, session, window)
-    yield "poster", lambda: PosterDialog(context, press, session, window)
-    yield "idea", lambda: IdeaDialog(context, session, document.all(Idea)[0].id, window)
-    yield "criteria", lambda: CriteriaDialog(context, session, window)
+    yield "project", lambda: ProjectDialog(inside, session, window)
+    yield "composer", lambda: ComposerDialog(inside, press, session, window)
+    yield "poster", lambda: PosterDialog(inside, press, session, window)
+    yield "idea", lambda: IdeaDialog(inside, session, document.all(Idea)[0].id, window)
+    yield "criteria", lambda: CriteriaDialog(inside, session, window)
     contents = {lane.id for lane in document.all(Lane) if lane.kind == "content"}
     card = next((card for card in document.all(Card) if card.lane_id in contents), document.all(Card)[0])
-    yield "content", lambda: ContentDialog(context, session, card.id, window)
-    yield "voting", lambda: VotingDialog(context, session, window, "", roster)
-    yield "dots", lambda: DotsDialog(context, session, window, roster)
-    yield "voice", lambda: VoiceDialog(context, SoundDevices(), None, window)
-    yield "trim", lambda: VoiceDialog(context, SoundDevices(), _tone(), window)
-    yield "bring", lambda: BringDialog(context, document.all(Persona), (), document.project.title, window)
-    yield "import", lambda: _import(context, session, window)
-    yield "faces", lambda: FaceDialog(context, window)
-    yield "crop", lambda: CropDialog(context, FoundImage(drawn(face_files()[0], 256)), window)
-    yield "template", lambda: _keep_template(context, session, window)
+    yield "content", lambda: ContentDialog(inside, session, card.id, window)
+    yield "voting", lambda: VotingDialog(inside, session, window, "", roster)
+    yield "dots", lambda: DotsDialog(inside, session, window, roster)
+    yield "voice", lambda: VoiceDialog(inside, SoundDevices(), None, window)
+    yield "trim", lambda: VoiceDialog(inside, SoundDevices(), _tone(), window)
+    yield "bring", lambda: BringDialog(inside, document.all(Persona), (), document.project.title, window)
+    yield "import", lambda: _import(inside, session, window)
+    yield "faces", lambda: FaceDialog(inside, window)
+    yield "crop", lambda: CropDialog(inside, FoundImage(drawn(face_files()[0], 256)), window)
+    yield "template", lambda: _keep_template(inside, session, window)
 
 
 def pages(window: MainWindow, settle: Callable[[], None]) -> Iterator[Scene]:

@@ -117,7 +117,7 @@ def _screens(studio: Studio, language: Language, theme: str) -> None:
     if view is None or window.session is None:
         raise RuntimeError("the sample did not open")
     furnish(window.session.document)
-    for make in (start_dialogs(studio.context, start), project_dialogs(studio.context, window, studio.press)):
+    for make in (start_dialogs(studio.context, start), project_dialogs(window, studio.press)):
         for name, dialog in make:
             _take_dialog(studio, dialog(), f"dialog-{name}-{mark}")
     view.map.finish_painting()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from journey_designer.core.consistency import Records
 from journey_designer.core.records import Card, Dot, Idea, Project, Vote
-from journey_designer.core.text import folded
+from journey_designer.core.text import sort_key
 
 
 def participants(records: Records) -> tuple[str, ...]:
     """Everybody who voted or put dots, each once, in the order of their names."""
     names = {vote.participant for vote in records.all(Vote)} | {dot.participant for dot in records.all(Dot)}
-    return tuple(sorted((name for name in names if name), key=lambda name: (folded(name), name)))
+    return tuple(sorted((name for name in names if name), key=sort_key))
 
 
 def dots_put(records: Records, participant: str) -> int:

@@ -12,7 +12,7 @@ from typing import Any
 from journey_designer.core.document import Document
 from journey_designer.core.errors import KnownError, RuleError
 from journey_designer.core.records import Journey, Lane, Stage, Touchpoint
-from journey_designer.core.text import folded
+from journey_designer.core.text import sort_key
 from journey_designer.interchange import templates
 from journey_designer.interchange.templates import Template, Words
 
@@ -37,7 +37,7 @@ class TemplateShelf:
         if self._folder is not None:
             with contextlib.suppress(OSError):
                 found = [made for path in self._folder.glob(f"{_OWN}*.json") if (made := _read(path))]
-        return tuple(sorted(found, key=lambda template: folded(template.name["en"])))
+        return tuple(sorted(found, key=lambda template: sort_key(template.name["en"])))
 
     def find(self, wanted: str) -> Template:
         """The template of this key, or the user's own of this name. Raises `KnownError` where there is none."""

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from journey_designer.core.numbers import MINUS, in_digits, rounded, separator, signed
 from journey_designer.core.records import Language
-from journey_designer.core.text import contained, unveiled
+from journey_designer.core.text import contained, sort_key, unveiled
 from journey_designer.resources import resource
 
 LANGUAGES: Final[dict[Language, str]] = {"en": "English", "fr": "Français", "ar": "العربية"}
@@ -188,6 +188,13 @@ class Languages(QObject):
         """A translated text with its number ``%n``, in the digits that are in force."""
         return self.in_digits(translate(context, text, None, n))
 
+    def filled(self, sentence: str, **values: str | float | Path) -> str:
+        """`fill` with whole numbers in the digits that are in force."""
+        written = {
+            key: self.number(value) if isinstance(value, int) else value for key, value in values.items()
+        }
+        return fill(sentence, **written)
+
     def in_digits(self, text: str) -> str:
         """A text of the interface with its digits as they are in force: 0-9 outside of a project."""
         return text
@@ -237,8 +244,9 @@ def system_language(available: Collection[str] = LANGUAGES) -> str:
 def _languages_in(folder: Path) -> dict[str, str]:
     """The languages whose files lie in a folder by code, each named in itself; ours first."""
     found = {path.stem.removeprefix(_PREFIX) for path in folder.glob(f"{_PREFIX}*.qm")}
-    further = {code: _own_name(code) for code in sorted(found - set(LANGUAGES))}
-    return {**dict(LANGUAGES.items()), **further}
+    further = {code: _own_name(code) for code in found - set(LANGUAGES)}
+    by_name = sorted(further.items(), key=lambda entry: (sort_key(entry[1]), entry[0]))
+    return {**dict(LANGUAGES.items()), **dict(by_name)}
 
 
 def _own_name(code: str) -> str:

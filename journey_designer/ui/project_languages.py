@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QLocale, QObject, Qt
 
 from journey_designer.core.numbers import in_digits
 from journey_designer.core.records import Language, Project
+from journey_designer.ui.context import Context
 from journey_designer.ui.language import Languages
 from journey_designer.ui.session import Session
+
+
+def inside(context: Context, session: Session) -> Context:
+    """What the parts of a project have: ``context``, but numbers in the digits of the project."""
+    return replace(context, languages=ProjectLanguages(context.languages, session))
 
 
 class ProjectLanguages(Languages):

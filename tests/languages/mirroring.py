@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from journey_designer.ui.canvas.view import MapView
@@ -53,11 +53,14 @@ def places(root: QWidget) -> dict[str, Place]:
     return found
 
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
 def _collect(root: QWidget, parent: QWidget, path: str, found: dict[str, Place]) -> None:
-    children = [child for child in parent.children() if isinstance(child, QWidget) and not child.isWindow()]
-    for number, child in enumerate(children):
-        if not child.isVisible() or isinstance(child, (QScrollBar, *COMES_LATER, *RUNS_AS_THE_PROJECT)):
-            continue
+    left_out = (QScrollBar, *COMES_LATER, *RUNS_AS_THE_PROJECT)
+    children = [child for child in parent.findChildren(QWidget, options=_DIRECT) if not child.isWindow()]
+    seen = [child for child in children if child.isVisible() and not isinstance(child, left_out)]
+    for number, child in enumerate(seen):
         name = f"{path}/{type(child).__name__}[{number}]"
         corner = child.mapTo(root, QPoint())
         found[name] = Place(name, QRect(corner, child.size()), root.width())

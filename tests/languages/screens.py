@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import cast
 
@@ -11,13 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journey_designer.app import build_windows
-from journey_designer.core.records import Journey, Language
+from journey_designer.core.records import Journey, Language, Record
 from journey_designer.interchange.samples import sample
 from journey_designer.reports.press.press import Press
 from journey_designer.ui.context import Context
 from journey_designer.ui.main_window import MainWindow
 from journey_designer.ui.projects import Projects
 from tools.scenes import (
+    Opening,
     Scene,
     cards,
     furnish,
@@ -49,12 +49,14 @@ class Studio:
         """A window on the start page."""
         return self._opened(None)
 
-    def project(self, language: Language = "en") -> MainWindow:
-        """A window on the sample in a language."""
+    def project(
+        self, language: Language = "en", change: Callable[[Record], Record] = lambda record: record
+    ) -> MainWindow:
+        """A window on the sample in a language, each record of it changed first."""
         path = self.folder / f"sample-{language}.cjm"
         if not path.exists():
             found = sample(language)
-            store = self.projects.create(path, found.records, found.assets)
+            store = self.projects.create(path, [change(record) for record in found.records], found.assets)
             document = store.document()
             furnish(document)
             journey = document.all(Journey)[0]
@@ -79,9 +81,16 @@ class Studio:
 
     def dialogs(self, window: MainWindow) -> list[Scene]:
         """Every dialog over a window, all of them shown at once."""
-        openings = chain(
-            start_dialogs(self.context, window), project_dialogs(self.context, window, self._press)
-        )
+        return [
+            *self._shown(start_dialogs(self.context, window)),
+            *self.project_dialogs(window),
+        ]
+
+    def project_dialogs(self, window: MainWindow) -> list[Scene]:
+        """Every dialog of a project over its window, all of them shown at once."""
+        return self._shown(project_dialogs(window, self._press))
+
+    def _shown(self, openings: Iterable[Opening]) -> list[Scene]:
         shown = [(name, make()) for name, make in openings]
         for _, dialog in shown:
             dialog.setWindowModality(Qt.WindowModality.NonModal)

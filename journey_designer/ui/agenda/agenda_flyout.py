@@ -41,8 +41,12 @@ class AgendaFlyout(Flyout):
         self.task = TextLabel(context, "body", self, colour="ink2")
         self.note = plain.label(self, role="caption")
         self.start = TextButton(context, self._start_words, self, role="primary")
-        self.more = TextButton(context, lambda: translate("Agenda", "+1 min"), self)
-        self.much_more = TextButton(context, lambda: translate("Agenda", "+5 min"), self)
+        self.more = TextButton(
+            context, lambda: context.languages.in_digits(translate("Agenda", "+1 min")), self
+        )
+        self.much_more = TextButton(
+            context, lambda: context.languages.in_digits(translate("Agenda", "+5 min")), self
+        )
         self.onwards = IconButton(
             context, "chevron-right", lambda: translate("Agenda", "Next block (F7)"), self
         )
@@ -163,7 +167,7 @@ class AgendaFlyout(Flyout):
         names = {name: key for key, name, _ in (*shipped, *own)}
         self.choice.show_value(names.get(run.sheet.name) if run is not None else None)
         self.choice.setAccessibleName(translate("Agenda", "Run sheet"))
-        plain.set_button(self.sound, translate("Agenda", "Quiet sound when time is over"))
+        plain.set_button(self.sound, translate("Agenda", "Quiet sound at the end"))
         self.refresh()
 
     def _lay_out(self) -> None:

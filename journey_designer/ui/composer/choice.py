@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from journey_designer.core.document import Document
+from journey_designer.core.text import sort_key
 from journey_designer.reports.pages.paper import SHEETS
 from journey_designer.reports.pages.selection import PAGES, REPORT_PAGES, has_something
 from journey_designer.reports.report import ReportOptions
@@ -119,7 +120,8 @@ class Presets:
         if not isinstance(kept, dict):
             return {}
         found = {str(name): from_text(str(text)) for name, text in kept.items()}
-        return {name: choice for name, choice in sorted(found.items()) if choice is not None}
+        names = sorted(found, key=sort_key)
+        return {name: choice for name in names if (choice := found[name]) is not None}
 
     def keep(self, name: str, choice: Choice) -> None:
         """Keep a choice under a name; the first name in the alphabet gives way when there are too many."""

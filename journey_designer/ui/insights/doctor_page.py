@@ -61,7 +61,7 @@ class DoctorPage(PageFrame):
 
     def note(self) -> str:
         count = len(self._watch.hints)
-        return translate("Doctor", "%n hint(s).", None, count) if count else ""
+        return self.context.languages.counted("Doctor", "%n hint(s).", count) if count else ""
 
     def show_all(self) -> None:
         self._watch.look()
@@ -81,7 +81,9 @@ class DoctorPage(PageFrame):
         plain.set_label(self.empty, "" if hints else translate("Doctor", "Nothing to remark."))
         self.empty.setVisible(not hints)
         rest = len(hints) - len(shown)
-        plain.set_label(self.more, translate("Doctor", "And %n more.", None, rest) if rest else "")
+        plain.set_label(
+            self.more, self.context.languages.counted("Doctor", "And %n more.", rest) if rest else ""
+        )
         self.more.setVisible(rest > 0)
         self.hushed.show_all()
 

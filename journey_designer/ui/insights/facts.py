@@ -53,7 +53,7 @@ def facts(curve: Curve, share: AssumptionShare, languages: Languages) -> tuple[F
         "worst": lambda: _extreme("worst", worst(curve)),
         "steepest_drop": lambda: _drop(curve, languages),
         "peak_and_end": lambda: _peak_and_end(curve),
-        "longest_low": lambda: _longest_low(curve),
+        "longest_low": lambda: _longest_low(curve, languages),
         "disagreement": lambda: _disagreement(curve, languages),
         "journey_score": lambda: _journey_score(curve, languages),
     }
@@ -63,7 +63,7 @@ def facts(curve: Curve, share: AssumptionShare, languages: Languages) -> tuple[F
             found.append(_assumptions(share, languages))
             continue
         state = standing(curve, key)
-        found.append(makers[key]() if state.state == "known" else _unknown(key, state))
+        found.append(makers[key]() if state.state == "known" else _unknown(key, state, languages))
     return tuple(found)
 
 
@@ -81,11 +81,11 @@ def title(key: str) -> str:
     }[key]
 
 
-def missing(state: Standing) -> str:
+def missing(state: Standing, languages: Languages) -> str:
     """What must be done so that a figure can be said."""
     if state.unit == "touchpoints":
         lacking = max(state.needed - state.have, 0)
-        return translate("Insights", "%n more touchpoint(s) must be scored.", None, lacking)
+        return languages.counted("Insights", "%n more touchpoint(s) must be scored.", lacking)
     if state.unit == "neighbours":
         return translate("Insights", "Score two touchpoints that follow each other.")
     if state.unit == "voted":
@@ -106,16 +106,16 @@ def name(point: Point) -> str:
     return point.touchpoint.name or translate("Insights", "Touchpoint without name")
 
 
-def _unknown(key: str, state: Standing) -> Fact:
+def _unknown(key: str, state: Standing, languages: Languages) -> Fact:
     none = {
         "best": translate("Insights", "All scores are equal."),
         "worst": translate("Insights", "All scores are equal."),
         "steepest_drop": translate("Insights", "The curve never falls."),
-        "longest_low": translate("Insights", "No touchpoint is below 0."),
+        "longest_low": languages.in_digits(translate("Insights", "No touchpoint is below 0.")),
         "disagreement": translate("Insights", "Everyone agrees."),
     }
     is_lacking = state.state == "lacking"
-    line = missing(state) if is_lacking else none.get(key, "")
+    line = missing(state, languages) if is_lacking else none.get(key, "")
     headline = translate("Insights", "Not enough data") if is_lacking else translate("Insights", "None")
     return Fact(key, title(key), headline, line, rule(key), is_known=False)
 
@@ -167,7 +167,7 @@ def _peak_and_end(curve: Curve) -> Fact:
     )
 
 
-def _longest_low(curve: Curve) -> Fact:
+def _longest_low(curve: Curve, languages: Languages) -> Fact:
     found = longest_low(curve)
     assert found is not None
     first, last = found.points[0], found.points[-1]
@@ -175,7 +175,7 @@ def _longest_low(curve: Curve) -> Fact:
     return Fact(
         "longest_low",
         title("longest_low"),
-        translate("Insights", "%n touchpoint(s)", None, len(found.points)),
+        languages.counted("Insights", "%n touchpoint(s)", len(found.points)),
         line if len(found.points) > 1 else name(first),
         rule("longest_low"),
         touchpoint_id=first.touchpoint.id,
@@ -190,7 +190,7 @@ def _disagreement(curve: Curve, languages: Languages) -> Fact:
         "disagreement",
         title("disagreement"),
         name(found.point),
-        translate("Insights", "%n vote(s)", None, found.votes),
+        languages.counted("Insights", "%n vote(s)", found.votes),
         rule("disagreement"),
         touchpoint_id=found.point.touchpoint.id,
         value=f"\u2066±{languages.number(found.spread, 1)}\u2069",
@@ -200,7 +200,7 @@ def _disagreement(curve: Curve, languages: Languages) -> Fact:
 def _journey_score(curve: Curve, languages: Languages) -> Fact:
     score = journey_score(curve)
     assert score is not None
-    line = fill(
+    line = languages.filled(
         translate("Insights", "{known} of {all} touchpoints scored"),
         known=len(curve.scores),
         all=len(curve.points),
@@ -220,7 +220,7 @@ def _assumptions(share: AssumptionShare, languages: Languages) -> Fact:
         headline = translate("Insights", "Not enough data")
         line = translate("Insights", "Write a card, and say how well it is known.")
         return Fact(key, title(key), headline, line, rule(key), is_known=False)
-    line = fill(
+    line = languages.filled(
         translate("Insights", "{count} of {all} cards are assumed"),
         count=share.assumptions,
         all=share.statements,

@@ -86,7 +86,7 @@ class MomentRow(Row):
         high = float(self.height())
         touchpoint, score = moment.point.touchpoint, moment.point.score or 0.0
         languages = self.context.languages
-        rank = f"{moment.rank}=" if moment.is_tied else str(moment.rank)
+        rank = languages.in_digits(f"{moment.rank}=" if moment.is_tied else str(moment.rank))
         pencil.text(_lay(at["rank"], high), rank, "body", "ink3")
         pencil.text(_lay(at["name"], high), name(moment.point), "heading")
         x, width = at["stage"]
@@ -163,7 +163,7 @@ class MomentRow(Row):
 
     def _describe(self, moment: Moment) -> None:
         languages = self.context.languages
-        words = fill(
+        words = languages.filled(
             translate(
                 "Insights", "Rank {rank}: {name}, {stage}. Satisfaction {score}, weight {weight}. {verdict}"
             ),

@@ -115,7 +115,7 @@ class MomentsBox(Box):
 
     def _show_words(self, curve: Curve, moments: tuple[Moment, ...]) -> None:
         state = standing(curve, "key_moments")
-        plain.set_label(self.empty, missing(state) if state.state != "known" else "")
+        plain.set_label(self.empty, missing(state, self._context.languages) if state.state != "known" else "")
         self.empty.setVisible(state.state != "known")
         self.more.setVisible(len(moments) > _FEW)
         self.more.refresh()

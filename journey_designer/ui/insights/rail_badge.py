@@ -56,7 +56,7 @@ class RailBadge(QWidget):
         painter.end()
 
     def _words(self) -> str:
-        return str(self._count) if self._count <= _MOST else f"{_MOST}+"
+        return self._context.languages.in_digits(str(self._count) if self._count <= _MOST else f"{_MOST}+")
 
     def _place(self) -> None:
         width = _SIDE + 6 * max(len(self._words()) - 1, 0)

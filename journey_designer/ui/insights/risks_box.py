@@ -90,7 +90,9 @@ class RiskRow(Row):
             kinds = _words(self.risk.proposed)
             return fill(translate("Risks", "Proposed from texts: {risks}"), risks=kinds)
         if self.risk.is_low and not self.risk.marked:
-            return translate("Risks", "Proposed: its satisfaction is below 0")
+            return self.context.languages.in_digits(
+                translate("Risks", "Proposed: its satisfaction is below 0")
+            )
         return ""
 
     def draw(self, pencil: Pencil) -> None:

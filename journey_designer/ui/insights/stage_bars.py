@@ -78,7 +78,8 @@ class StageRow(Row):
     def show_average(self, place: int, average: StageAverage) -> None:
         """Show a stage's average."""
         self._place, self._average = place, average
-        known = fill(
+        languages = self.context.languages
+        known = languages.filled(
             translate("Insights", "{known} of {all} touchpoints scored"),
             known=average.assessed,
             all=average.touchpoints,
@@ -86,7 +87,9 @@ class StageRow(Row):
         plain.set_tip(self, known)
         value = self._value()
         sentence = translate("Insights", "{number}. {stage}: {value}. {known}")
-        said = fill(sentence, number=place + 1, stage=average.stage.name, value=value, known=known)
+        said = languages.filled(
+            sentence, number=place + 1, stage=average.stage.name, value=value, known=known
+        )
         self.setAccessibleName(plain.capped(said))
         self.update()
 
@@ -100,7 +103,7 @@ class StageRow(Row):
         radius = 10 * scale
         pencil.disc(radius, middle, radius, colours.tint)
         area = (0.0, 0.0, 2 * radius, height)
-        pencil.text(area, str(self._place + 1), "label", colours.ink, side="centre")
+        pencil.text(area, self.context.languages.number(self._place + 1), "label", colours.ink, side="centre")
         start, width = bar_span(self.width(), scale)
         pencil.text((2 * radius + 8, 0, start - 2 * radius - 16, height), self._average.stage.name)
         pencil.fill(pencil.rect(start, middle - 11, width, 22), "sub", 4)

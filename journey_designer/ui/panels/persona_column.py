@@ -163,7 +163,8 @@ class PersonaColumn(PanelScroll):
         document = self._session.document
         findings = document.family(Finding, "persona_id", persona.id) if persona is not None else ()
         self.knowledge_part.set_heading(
-            translate("PersonaPanel", "Knowledge"), counts_line(findings) if findings else ""
+            translate("PersonaPanel", "Knowledge"),
+            counts_line(findings, self._context.languages) if findings else "",
         )
         count = self._context.languages.number(document.size(Persona))
         self.personas_part.set_heading(translate("PersonaPanel", "Personas"), count)

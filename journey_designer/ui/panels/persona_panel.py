@@ -28,6 +28,7 @@ class PersonaPanel(QWidget):
 
     def __init__(self, context: Context, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self._session = session
         self._journey_id = session.journey_id
         self._chosen_id = ""
@@ -132,7 +133,9 @@ class PersonaPanel(QWidget):
             return ""
         if persona.summary and is_brief(persona.summary):
             return persona.summary
-        return basis_line(self._session.document.family(Finding, "persona_id", persona.id))
+        return basis_line(
+            self._session.document.family(Finding, "persona_id", persona.id), self._context.languages
+        )
 
     def _edit(self, is_editing: bool) -> None:
         self._is_editing = is_editing

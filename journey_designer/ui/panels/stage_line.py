@@ -11,7 +11,7 @@ from journey_designer.core.records import Stage, Touchpoint
 from journey_designer.layout.palette import StageColours
 from journey_designer.ui import plain
 from journey_designer.ui.context import Context
-from journey_designer.ui.language import fill, translate
+from journey_designer.ui.language import translate
 from journey_designer.ui.widgets.drawings import map_palette
 from journey_designer.ui.widgets.text_label import TextLabel
 
@@ -47,7 +47,9 @@ class StageLine(QWidget):
         self._name.set_colour(colours.ink)
         siblings = [entry.id for entry in document.family(Touchpoint, "stage_id", stage.id)]
         sentence = translate("TouchpointPanel", "{place} of {count}")
-        place = fill(sentence, place=siblings.index(touchpoint.id) + 1, count=len(siblings))
+        place = self._context.languages.filled(
+            sentence, place=siblings.index(touchpoint.id) + 1, count=len(siblings)
+        )
         plain.set_label(self._place, place)
         return colours
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from journey_designer.core.records.persona import Aspect, Evidence, Priority, Source, TraitKind
 from journey_designer.core.text import has_arabic
-from journey_designer.ui.language import translate
+from journey_designer.ui.language import Languages, translate
 
 
 def evidence_words() -> dict[Evidence, str]:
@@ -50,21 +50,21 @@ def source_words() -> dict[Source, str]:
     }
 
 
-def source_count(source: str, count: int) -> str:
+def source_count(source: str, count: int, languages: Languages) -> str:
     """So many of a source: ``6 interviews``."""
     if source == "interview":
-        return translate("Words", "%n interview(s)", None, count)
+        return languages.counted("Words", "%n interview(s)", count)
     if source == "survey":
-        return translate("Words", "%n survey(s)", None, count)
+        return languages.counted("Words", "%n survey(s)", count)
     if source == "observation":
-        return translate("Words", "%n observation(s)", None, count)
+        return languages.counted("Words", "%n observation(s)", count)
     if source == "analytics":
-        return translate("Words", "%n statistic(s)", None, count)
+        return languages.counted("Words", "%n statistic(s)", count)
     if source == "support":
-        return translate("Words", "%n report(s) from customer service", None, count)
+        return languages.counted("Words", "%n report(s) from customer service", count)
     if source == "sales":
-        return translate("Words", "%n report(s) from sales", None, count)
-    return translate("Words", "%n other source(s)", None, count)
+        return languages.counted("Words", "%n report(s) from sales", count)
+    return languages.counted("Words", "%n other source(s)", count)
 
 
 def trait_words() -> dict[TraitKind, str]:

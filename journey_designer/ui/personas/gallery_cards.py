@@ -10,7 +10,7 @@ from journey_designer.analysis.evidence import AssumptionShare
 from journey_designer.core.records import Persona
 from journey_designer.core.text import Direction, has_arabic
 from journey_designer.ui.context import Context
-from journey_designer.ui.language import isolated, translate
+from journey_designer.ui.language import Languages, isolated, translate
 from journey_designer.ui.panels.words import listed
 from journey_designer.ui.personas.gallery_model import ROW_ROLE, GalleryModel, Row, group_words
 from journey_designer.ui.personas.share_bar import paint_share_bar
@@ -112,7 +112,7 @@ class GalleryCards(QStyledItemDelegate):
             top += 19 * scale
 
     def _paint_bar(self, painter: QPainter, inner: QRectF, share: AssumptionShare) -> None:
-        text = share_words(share)
+        text = share_words(share, self._context.languages)
         font = self._context.typefaces.font("caption")
         width = QFontMetricsF(font).horizontalAdvance(text) + 4
         height = 18 * max(1.0, self._context.theme.text_scale)
@@ -154,10 +154,10 @@ class GalleryCards(QStyledItemDelegate):
         return self._context.languages.direction is Qt.LayoutDirection.RightToLeft
 
 
-def share_words(share: AssumptionShare) -> str:
+def share_words(share: AssumptionShare, languages: Languages) -> str:
     """``24 facts, 3 assumed``; what there is to say when nothing is known."""
     if not share.statements:
         return translate("Personas", "Nothing known yet")
-    facts = translate("Knowledge", "%n fact(s)", None, share.statements - share.assumptions)
-    assumed = translate("Knowledge", "%n assumed", None, share.assumptions)
+    facts = languages.counted("Knowledge", "%n fact(s)", share.statements - share.assumptions)
+    assumed = languages.counted("Knowledge", "%n assumed", share.assumptions)
     return listed([facts, assumed]) if share.assumptions else facts

@@ -203,7 +203,7 @@ class ImportDialog(DialogFrame):
             self.accept()
 
     def _import_words(self) -> str:
-        return translate("Import", "Import %n", None, len(self._drafts.found))
+        return self.context.languages.counted("Import", "Import %n", len(self._drafts.found))
 
     def _show_details(self, is_shown: bool) -> None:
         self._details.setVisible(is_shown)

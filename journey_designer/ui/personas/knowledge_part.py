@@ -129,8 +129,10 @@ class KnowledgePart(QWidget):
         share = persona_assumptions(self._session.document, self._persona_id)
         if not share.statements:
             return translate("Knowledge", "Nothing recorded. Add what you heard, saw or measured.")
-        facts = translate("Knowledge", "%n fact(s)", None, share.statements - share.assumptions)
-        parts = basis_parts(findings)
+        facts = self._context.languages.counted(
+            "Knowledge", "%n fact(s)", share.statements - share.assumptions
+        )
+        parts = basis_parts(findings, self._context.languages)
         if parts:
             sentence = translate("Knowledge", "{facts} from {sources}")
             facts = sentence.replace("{facts}", facts).replace("{sources}", listed(parts))

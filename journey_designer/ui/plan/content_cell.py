@@ -34,7 +34,10 @@ class CellCard(CardFrame):
         self._is_chosen = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         words = content_words()
-        counts = [f"{words[status]}: {cell.number(status)}" for status in ("have", "planned", "missing")]
+        number = context.languages.number
+        counts = [
+            f"{words[status]}: {number(cell.number(status))}" for status in ("have", "planned", "missing")
+        ]
         share = coverage_words(cell.coverage, context.languages)
         said = ". ".join([persona_of(cell), cell.stage.name, share, *counts])
         self.setAccessibleName(plain.capped(said))

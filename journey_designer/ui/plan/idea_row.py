@@ -182,12 +182,18 @@ class IdeaRow(Row):
 
     def _describe(self, ranked: RankedIdea) -> None:
         languages = self.context.languages
-        said = [f"{self._place}. {title_of(ranked.idea)}", kind_words()[ranked.idea.kind], self._touchpoint]
+        said = [
+            f"{languages.number(self._place)}. {title_of(ranked.idea)}",
+            kind_words()[ranked.idea.kind],
+            self._touchpoint,
+        ]
         if ranked.total is not None:
             total = languages.number(ranked.total)
-            said.append(fill(translate("Plan", "Total {total} of 100"), total=total))
+            said.append(fill(languages.in_digits(translate("Plan", "Total {total} of 100")), total=total))
         if ranked.is_tied:
-            rank = fill(translate("Plan", "Rank {rank}, shared with others"), rank=ranked.rank or 0)
+            rank = languages.filled(
+                translate("Plan", "Rank {rank}, shared with others"), rank=ranked.rank or 0
+            )
             said.append(rank)
         if ranked.agreement is not None:
             said.append(

@@ -63,7 +63,7 @@ class MatrixDot(QAbstractButton):
         number_of = self._context.languages.number
         said = fill(
             translate("Plan", "{idea}. {across}: {x}. {up}: {y}"),
-            idea=f"{number}. {title_of(dot.idea)}",
+            idea=f"{number_of(number)}. {title_of(dot.idea)}",
             across=names[0],
             up=names[1],
             x=number_of(dot.across, 1),

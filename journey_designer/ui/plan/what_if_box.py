@@ -46,7 +46,9 @@ class WhatIfBox(Box):
             context,
             lambda: translate("Plan", "What if"),
             parent,
-            note=lambda: translate("Plan", "Tick ideas: the curve moves by their effects, within −2 and +2"),
+            note=lambda: context.languages.in_digits(
+                translate("Plan", "Tick ideas: the curve moves by their effects, within −2 and +2")
+            ),
         )
         self._context = context
         self._session = session

@@ -63,9 +63,9 @@ def due_words(action: Action, languages: Languages) -> str:
     if left is None or left > _NEAR:
         return day
     if left < 0:
-        late = translate("Plan", "%n day(s) late", None, -left)
+        late = languages.counted("Plan", "%n day(s) late", -left)
         return fill(translate("Plan", "{day}, {distance}"), day=day, distance=late)
-    near = translate("Plan", "%n day(s) left", None, left) if left else translate("Plan", "today")
+    near = languages.counted("Plan", "%n day(s) left", left) if left else translate("Plan", "today")
     return fill(translate("Plan", "{day}, {distance}"), day=day, distance=near)
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journey_designer.core.errors import KnownError
 from journey_designer.core.records import Journey
@@ -33,8 +32,9 @@ from journey_designer.ui.poster.sheets_view import SheetsView
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton
 from journey_designer.ui.shell.segmented import Segmented
+from journey_designer.ui.widgets.wide_scroll import WideScroll
 
-_LEFT = 400
+_LEFT = 386
 
 
 class PosterDialog(DialogFrame):
@@ -119,11 +119,9 @@ class PosterDialog(DialogFrame):
         left.addStretch(1)
         holder = QWidget()
         holder.setLayout(left)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder.setMinimumWidth(round(_LEFT * min(1.4, max(1.0, self.context.theme.text_scale))))
+        area = WideScroll(self)
         area.setWidget(holder)
-        area.setMinimumWidth(round(_LEFT * min(1.4, max(1.0, self.context.theme.text_scale))))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.count)

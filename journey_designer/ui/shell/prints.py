@@ -11,6 +11,7 @@ from journey_designer.reports.output import replacing
 from journey_designer.ui.context import Context
 from journey_designer.ui.file_picker import FilePicker, Kind
 from journey_designer.ui.language import translate
+from journey_designer.ui.project_languages import inside
 from journey_designer.ui.projects import file_name
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.desk import Desk
@@ -67,7 +68,7 @@ class Prints:
             return
         from journey_designer.ui.composer.dialog import ComposerDialog  # it needs the PDF library
 
-        dialog = ComposerDialog(self._context, self.press, session, self._desk.widget)
+        dialog = ComposerDialog(inside(self._context, session), self.press, session, self._desk.widget)
         if dialog.exec() == ComposerDialog.DialogCode.Accepted:
             choice = dialog.choice
             if dialog.is_slides:
@@ -89,7 +90,7 @@ class Prints:
             return
         from journey_designer.ui.poster.dialog import PosterDialog
 
-        dialog = PosterDialog(self._context, self.press, session, self._desk.widget)
+        dialog = PosterDialog(inside(self._context, session), self.press, session, self._desk.widget)
         if dialog.exec() == PosterDialog.DialogCode.Accepted:
             job = dialog.job
             title = translate("Exports", "Poster as PDF")

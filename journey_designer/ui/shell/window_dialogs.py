@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from journey_designer.ui.actions import Actions
 from journey_designer.ui.context import Context
+from journey_designer.ui.project_languages import inside
 from journey_designer.ui.session import Session
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class WindowDialogs:
         from journey_designer.ui.dialogs.project_dialog import ProjectDialog
 
         if session is not None:
-            self._run(ProjectDialog(self._context, session, self._window))
+            self._run(ProjectDialog(inside(self._context, session), session, self._window))
 
     def settings(self) -> None:
         """Language, theme, text size, motion."""

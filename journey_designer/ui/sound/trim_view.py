@@ -137,5 +137,7 @@ class TrimView(QWidget):
 
     def _describe(self) -> None:
         sentence = translate("Voice", "From {start} to {end}")
-        words = fill(sentence, start=clock(self._range[0]), end=clock(self._range[1]))
+        in_digits = self._context.languages.in_digits
+        start, end = (in_digits(clock(moment)) for moment in self._range)
+        words = fill(sentence, start=start, end=end)
         plain.name(self, words, has_tip=False)

@@ -84,6 +84,7 @@ class VoiceClip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "palette")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._context = context
         self._sound: Sound | None = None
         self._handed: float | None = None
         self.player = Player(devices, self)
@@ -124,7 +125,7 @@ class VoiceClip(QFrame):
         self.waveform.show_sound(None)
         self.button.show_handed(is_handed=True)
         self.button.setEnabled(True)
-        plain.set_label(self._time, clock(length))
+        plain.set_label(self._time, self._context.languages.in_digits(clock(length)))
 
     def show_sound(self, sound: Sound | None) -> None:
         """Show a sound; None: one that cannot be read."""
@@ -157,6 +158,5 @@ class VoiceClip(QFrame):
         if self._sound is None:
             plain.set_label(self._time, translate("Voice", "Cannot be read"))
             return
-        plain.set_label(
-            self._time, clock(place if 0 < place < self._sound.duration else self._sound.duration)
-        )
+        moment = place if 0 < place < self._sound.duration else self._sound.duration
+        plain.set_label(self._time, self._context.languages.in_digits(clock(moment)))

@@ -99,6 +99,9 @@ class VoiceDialog(DialogFrame):
         for part in (self.recorder, self.player):
             part.failed.connect(self.failed)
 
+    def _clock(self, seconds: float) -> str:
+        return self.context.languages.in_digits(clock(seconds))
+
     def _show_sound(self, sound: Sound | None) -> None:
         self._sound = sound if sound is not None and sound.duration >= LEAST else None
         if self._sound is not None:
@@ -118,13 +121,13 @@ class VoiceDialog(DialogFrame):
     def _grow(self, length: float, loud: float) -> None:
         self.level.setValue(round(loud * 100))
         sentence = translate("Voice", "Recording: {time} of {most}")
-        plain.set_label(self._words, fill(sentence, time=clock(length), most=clock(MOST_SECONDS)))
+        plain.set_label(self._words, fill(sentence, time=self._clock(length), most=self._clock(MOST_SECONDS)))
 
     def _say(self) -> None:
         if self._sound is not None:
             start, end = self.trim.range
             sentence = translate("Voice", "Drag the handles. {time} will be kept.")
-            plain.set_label(self._words, fill(sentence, time=clock(end - start)))
+            plain.set_label(self._words, fill(sentence, time=self._clock(end - start)))
         elif not self.recorder.is_recording:
             plain.set_label(self._words, translate("Voice", "Press Record and let the persona speak."))
 

@@ -107,7 +107,7 @@ class DotsDialog(RoomyDialog):
         )
         self.most = NumberField(context, specs(Project)["dots_each"], self, empty=0)
         self.most.setFixedWidth(64)
-        each = translate("Dots", "Dots for each person (0: no limit)")
+        each = context.languages.in_digits(translate("Dots", "Dots for each person (0: no limit)"))
         self.most.setAccessibleName(each)
         label = plain.label(self, each, role="muted")
         context.typefaces.set_role(label, "body")
