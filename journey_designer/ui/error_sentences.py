@@ -26,6 +26,7 @@ SENTENCES: frozenset[str] = frozenset(
             "With a margin of {margin} mm and an overlap of {overlap} mm nothing is left of {sheet}. Make them smaller.",
         ),
         QT_TRANSLATE_NOOP("Errors", "A card and its lane must belong to the same journey."),
+        QT_TRANSLATE_NOOP("Errors", "No picture can be made at this scale. Choose another."),
         QT_TRANSLATE_NOOP(
             "Errors", "The template could not be kept: {reason}. Make room on the disk, then try again."
         ),

@@ -1670,6 +1670,10 @@
         <translation>لم يُعثر على ميكروفون. صِل واحداً أو أرفق ملفاً صوتياً.</translation>
     </message>
     <message>
+        <source>No picture can be made at this scale. Choose another.</source>
+        <translation>لا يمكن إنشاء صورة بهذا المقياس. اختر مقياسًا آخر.</translation>
+    </message>
+    <message>
         <source>No program on this computer plays this sound. Export it, and open it where one does.</source>
         <translation>لا يوجد في هذا الحاسوب برنامج يشغّل هذا الصوت. صدّره وافتحه حيث يمكن تشغيله.</translation>
     </message>

@@ -1646,6 +1646,10 @@
         <translation>Aucun microphone trouvé. Branchez-en un, ou joignez un fichier audio.</translation>
     </message>
     <message>
+        <source>No picture can be made at this scale. Choose another.</source>
+        <translation>Aucune image n’est possible à cette échelle. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>No program on this computer plays this sound. Export it, and open it where one does.</source>
         <translation>Aucun programme de cet ordinateur ne lit ce son. Exportez-le et ouvrez-le là où c’est possible.</translation>
     </message>

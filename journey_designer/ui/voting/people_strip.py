@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journey_designer.core.errors import KnownError
+from journey_designer.ui import plain
 from journey_designer.ui.context import Context
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.shell.buttons import TextButton
@@ -152,7 +153,7 @@ class PeopleStrip(QWidget):
 
     def _start_renaming(self, name: str) -> None:
         self._renamed = name
-        self.field.setText(name)
+        plain.set_field(self.field, name)
         self.field.selectAll()
         self.field.setFocus()
         self.add.refresh()
