@@ -8,7 +8,7 @@ from pathlib import Path
 
 from journey_designer.core import edits
 from journey_designer.core.document import Document
-from journey_designer.core.records import Card, Note, Persona, Project, Touchpoint
+from journey_designer.core.records import Card, Concept, Note, Persona, Project, Touchpoint
 from journey_designer.interchange.samples import sample
 from journey_designer.storage import read_project, write_project
 from tests.cli.test_commands import Shell, shell
@@ -84,3 +84,18 @@ def test_share_leaves_out_what_is_private(shell: Shell, tmp_path: Path) -> None:
 
 def test_share_knows_what_can_be_left_out(shell: Shell, tmp_path: Path) -> None:
     assert shell("share", "a.cjm", "-o", str(tmp_path / "b.cjm"), "--without", "everything") == 2
+
+
+def test_diff_tells_of_a_mental_model_in_words(shell: Shell, tmp_path: Path) -> None:
+    document = Document(sample("en").records)
+    before = written(tmp_path / "a.cjm", document)
+    first, second, third = document.all(Concept)[:3]
+    edits.change_concept(document, first.id, text="A bazaar")
+    edits.place_concepts(document, {second.id: (99, 9)})
+    edits.add_concept(document, first.persona_id, "Newest", (5, 50), linked_from=third.id)
+    after = written(tmp_path / "b.cjm", document)
+    assert shell("diff", str(before), str(after)) == 0
+    assert f"text {first.text} → A bazaar" in shell.out
+    assert f"changed concept “{second.text}”: moved in the mental model\n" in shell.out
+    assert "added concept “Newest”" in shell.out
+    assert f"added association “{third.text} → Newest”" in shell.out
