@@ -244,6 +244,19 @@ def test_extremes_are_the_earliest_of_equals_and_none_when_all_are_equal(
     assert layout.extremes() == extremes
 
 
+def test_a_folded_stage_has_neither_best_nor_worst_also_where_it_is_left_out() -> None:
+    document = numbered_document()
+    journey_id = filled(document, 3, 1, 0)
+    first, second, third = (stage.id for stage in document.family(Stage, "journey_id", journey_id))
+    for touchpoint, score in zip(touchpoints(document), (1.0, 0.0, 2.0), strict=True):
+        edits.set_satisfaction(document, touchpoint.id, score)
+    layout = laid_out(document, journey_id, chosen_stages=[first, second])
+    document.observe(lambda event: layout.refresh(event.changes) and None)
+    assert layout.extremes() == (None, 1)
+    edits.change_stage(document, third, is_folded=True)
+    assert layout.extremes() == laid_out(document, journey_id).extremes() == (0, 1)
+
+
 def test_a_printed_map_has_no_folds_and_columns_of_its_width() -> None:
     document = numbered_document()
     journey_id = filled(document, 2, 2, 10)
