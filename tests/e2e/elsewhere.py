@@ -70,7 +70,7 @@ def type_line(hands: Hands, act: Act) -> None:
     line = hands.view.scribe.edit
     if not line.hasFocus():
         hands.shortcut("scribe.focus")
-    hands.type(act.text)
+    hands.type_fast(act.text)
     if hands.view.scribe.suggestions.is_open:
         hands.press(Key.Key_Escape)
     hands.press(Key.Key_Return)

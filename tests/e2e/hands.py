@@ -190,8 +190,15 @@ class Hands:
             if letter == "\n":
                 self.press(Qt.Key.Key_Return, held=SHIFT)
                 continue
-            key = Qt.Key(ord(letter.upper())) if len(letter.upper()) == 1 else Qt.Key.Key_unknown
-            QTest.sendKeyEvent(QTest.KeyAction.Click, self._keyboard(), key, letter, NONE)
+            QTest.sendKeyEvent(QTest.KeyAction.Click, self._keyboard(), _key(letter), letter, NONE)
+
+    def type_fast(self, text: str) -> None:
+        """Type letters faster than the screen is painted: each is a key of its own, all come before the next turn."""
+        self.type(text[:1])
+        widget = self.focus
+        for letter in text[1:]:
+            QTest.sendKeyEvent(QTest.KeyAction.Click, widget, _key(letter), letter, NONE)
+        QApplication.processEvents()
 
     def shortcut(self, action_id: str) -> None:
         """Press the shortcut of an action, as it is set in the window in front."""
@@ -312,6 +319,10 @@ def _middle(widget: QWidget) -> QPoint:
     """The middle of what is seen of a widget."""
     seen: QRect = widget.visibleRegion().boundingRect()
     return (seen if not seen.isEmpty() else widget.rect()).center()
+
+
+def _key(letter: str) -> Qt.Key:
+    return Qt.Key(ord(letter.upper())) if len(letter.upper()) == 1 else Qt.Key.Key_unknown
 
 
 def _text(widget: QWidget) -> str:
