@@ -21,7 +21,7 @@ class WideScroll(QScrollArea):
         if inside is None:
             return least
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
-        width = inside.minimumSizeHint().width() + bar + 2 * self.frameWidth()
+        width = max(inside.minimumSizeHint().width(), inside.minimumWidth()) + bar + 2 * self.frameWidth()
         return QSize(max(width, least.width()), least.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
