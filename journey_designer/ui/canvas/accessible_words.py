@@ -79,7 +79,10 @@ class PartWords:
 
     def score(self, score: float) -> str:
         """A satisfaction as text, without the marks that keep it together on screen."""
-        return signed(score, self._languages.code)
+        return self._languages.in_digits(signed(score, self._languages.code))
+
+    def _number(self, number: int) -> str:
+        return self._languages.in_digits(str(number))
 
     # Kinds
 
@@ -87,25 +90,25 @@ class PartWords:
         layout = self._parts.layout
         touchpoints = sum(column.touchpoint_id is not None for column in layout.columns)
         return [
-            translate("ScreenReader", "%n stage(s)", None, len(layout.spans)),
-            translate("ScreenReader", "%n touchpoint(s)", None, touchpoints),
-            translate("ScreenReader", "%n lane(s)", None, len(layout.rows)),
+            self._languages.counted("ScreenReader", "%n stage(s)", len(layout.spans)),
+            self._languages.counted("ScreenReader", "%n touchpoint(s)", touchpoints),
+            self._languages.counted("ScreenReader", "%n lane(s)", len(layout.rows)),
         ]
 
     def _of_lanes(self, _part: Part) -> list[str]:
-        return [translate("ScreenReader", "%n lane(s)", None, len(self._parts.layout.rows))]
+        return [self._languages.counted("ScreenReader", "%n lane(s)", len(self._parts.layout.rows))]
 
     def _of_stage(self, part: Part) -> list[str]:
         layout = self._parts.layout
         place = self._parts.place(part)
         span = layout.spans[place]
         known = translate("ScreenReader", "Stage {place} of {count}")
-        said = [_said(known, place=place + 1, count=len(layout.spans))]
+        said = [_said(known, place=self._number(place + 1), count=self._number(len(layout.spans)))]
         if span.is_folded:
             said.append(translate("ScreenReader", "folded"))
         else:
             count = span.count if layout.columns[span.first].touchpoint_id is not None else 0
-            said.append(translate("ScreenReader", "%n touchpoint(s)", None, count))
+            said.append(self._languages.counted("ScreenReader", "%n touchpoint(s)", count))
         average = stage_average(self._surface.pen, span)
         if average is not None:
             known = translate("ScreenReader", "average satisfaction {value}")
@@ -119,7 +122,9 @@ class PartWords:
         span = layout.spans[self._parts.place(stage)]
         place = self._place_in(span.first, part.id)
         known = translate("ScreenReader", "Touchpoint {place} of {count} in {stage}")
-        said = [_said(known, place=place, count=span.count, stage=self.name(stage))]
+        said = [
+            _said(known, place=self._number(place), count=self._number(span.count), stage=self.name(stage))
+        ]
         if touchpoint.channel:
             said.append(touchpoint.channel)
         if touchpoint.score is None:
@@ -143,11 +148,15 @@ class PartWords:
     def _of_lane(self, part: Part) -> list[str]:
         layout = self._parts.layout
         known = translate("ScreenReader", "Lane {place} of {count}")
-        said = [_said(known, place=self._parts.place(part) + 1, count=len(layout.rows))]
+        said = [
+            _said(
+                known, place=self._number(self._parts.place(part) + 1), count=self._number(len(layout.rows))
+            )
+        ]
         row = self._parts.row(part)
         if row is not None and row.kind not in ("touchpoints", "emotion"):
             count = layout.document.count(Card, "lane_id", part.id)
-            said.append(translate("ScreenReader", "%n card(s)", None, count))
+            said.append(self._languages.counted("ScreenReader", "%n card(s)", count))
         if row is not None and row.is_folded:
             said.append(translate("ScreenReader", "folded"))
         return said + self._notes(part)
@@ -165,7 +174,7 @@ class PartWords:
             return said + self._extreme(part.owner)
         count = self._parts.card_count(part)
         said.append(
-            translate("ScreenReader", "%n card(s)", None, count)
+            self._languages.counted("ScreenReader", "%n card(s)", count)
             if count
             else translate("ScreenReader", "empty")
         )
@@ -184,14 +193,14 @@ class PartWords:
                 known = translate(
                     "ScreenReader", "Card {place} of {count} in {lane} at the whole stage {touchpoint}"
                 )
-            place, count = self._parts.place(part) + 1, self._parts.count(cell)
+            place, count = self._number(self._parts.place(part) + 1), self._number(self._parts.count(cell))
             lane, owner = self.name(cell), self.name(holder)
             said.append(_said(known, place=place, count=count, lane=lane, touchpoint=owner))
         said.append(evidence_word(card.evidence))
         if card.status is not None:
             said.append(_status_words()[card.status])
         if card.dots:
-            said.append(translate("ScreenReader", "%n dot(s)", None, card.dots))
+            said.append(self._languages.counted("ScreenReader", "%n dot(s)", card.dots))
         if card.image and card.text:
             said.append(translate("ScreenReader", "with a picture"))
         return said + self._notes(part)
@@ -206,7 +215,7 @@ class PartWords:
             mark = stage_mark(pen, self._parts.place(part)) if row is None else lane_mark(pen, row)
             said.append(_said(translate("ScreenReader", "coordinate {mark}"), mark=mark))
         count = open_notes(pen.document, part.id)
-        return [*said, translate("ScreenReader", "%n open note(s)", None, count)] if count else said
+        return [*said, self._languages.counted("ScreenReader", "%n open note(s)", count)] if count else said
 
     def _place_in(self, first: int, touchpoint_id: str) -> int:
         column = self._parts.layout.column_index(touchpoint_id)

@@ -84,7 +84,7 @@ class OutlineWords:
         stages = self._document.family(Stage, "journey_id", stage.journey_id)
         place = [one.id for one in stages].index(stage.id) + 1
         known = translate("Outline", "Stage {place} of {count}")
-        said = [fill(known, place=place, count=len(stages)).translate(_ISOLATES)]
+        said = [self._context.languages.filled(known, place=place, count=len(stages)).translate(_ISOLATES)]
         average = self.average(stage)
         if average is not None:
             said.append(self._said(translate("Outline", "average satisfaction {value}"), average))
@@ -107,5 +107,6 @@ class OutlineWords:
         return said
 
     def _said(self, sentence: str, score: float) -> str:
-        value = signed(score, self._context.languages.code)
+        languages = self._context.languages
+        value = languages.in_digits(signed(score, languages.code))
         return fill(sentence, value=value).translate(_ISOLATES)

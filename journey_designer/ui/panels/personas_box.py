@@ -155,7 +155,9 @@ class PersonasBox(QWidget):
     def _may_delete(self, persona: Persona, count: int) -> bool:
         from journey_designer.ui.dialogs.message import Choice, ask
 
-        journeys = translate("Personas", "%n journey(s) of this persona will be deleted too.", None, count)
+        journeys = self._context.languages.counted(
+            "Personas", "%n journey(s) of this persona will be deleted too.", count
+        )
         taken = ask(
             self._context,
             self.window(),

@@ -86,7 +86,9 @@ class PersonaDeeds(QObject):
                 edits.move_persona(document, persona_id, others.index(neighbour) + is_last)
 
     def _may_delete(self, persona: Persona, count: int) -> bool:
-        journeys = translate("Personas", "%n journey(s) of this persona will be deleted too.", None, count)
+        journeys = self._context.languages.counted(
+            "Personas", "%n journey(s) of this persona will be deleted too.", count
+        )
         taken = ask(
             self._context,
             self._window.window(),

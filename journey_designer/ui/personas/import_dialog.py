@@ -44,6 +44,7 @@ from journey_designer.ui.language import fill, translate
 from journey_designer.ui.panels.words import aspect_words, evidence_words
 from journey_designer.ui.session import Session
 from journey_designer.ui.shell.buttons import TextButton
+from journey_designer.ui.sided_margins import SidedMargins
 from journey_designer.ui.widgets.option_field import OptionField
 
 _SHOWN = 100
@@ -128,7 +129,7 @@ class ImportDialog(DialogFrame):
         self._table = table
         inside = QWidget()
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 8, 0)
+        SidedMargins(self.context, grid, (0, 0, 8, 0))
         grid.setHorizontalSpacing(12)
         self.columns = []
         for place, meaning in enumerate(matched(table)):
@@ -156,10 +157,11 @@ class ImportDialog(DialogFrame):
         meanings = [cast("Meaning", option.currentData()) for option in self.columns]
         self._drafts = drafts(self._table, meanings)
         self._fill_preview()
-        parts = [translate("Import", "%n finding(s) will be added.", None, len(self._drafts.found))]
+        counted = self.context.languages.counted
+        parts = [counted("Import", "%n finding(s) will be added.", len(self._drafts.found))]
         if self._drafts.skipped:
             count = len(self._drafts.skipped)
-            parts.append(translate("Import", "%n row(s) without a text are left out.", None, count))
+            parts.append(counted("Import", "%n row(s) without a text are left out.", count))
         if self._drafts.unclear:
             sentence = translate("Import", "Words or days that are not known, in line {line} first.")
             parts.append(fill(sentence, line=self._drafts.unclear[0]))

@@ -133,6 +133,10 @@ class MatrixBox(Box):
         found = matrix(document, [self.across.value or ""], [self.up.value or ""], self._scorer)
         self.chart.show_matrix(found, self._places, self._colours)
         count = len(found.without)
-        words = translate("Plan", "%n idea(s) not judged on both.", None, count) if count and has_axes else ""
+        words = (
+            self._context.languages.counted("Plan", "%n idea(s) not judged on both.", count)
+            if count and has_axes
+            else ""
+        )
         plain.set_label(self.without, words)
         self.without.setVisible(bool(words))

@@ -65,7 +65,9 @@ class PresenterBar(QFrame):
         """Say what is shown and what comes."""
         document, walk = self._session.document, self._walk
         title = page_title(document, walk.page)
-        number = fill(translate("Present", "{place} of {count}"), place=walk.place + 1, count=len(walk.pages))
+        number = self._context.languages.filled(
+            translate("Present", "{place} of {count}"), place=walk.place + 1, count=len(walk.pages)
+        )
         plain.set_label(self.now_title, f"{title} · {number}", plain.LINE)
         following = walk.following
         if following is None:
