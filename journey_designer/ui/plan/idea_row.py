@@ -121,7 +121,8 @@ class IdeaRow(Row):
             side="centre",
         )
         ink = "ink3" if ranked.idea.status in ("done", "dropped") else "ink"
-        pencil.text((at["title"][0], 0, at["title"][1], high), title_of(ranked.idea), "button", ink)
+        room = at["title"][1] - self._draw_dots(pencil, at["title"], ranked.idea.dots)
+        pencil.text((at["title"][0], 0, room, high), title_of(ranked.idea), "button", ink)
         words = self._touchpoint or translate("Plan", "No touchpoint")
         quiet = "ink2" if self._touchpoint else "ink3"
         pencil.text((at["touchpoint"][0], 0, at["touchpoint"][1], high), words, "body", quiet)
@@ -154,6 +155,18 @@ class IdeaRow(Row):
 
     def _spans(self, scale: float) -> dict[str, Span]:
         return idea_spans(self.width(), len(self._criteria), scale, has_agreement=self._has_agreement)
+
+    def _draw_dots(self, pencil: Pencil, span: Span, dots: int) -> float:
+        """The dots that people gave, at the end of the title; gives the width they take."""
+        if not dots:
+            return 0.0
+        high, scale = float(self.height()), growth(self.context)
+        number = self.context.languages.number(dots)
+        wide = (18 + 8 * len(number)) * scale
+        left = span[0] + span[1] - wide
+        pencil.disc(left + 4 * scale, high / 2, 4 * scale, "accent")
+        pencil.text((left + 12 * scale, 0, wide - 12 * scale, high), number, "caption", "ink2")
+        return wide + 8 * scale
 
     def _draw_total(self, pencil: Pencil, span: Span, ranked: RankedIdea) -> None:
         high, scale = float(self.height()), growth(self.context)
@@ -190,6 +203,8 @@ class IdeaRow(Row):
         if ranked.total is not None:
             total = languages.number(ranked.total)
             said.append(fill(languages.in_digits(translate("Plan", "Total {total} of 100")), total=total))
+        if ranked.idea.dots:
+            said.append(languages.counted("Dots", "%n dot(s)", ranked.idea.dots))
         if ranked.is_tied:
             rank = languages.filled(
                 translate("Plan", "Rank {rank}, shared with others"), rank=ranked.rank or 0
