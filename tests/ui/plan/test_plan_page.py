@@ -322,12 +322,12 @@ def test_the_page_is_narrow_large_and_dark_without_harm(page: PlanPage, view: Pr
     window.context.theme.set_name("light")
 
 
-def test_an_idea_shows_the_dots_it_was_given(page: PlanPage, document: Document) -> None:
+def test_an_idea_shows_the_dots_it_was_given(page: PlanPage, document: Document, qtbot: QtBot) -> None:
     row = page.ideas.row(page.ideas.order[0])
     idea, before = row.ranked.idea, row.grab().toImage()
     for name in ("Ali", "Zineb", "Omar"):
         edits.give_dot(document, (Idea, idea.id), name)
+    qtbot.waitUntil(lambda: page.ideas.row(idea.id).ranked.idea.dots == idea.dots + 3)
     row = page.ideas.row(idea.id)
-    assert row.ranked.idea.dots == idea.dots + 3
     assert row.grab().toImage() != before
     assert f"{idea.dots + 3} dots" in row.accessibleName()
