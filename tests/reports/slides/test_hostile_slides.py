@@ -99,7 +99,9 @@ def test_only_links_to_pages_and_mail_are_followed(slides: Slides) -> None:
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
-def test_nothing_of_a_person_is_left_in_the_whole_file(language: str, slides: Slides) -> None:
+def test_nothing_of_a_person_is_left_in_the_whole_file(
+    language: str, slides: Slides, whole: Callable[[str], bytes]
+) -> None:
     project = sample(language)  # type: ignore[arg-type]
     document = Document(project.records)
     names = {part for persona in document.all(Persona) for part in persona.name.split() if len(part) > 3}
@@ -108,9 +110,11 @@ def test_nothing_of_a_person_is_left_in_the_whole_file(language: str, slides: Sl
     data = slides(document, project.assets.get, pages=",".join(PAGES), options=options)
     found = everything_in(data)
     assert len(names) > 5
-    assert not [name for name in names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", found)]
+    assert not [
+        name for name in names if name in found and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", found)
+    ]
     assert "ppt/media/" not in found
-    plain = everything_in(slides(document, project.assets.get, pages="personas,map,plan"))
+    plain = everything_in(whole(language))
     assert all(name in plain for name in names) and "ppt/media/" in plain
 
 
@@ -192,8 +196,9 @@ def test_texts_as_long_as_may_be_are_all_there(slides: Slides) -> None:
         for field in fields(record):
             spec, value = field.metadata.get("spec"), getattr(record, field.name)
             if spec is not None and spec.kind == "text" and isinstance(value, str) and value:
-                whole = f"{value} " * 400
-                changes[field.name] = whole[: min(spec.max_length, 700) - 7].strip() + f" end{len(longest)}"
+                longer = f"{value} " * 400
+                most = min(spec.max_length, 700 if isinstance(record, Persona | Trait) else 250)
+                changes[field.name] = longer[: most - 7].strip() + f" end{len(longest)}"
                 longest[type(record), field.name, record.id] = f"end{len(longest)}"
         records.append(replace(record, **changes))
     document = Document(records)

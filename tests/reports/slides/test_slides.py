@@ -7,7 +7,6 @@ import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
 from itertools import groupby
 
 import pytest
@@ -26,12 +25,8 @@ from journey_designer.core.records import (
     Trait,
 )
 from journey_designer.interchange.samples import sample
-from journey_designer.reports.pages.selection import PAGES
 from journey_designer.reports.report import ReportOptions
-from journey_designer.reports.slides.slides import write_slides
 from journey_designer.reports.words import LANGUAGES
-from journey_designer.typography.fonts import FontSet
-from journey_designer.typography.typesetter import Typesetter
 from tests.reports.slides.looking import (
     charts_of,
     first_letter_is_arabic,
@@ -45,7 +40,6 @@ from tests.reports.slides.looking import (
 )
 
 Slides = Callable[..., bytes]
-ALL = ",".join(PAGES)
 TEXTS = {
     Persona: ("name", "occupation", "place", "segment", "summary", "quote"),
     Trait: ("text", "low_end", "high_end"),
@@ -56,22 +50,6 @@ TEXTS = {
     Finding: ("text",),
     Idea: ("title", "description", "owner"),
 }
-
-
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], bytes]:
-    """The sample in a language, written once: in Arabic with every page there is."""
-    setter = Typesetter(FontSet.shipped())
-
-    @cache
-    def make(language: str) -> bytes:
-        project = sample(language)  # type: ignore[arg-type]
-        out = tmp_path_factory.mktemp("slides") / f"{language}.pptx"
-        pages = ALL if language == "ar" else "report,stages,findings"
-        write_slides(Document(project.records), project.assets.get, out, pages=pages, typesetter=setter)
-        return out.read_bytes()
-
-    return make
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
