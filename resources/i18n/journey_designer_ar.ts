@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Research to do as PDF</source>
-        <translation>البحوث المطلوبة بصيغة PDF</translation>
+        <translation>أبحاث للإنجاز بصيغة PDF</translation>
     </message>
     <message>
         <source>Those that are here already</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>No picture can be made at this scale. Choose another.</source>
-        <translation>لا يمكن إنشاء صورة بهذا المقياس. اختر مقياسًا آخر.</translation>
+        <translation>لا يمكن إنشاء صورة بهذا المقياس. اختر مقياساً آخر.</translation>
     </message>
     <message>
         <source>No program on this computer plays this sound. Export it, and open it where one does.</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>due</source>
-        <translation>الموعد</translation>
+        <translation>الأجل</translation>
     </message>
     <message>
         <source>duration</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>Research to do</source>
-        <translation>بحوث مطلوبة</translation>
+        <translation>أبحاث للإنجاز</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -5215,11 +5215,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>الموعد</translation>
+        <translation>الأجل</translation>
     </message>
     <message>
         <source>Due before {needed}, which it needs</source>
-        <translation>موعده قبل {needed} الذي يحتاجه</translation>
+        <translation>أجله قبل {needed} الذي يحتاجه</translation>
     </message>
     <message>
         <source>Each unseen</source>
@@ -6332,7 +6332,7 @@
     </message>
     <message>
         <source>Research to do</source>
-        <translation>بحوث مطلوبة</translation>
+        <translation>أبحاث للإنجاز</translation>
     </message>
     <message>
         <source>Scope</source>

@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Research to do as PDF</source>
-        <translation>Recherches à faire en PDF</translation>
+        <translation>Recherches à mener en PDF</translation>
     </message>
     <message>
         <source>Those that are here already</source>
@@ -3294,15 +3294,15 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation>Analyse</translation>
+        <translation>Enseignements</translation>
     </message>
     <message>
         <source>Insights and key moments are in the report already.</source>
-        <translation>L’analyse et les moments clés sont déjà dans le rapport.</translation>
+        <translation>Les enseignements et les moments clés sont déjà dans le rapport.</translation>
     </message>
     <message>
         <source>Insights and key moments were added to the report.</source>
-        <translation>L’analyse et les moments clés ont été ajoutés au rapport.</translation>
+        <translation>Les enseignements et les moments clés ont été ajoutés au rapport.</translation>
     </message>
     <message>
         <source>Journey score</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>Score at least three touchpoints to see insights.</source>
-        <translation>Notez au moins trois points de contact pour voir l’analyse.</translation>
+        <translation>Notez au moins trois points de contact pour voir les enseignements.</translation>
     </message>
     <message>
         <source>Score two touchpoints that follow each other.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Research to do</source>
-        <translation>Recherches à faire</translation>
+        <translation>Recherches à mener</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>Board</source>
-        <translation>Kanban</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>By owner</source>
@@ -5371,7 +5371,7 @@
     </message>
     <message>
         <source>Rows of the timeline</source>
-        <translation>Lignes de la frise</translation>
+        <translation>Lignes du calendrier</translation>
     </message>
     <message>
         <source>Score with open criteria</source>
@@ -5443,7 +5443,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Frise</translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
         <source>Zoom of the timeline</source>
-        <translation>Échelle de la frise</translation>
+        <translation>Échelle du calendrier</translation>
     </message>
     <message>
         <source>no effect said</source>
@@ -5641,7 +5641,7 @@
     </message>
     <message>
         <source>Cards as notes to cut out</source>
-        <translation>Cartes en étiquettes à découper</translation>
+        <translation>Cartes en notes à découper</translation>
     </message>
     <message>
         <source>Cut marks</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation>Analyse</translation>
+        <translation>Enseignements</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -6132,7 +6132,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation>Analyse</translation>
+        <translation>Enseignements</translation>
     </message>
     <message>
         <source>Journey maps</source>
@@ -6156,7 +6156,7 @@
     </message>
     <message>
         <source>Notes to cut out</source>
-        <translation>Étiquettes à découper</translation>
+        <translation>Notes à découper</translation>
     </message>
     <message>
         <source>One page a stage</source>
@@ -6168,7 +6168,7 @@
     </message>
     <message>
         <source>Research to do</source>
-        <translation>Recherches à faire</translation>
+        <translation>Recherches à mener</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>Timeline of the actions</source>
-        <translation>Frise des actions</translation>
+        <translation>Calendrier des actions</translation>
     </message>
 </context>
 <context>
