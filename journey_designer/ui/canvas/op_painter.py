@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
-from journey_designer.layout.display import Box, Command, Icon, Op, Path, Picture, Stamp, Text
+from journey_designer.layout.display import Box, Command, Icon, Op, Path, Picture, Rect, Stamp, Text
 from journey_designer.layout.icons import BOX, IconShelf, stroke_width
 from journey_designer.ui.canvas.text_setter import TextSetter
 
@@ -18,6 +19,7 @@ ImageLoader = Callable[[str], QImage | None]
 _SPARE = 2.0
 """Room in px round a stamp for strokes that reach out of its rectangle."""
 _MOST_STAMPS = 500
+_MOST_PENS = 500
 _MOST_KEPT_BOX = 60_000.0
 """Boxes of a larger area (square px) are drawn each time."""
 
@@ -33,6 +35,8 @@ class OpPainter:
         self._stamps: dict[tuple[str, int], QPixmap] = {}
         self._boxes: dict[tuple[object, ...], QPixmap] = {}
         self._icon_paths: dict[str, list[tuple[QPainterPath, bool]]] = {}
+        self._kept_icons: dict[tuple[object, ...], QPixmap] = {}
+        self._pens: dict[tuple[str, float, tuple[float, ...]], QPen] = {}
 
     def colour(self, value: str) -> QColor:
         """The QColor of ``#RRGGBB`` or ``#RRGGBBAA``."""
@@ -46,21 +50,22 @@ class OpPainter:
     def paint(self, painter: QPainter, ops: Iterable[Op]) -> None:
         """Paint the ops in the painter's own coordinates."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = painter.combinedTransform().m11() * painter.device().devicePixelRatio()
         for op in ops:
             if isinstance(op, Box):
-                self._box(painter, op)
+                self._box(painter, op, scale)
             elif isinstance(op, Text):
                 self._text(painter, op)
             elif isinstance(op, Path):
                 self._path(painter, op)
             elif isinstance(op, Stamp):
-                self._stamp(painter, op)
+                self._stamp(painter, op, scale)
             elif isinstance(op, Icon):
-                self._icon(painter, op)
+                self._icon(painter, op, scale)
             else:
                 self._picture(painter, op)
 
-    def _box(self, painter: QPainter, op: Box) -> None:
+    def _box(self, painter: QPainter, op: Box, scale: float) -> None:
         rect = op.rect
         if op.fill is not None and op.border is None and not any(op.radii):
             if min(rect.w, rect.h) <= 1.0:
@@ -69,13 +74,12 @@ class OpPainter:
                 painter.fillRect(QRectF(rect.x, rect.y, rect.w, rect.h), self.colour(op.fill))
             return
         if op.border is not None and rect.w * rect.h <= _MOST_KEPT_BOX:
-            self._kept_box(painter, op)
+            self._kept_box(painter, op, scale)
         else:
             self._draw_box(painter, op)
 
-    def _kept_box(self, painter: QPainter, op: Box) -> None:
+    def _kept_box(self, painter: QPainter, op: Box, scale: float) -> None:
         """Cards of one size and colour are one picture: a rounded border is the dearest thing on the map."""
-        scale = painter.combinedTransform().m11() * painter.device().devicePixelRatio()
         rect = op.rect
         key = (round(scale * 1000), rect.w, rect.h, op.fill, op.border, op.width, op.radii, op.dash)
         found = self._boxes.get(key)
@@ -124,12 +128,17 @@ class OpPainter:
         painter.setTransform(own)
 
     def _pen(self, colour: str, width: float, dash: tuple[float, ...]) -> QPen:
-        pen = QPen(self.colour(colour), width)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap if dash else Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        if dash:
-            pen.setDashPattern([part / width for part in dash])
-        return pen
+        found = self._pens.get((colour, width, dash))
+        if found is None:
+            found = QPen(self.colour(colour), width)
+            found.setCapStyle(Qt.PenCapStyle.FlatCap if dash else Qt.PenCapStyle.RoundCap)
+            found.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            if dash:
+                found.setDashPattern([part / width for part in dash])
+            if len(self._pens) > _MOST_PENS:
+                self._pens.clear()
+            self._pens[colour, width, dash] = found
+        return found
 
     def _path(self, painter: QPainter, op: Path) -> None:
         painter.setPen(self._pen(op.stroke, op.width, op.dash) if op.stroke else Qt.PenStyle.NoPen)
@@ -142,7 +151,26 @@ class OpPainter:
             painter, op.rect.x, op.rect.y
         )
 
-    def _icon(self, painter: QPainter, op: Icon) -> None:
+    def _icon(self, painter: QPainter, op: Icon, scale: float) -> None:
+        """Draw an icon; where its corner falls on a whole device pixel, from its kept picture."""
+        corner = painter.combinedTransform().map(QPointF(op.rect.x - _SPARE, op.rect.y - _SPARE))
+        ratio = painter.device().devicePixelRatio()
+        if not (
+            _is_whole(corner.x() * ratio) and _is_whole(corner.y() * ratio) and _is_whole(_SPARE * scale)
+        ):
+            self._draw_icon(painter, op)
+            return
+        key = (op.name, op.colour, op.rect.w, op.is_flipped, round(scale * 1000))
+        found = self._kept_icons.get(key)
+        if found is None:
+            at_origin = replace(op, rect=Rect(0, 0, op.rect.w, op.rect.h))
+            found = _spared(op.rect, scale, lambda inner: self._draw_icon(inner, at_origin))
+            if len(self._kept_icons) > _MOST_STAMPS:
+                self._kept_icons.clear()
+            self._kept_icons[key] = found
+        painter.drawPixmap(QPointF(op.rect.x - _SPARE, op.rect.y - _SPARE), found)
+
+    def _draw_icon(self, painter: QPainter, op: Icon) -> None:
         found = self._icon_paths.get(op.name)
         if found is None:
             found = [(painter_path(part.commands), part.is_filled) for part in self._icons.parts(op.name)]
@@ -157,31 +185,16 @@ class OpPainter:
             painter.drawPath(path)
         painter.setTransform(transform)
 
-    def _stamp(self, painter: QPainter, op: Stamp) -> None:
+    def _stamp(self, painter: QPainter, op: Stamp, scale: float) -> None:
         """Draw the kept picture of a stamp, made for the scale in force."""
-        transform = painter.combinedTransform()
-        scale = transform.m11() * painter.device().devicePixelRatio()
         key = (op.key, round(scale * 1000))
         found = self._stamps.get(key)
         if found is None:
-            found = self._stamped(op, scale)
+            found = _spared(op.rect, scale, lambda inner: self.paint(inner, op.ops))
             if len(self._stamps) > _MOST_STAMPS:
                 self._stamps.clear()
             self._stamps[key] = found
         painter.drawPixmap(QPointF(op.rect.x - _SPARE, op.rect.y - _SPARE), found)
-
-    def _stamped(self, op: Stamp, scale: float) -> QPixmap:
-        picture = QPixmap(
-            math.ceil((op.rect.w + 2 * _SPARE) * scale), math.ceil((op.rect.h + 2 * _SPARE) * scale)
-        )
-        picture.fill(QColor(0, 0, 0, 0))
-        inner = QPainter(picture)
-        inner.scale(scale, scale)
-        inner.translate(_SPARE, _SPARE)
-        self.paint(inner, op.ops)
-        inner.end()
-        picture.setDevicePixelRatio(scale)
-        return picture
 
     def _picture(self, painter: QPainter, op: Picture) -> None:
         rect = QRectF(op.rect.x, op.rect.y, op.rect.w, op.rect.h)
@@ -196,6 +209,24 @@ class OpPainter:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(rect, image, _filling(rect, image))
         painter.restore()
+
+
+def _spared(rect: Rect, scale: float, draw: Callable[[QPainter], None]) -> QPixmap:
+    """A picture of the size of a rectangle, with room round it; it is drawn from the top left of the rectangle."""
+    picture = QPixmap(math.ceil((rect.w + 2 * _SPARE) * scale), math.ceil((rect.h + 2 * _SPARE) * scale))
+    picture.fill(QColor(0, 0, 0, 0))
+    inner = QPainter(picture)
+    inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner.scale(scale, scale)
+    inner.translate(_SPARE, _SPARE)
+    draw(inner)
+    inner.end()
+    picture.setDevicePixelRatio(scale)
+    return picture
+
+
+def _is_whole(length: float) -> bool:
+    return abs(length - round(length)) < 1e-3
 
 
 def _filling(rect: QRectF, image: QImage) -> QRectF:

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from journey_designer.core.text import first_strong, has_arabic
 from journey_designer.layout.display import BASELINE, Align, TextRole
@@ -28,11 +28,13 @@ _MOST_CHARACTERS = 4_000
 class SetText:
     """A paragraph broken into lines, ready to be drawn at its baseline positions."""
 
-    __slots__ = ("_last", "_layout", "_places")
+    __slots__ = ("_last", "_layout", "_lines")
 
-    def __init__(self, layout: QTextLayout, places: list[QPointF], last: QTextLayout | None) -> None:
-        self._layout = layout
-        self._places = places
+    def __init__(
+        self, layout: QTextLayout, lines: list[tuple[QTextLine, QPointF]], last: QTextLayout | None
+    ) -> None:
+        self._layout = layout  # a line lives no longer than its layout
+        self._lines = lines
         self._last = last
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
@@ -40,8 +42,8 @@ class SetText:
         transform = painter.transform()
         painter.translate(x, y)
         painter.scale(1 / _GRAIN, 1 / _GRAIN)
-        for number, place in enumerate(self._places):
-            self._layout.lineAt(number).draw(painter, place)
+        for line, place in self._lines:
+            line.draw(painter, place)
         if self._last is not None:
             self._last.draw(painter, QPointF(0, 0))
         painter.setTransform(transform)
@@ -61,6 +63,10 @@ class TextSetter:
         self._words: dict[tuple[str, bool], WordWidths] = {}
         self._counts: dict[int, int] = {}
         self._set: OrderedDict[tuple[str, str, float, Align, int], SetText] = OrderedDict()
+        self._options = {
+            "ltr": _option(Qt.LayoutDirection.LeftToRight),
+            "rtl": _option(Qt.LayoutDirection.RightToLeft),
+        }
 
     def lines(self, text: str, role: TextRole, width: float) -> int:
         """How many lines the text takes in a width in px."""
@@ -73,7 +79,7 @@ class TextSetter:
                 self._counts.clear()
             count = self._words_of(text, role).lines(text, width * _GRAIN)
             if count is None:
-                count = self._break(self._layout(text, role), width * _GRAIN)
+                count = len(self._break(self._layout(text, role), width * _GRAIN))
             self._counts[key] = count
         return count
 
@@ -135,15 +141,9 @@ class TextSetter:
         text = text[:_MOST_CHARACTERS]
         return self._in_font(text, self.font(role, is_arabic=has_arabic(text)))
 
-    @staticmethod
-    def _in_font(text: str, font: QFont) -> QTextLayout:
+    def _in_font(self, text: str, font: QFont) -> QTextLayout:
         layout = QTextLayout(text.replace("\n", "\u2028"), font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setUseDesignMetrics(True)
-        is_rtl = first_strong(text) == "rtl"
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
-        layout.setTextOption(option)
+        layout.setTextOption(self._options[first_strong(text)])
         return layout
 
     @staticmethod
@@ -155,46 +155,48 @@ class TextSetter:
         return line.naturalTextWidth()
 
     @staticmethod
-    def _break(layout: QTextLayout, width: float) -> int:
+    def _break(layout: QTextLayout, width: float) -> list[QTextLine]:
         layout.beginLayout()
-        count = 0
-        while count < _MOST_LINES:
+        lines: list[QTextLine] = []
+        while len(lines) < _MOST_LINES:
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(max(width, 1.0))
-            count += 1
+            lines.append(line)
         layout.endLayout()
-        return count
+        return lines
 
     def _compose(self, text: str, role: TextRole, width: float, align: Align, max_lines: int) -> SetText:
         layout = self._layout(text, role)
         layout.setCacheEnabled(True)
         width *= _GRAIN
-        count = self._break(layout, width)
+        lines = self._break(layout, width)
         size, pitch = (value * _GRAIN for value in role.metrics(text))
-        shown = min(count, max_lines)
-        places = [
-            self._place(layout, number, width, align, number * pitch + pitch / 2 + BASELINE * size)
-            for number in range(shown)
+        first = pitch / 2 + BASELINE * size
+        is_cut = len(lines) > max_lines > 0
+        whole = lines[: max_lines - 1 if is_cut else max_lines]
+        is_rtl = layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
+        placed = [
+            (line, self._place(line, width, align, number * pitch + first, is_rtl=is_rtl))
+            for number, line in enumerate(whole)
         ]
         last = None
-        if count > max_lines and shown:
-            baseline = (shown - 1) * pitch + pitch / 2 + BASELINE * size
-            start = layout.lineAt(shown - 1).textStart()
-            last = self._elided(text[start:], role, width, align, baseline)
-            places.pop()
-        return SetText(layout, places, last)
+        if is_cut:
+            start = lines[max_lines - 1].textStart()
+            last = self._elided(text[start:], role, width, align, (max_lines - 1) * pitch + first)
+        return SetText(layout, placed, last)
 
     @staticmethod
-    def _place(layout: QTextLayout, number: int, width: float, align: Align, baseline: float) -> QPointF:
+    def _place(line: QTextLine, width: float, align: Align, baseline: float, *, is_rtl: bool) -> QPointF:
         """Where to draw a line so that it is aligned and lies on its baseline, whatever fonts it mixes."""
-        line = layout.lineAt(number)
-        spare = width - line.naturalTextWidth()
-        x = 0.0 if align == "left" else spare if align == "right" else spare / 2
-        if layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft:
-            x -= line.naturalTextRect().x() - line.x()
-        return QPointF(x - line.x(), baseline - line.ascent() - line.y())
+        x = 0.0
+        if align != "left":
+            spare = width - line.naturalTextWidth()
+            x = spare if align == "right" else spare / 2
+        if is_rtl:
+            x -= line.naturalTextRect().x()
+        return QPointF(x, baseline - line.ascent())
 
     def _elided(self, text: str, role: TextRole, width: float, align: Align, baseline: float) -> QTextLayout:
         font = self.font(role, is_arabic=has_arabic(text))
@@ -202,8 +204,15 @@ class TextSetter:
         short = QFontMetricsF(font).elidedText(flat + "…", Qt.TextElideMode.ElideRight, width)
         layout = self._layout(short, role)
         layout.setCacheEnabled(True)
-        self._break(layout, width + 40 * _GRAIN)
-        place = self._place(layout, 0, width, align, baseline)
-        line = layout.lineAt(0)
-        line.setPosition(QPointF(line.x() + place.x(), line.y() + place.y()))
+        line = self._break(layout, width + 40 * _GRAIN)[0]
+        is_rtl = layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
+        line.setPosition(self._place(line, width, align, baseline, is_rtl=is_rtl))
         return layout
+
+
+def _option(direction: Qt.LayoutDirection) -> QTextOption:
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setUseDesignMetrics(True)
+    option.setTextDirection(direction)
+    return option
