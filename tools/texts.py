@@ -86,6 +86,8 @@ def _text(call: ast.Call, owner: str, hint: str) -> Text | str:
     given = dict(zip(MARKS[_function(call)], call.args, strict=False))
     given |= {NAMES[word.arg]: word.value for word in call.keywords if word.arg in NAMES}
     text = given.get("text")
+    if isinstance(call.func, ast.Attribute) and "context" in given and _literal(given["context"]) is None:
+        return ""  # a method of the same name, as that of a painter
     if isinstance(text, ast.JoinedStr | ast.BinOp):
         return (
             "a text is put together before it is translated; translate a plain text and fill it in afterwards"
