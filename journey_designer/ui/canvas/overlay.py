@@ -19,6 +19,8 @@ from journey_designer.ui.canvas.surface import Surface
 from journey_designer.ui.session import Selection
 
 SLOT = 34.0
+SCORE_KEYS = "\u20661 … 5\u2069"
+"""The keys of a row of emotions, from left to right in every language."""
 _VEIL = 0.78
 
 
@@ -134,7 +136,11 @@ class Overlay:
         if focus.kind == "cell":
             inner = rect.inset(self._surface.layout.style.cell_side, 6)
             rect = Rect(inner.x, inner.y, inner.w, min(inner.h, SLOT))
-            self._slot(painter, self._camera.to_view(rect), plus=True)
+            row = self._surface.layout.row_of_kind("emotion")
+            is_scored = row is not None and row.id == focus.row_id
+            self._slot(painter, self._camera.to_view(rect), plus=not is_scored)
+            if is_scored:
+                self._keys(painter, self._camera.to_view(rect))
         area = self._camera.to_view(rect)
         kinds: dict[str, type] = {"stage": Stage, "lane": Lane}
         if focus.kind in kinds:
@@ -254,6 +260,11 @@ class Overlay:
         painter.setPen(QPen(self._surface.ops.colour(colour), width))
         radius = 8.0 * min(self._camera.scale, 1.0)
         painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius)
+
+    def _keys(self, painter: QPainter, rect: QRectF) -> None:
+        """The keys that score, where no card can lie."""
+        painter.setPen(self._surface.ops.colour(self._surface.pen.palette.ink3))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, SCORE_KEYS)
 
     def _slot(self, painter: QPainter, rect: QRectF, *, plus: bool) -> None:
         palette = self._surface.pen.palette
