@@ -93,8 +93,10 @@ def _settle() -> None:
 
 def _receive(windows: Windows, places: Places) -> None:
     """Open here what later starts are given."""
-    from journey_designer.ui.reception import Reception
-
+    try:
+        from journey_designer.ui.reception import Reception
+    except ImportError:  # a system without the libraries of QtNetwork: each start is a program of its own
+        return
     reception = Reception(reception_name(places), places, windows)
     reception.asked.connect(windows.open_for_later_start)
 

@@ -22,7 +22,7 @@ MAINTAINER: Final = "Journey Designer contributors <contributors@journey-designe
 FILE_ICON: Final = "application-vnd.journeydesigner.cjm"
 LIBRARIES: Final = (
     "libgl1", "libegl1", "libxkbcommon0", "libxkbcommon-x11-0", "libfontconfig1", "libdbus-1-3",
-    "libglib2.0-0 | libglib2.0-0t64", "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1",
+    "libglib2.0-0 | libglib2.0-0t64", "libgssapi-krb5-2", "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1",
     "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0", "libxcb-xkb1", "shared-mime-info",
     "hicolor-icon-theme",
 )  # fmt: skip

@@ -58,6 +58,7 @@ QT: Final = (
     Need("libfontconfig1", "libfontconfig.so.1"),
     Need("libdbus-1-3", "libdbus-1.so.3"),
     Need("libglib2.0-0", "libglib-2.0.so.0"),
+    Need("libgssapi-krb5-2", "libgssapi_krb5.so.2"),  # QtNetwork
 )
 """Without these Qt does not even load."""
 

@@ -35,8 +35,10 @@ def hand_over(name: str | None, path: Path | None, *, wait_ms: int = _WAIT_MS) -
     """
     if name is None or (sys.platform != "win32" and not Path(name).exists()):
         return False
-    from PySide6.QtNetwork import QLocalSocket  # most starts are the first and need no network
-
+    try:
+        from PySide6.QtNetwork import QLocalSocket  # most starts are the first and need no network
+    except ImportError:  # a system without its libraries
+        return False
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(wait_ms):
