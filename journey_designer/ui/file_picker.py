@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QStyledItemDelegate, QWidget
 
+from journey_designer.core.text import unveiled
 from journey_designer.ui.language import fill, translate
 from journey_designer.ui.settings import Settings
 
 Kind = tuple[str, str]
 """A kind of file: its name in the language of the interface, and its patterns, ``*.mmd *.md``."""
+
+
+class UnveilingDelegate(QStyledItemDelegate):
+    """Shows names of files so that no sign in them can turn or hide their letters."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        """The name with its directional and control signs made visible."""
+        return unveiled(super().displayText(value, locale))
 
 
 class FilePicker:
@@ -59,6 +68,7 @@ class FilePicker:
 
     def _dialog(self, parent: QWidget, title: str, kinds: Sequence[Kind]) -> QFileDialog:
         dialog = QFileDialog(parent, title, str(self.folder))
+        dialog.setItemDelegate(UnveilingDelegate(dialog))  # the desktop's own dialogs take none
         pattern = translate("Files", "{kind} ({patterns})")
         dialog.setNameFilters(
             [fill(pattern, kind=kind, patterns=patterns).translate(_BARE) for kind, patterns in kinds]

@@ -12,10 +12,19 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from journey_designer.core.fields import Spec
@@ -24,7 +33,9 @@ from journey_designer.interchange.samples import sample
 from journey_designer.typography.bidi import levels
 from journey_designer.ui.canvas.editor import InlineEditor
 from journey_designer.ui.context import Context
+from journey_designer.ui.file_picker import FilePicker, UnveilingDelegate
 from journey_designer.ui.language import fill, shown_path
+from journey_designer.ui.settings import Settings
 from journey_designer.ui.widgets.line_field import CappedLine
 from journey_designer.ui.widgets.prose_field import ProseField
 from tests.languages.screens import Studio
@@ -201,3 +212,25 @@ def test_a_project_with_such_a_name_opens_and_is_told(studio: Studio, tmp_path: 
     tip: Callable[[], str] = view.top_bar.saved.toolTip
     assert "\u202e" not in tip() and "\u2067" not in tip()
     assert "client\ufffdmjc.\ufffdx.cjm" in tip()
+
+
+def test_the_dialog_for_files_shows_what_is_in_a_name(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt's own dialog, which is there where the desktop has none."""
+    (tmp_path / "report\u202efdp.cjm").write_bytes(b"")
+    seen: list[str] = []
+
+    def look(dialog: QFileDialog) -> int:
+        view = dialog.findChild(QTreeView, "treeView")
+        assert view is not None
+        delegate = view.itemDelegate()
+        assert isinstance(delegate, UnveilingDelegate)
+        seen.append(delegate.displayText("report\u202efdp.cjm", QLocale()))
+        return 0
+
+    monkeypatch.setattr(QFileDialog, "exec", look)
+    picker = FilePicker(Settings(tmp_path / "settings.ini"))
+    window = QWidget()
+    assert picker.open_file(window, "Open", [("Projects", "*.cjm")]) is None
+    assert seen == ["report\ufffdfdp.cjm"]
