@@ -53,7 +53,8 @@ class Theme(QObject):
         self._app = app
         self._name: ThemeName = name
         self._text_scale = _bounded(text_scale)
-        app.setStyle("Fusion")
+        if not app.styleSheet():  # otherwise a theme before this one has set the style
+            app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
 
@@ -113,7 +114,9 @@ class Theme(QObject):
         }
         self._app.styleHints().setColorScheme(schemes.get(self._name, Qt.ColorScheme.Unknown))
         self._app.setPalette(palette(self.chrome))
-        self._app.setStyleSheet(stylesheet(self.chrome, self._text_scale))
+        sheet = stylesheet(self.chrome, self._text_scale)
+        if sheet != self._app.styleSheet():  # Qt would polish every widget again
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
 
