@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from journey_designer.core.knowledge.tables import drafts, matched, read
 from journey_designer.core.records import Persona, specs
 from journey_designer.core.text import folded, sort_key, split_list
 from journey_designer.ui.context import Context
@@ -115,4 +116,13 @@ def test_names_are_sorted_as_their_alphabet_has_them() -> None:
     assert sorted(names, key=sort_key) == [
         *("Adam", "Élodie", "emma", "Ève", "Zoé"),
         *("آدم", "أمينة", "إيمان", "كريم", "گلناز", "لمياء", "ياسمين"),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["\t", ";", ",", "؛", "،"])
+def test_columns_of_a_table(mark: str) -> None:
+    table = read(f"المعطى{mark}اليوم\nالصفحة طويلة{mark}٢٠٢٦-٠٣-١٢\n")
+    found = drafts(table, matched(table)).found
+    assert [(entry.fields["text"], entry.fields.get("seen_on")) for entry in found] == [
+        ("الصفحة طويلة", "2026-03-12")
     ]

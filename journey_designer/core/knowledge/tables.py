@@ -232,9 +232,10 @@ def _rows(text: str) -> list[list[str]]:
 
 
 def _delimiter(text: str) -> str:
-    """The one of tab, semicolon, comma that the first line has most of, outside quotation marks."""
+    """The one of tab, semicolon, comma that the first line has most of, outside quotation marks; else an Arabic one."""
     first = re.sub(r'"[^"]*"', "", text.lstrip("\n").split("\n", 1)[0])
-    return max("\t;,", key=first.count) if any(mark in first for mark in "\t;,") else "\t"
+    marks = next((marks for marks in ("\t;,", "؛،") if any(mark in first for mark in marks)), "\t")
+    return max(marks, key=first.count)
 
 
 def _meanings(head: Sequence[str]) -> list[str]:
