@@ -30,9 +30,10 @@ class Bars:
             (view.verticalScrollBar(), most_y, camera.scroll_y, page_y),
         ):
             bar.blockSignals(True)
-            bar.setRange(0, most)
-            bar.setPageStep(page)
-            bar.setSingleStep(round(_STEP * camera.ratio))
+            if (bar.maximum(), bar.pageStep()) != (most, page):
+                bar.setRange(0, most)
+                bar.setPageStep(page)
+                bar.setSingleStep(round(_STEP * camera.ratio))
             bar.setValue(value)
             bar.blockSignals(False)
         view.horizontalScrollBar().setLayoutDirection(

@@ -257,11 +257,11 @@ def painter_path(commands: Iterable[Command]) -> QPainterPath:
     path = QPainterPath()
     for code, points in commands:
         if code == "M":
-            path.moveTo(QPointF(*points))
+            path.moveTo(*points)
         elif code == "L":
-            path.lineTo(QPointF(*points))
+            path.lineTo(*points)
         elif code == "C":
-            path.cubicTo(QPointF(*points[0:2]), QPointF(*points[2:4]), QPointF(*points[4:6]))
+            path.cubicTo(*points)
         else:
             path.closeSubpath()
     return path

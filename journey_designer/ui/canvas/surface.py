@@ -97,8 +97,8 @@ class Surface:
     def paint(self, painter: QPainter, exposed: QRectF, washed: Collection[str], budget: float) -> bool:
         """Paint a part of the view. New pictures are made for ``budget`` seconds; whether nothing is missing."""
         self._follow_zoom()
-        painter.fillRect(exposed, self.ops.colour(self.pen.palette.canvas))
         body = self.camera.body().intersected(exposed)
+        painter.fillRect(body, self.ops.colour(self.pen.palette.canvas))
         is_complete = True
         if not body.isEmpty() and self.layout.columns and self.layout.rows:
             painter.save()
