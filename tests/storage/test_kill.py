@@ -123,5 +123,5 @@ def test_a_few_kills_lose_nothing(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_a_hundred_kills_lose_nothing(tmp_path: Path) -> None:
     steps, under_way = run(tmp_path, 100, seed=1000)
-    assert steps > 1000
+    assert steps > 200
     assert under_way > 5
