@@ -13,6 +13,7 @@ from journey_designer.core.document import Document
 from journey_designer.core.records import Card, Idea, Journey, Lane, Persona, Touchpoint
 from journey_designer.interchange.template_shelf import TemplateShelf
 from journey_designer.reports.press.press import Press
+from journey_designer.ui.agenda.sheets import NAMES
 from journey_designer.ui.composer.dialog import ComposerDialog
 from journey_designer.ui.context import Context
 from journey_designer.ui.dialogs.about_dialog import AboutDialog
@@ -124,14 +125,16 @@ def pages(window: MainWindow, settle: Callable[[], None]) -> Iterator[Scene]:
 
 def cards(window: MainWindow, settle: Callable[[], None]) -> Iterator[Scene]:
     """The cards that lie over the map at the side: what finds, notes, the guide, the agenda."""
-    view, _ = _parts(window)
+    view, session = _parts(window)
     view.finder.find.begin()
-    view.finder.find.line.setText("e")
+    view.finder.find.line.setText(session.document.all(Card)[0].text[:3])
     settle()
     yield "find", view.finder.find
     view.notes.flyout.open_list()
     settle()
     yield "notes", view.notes.flyout
+    view.room.agenda.refresh()
+    view.room.agenda.take(NAMES[0])
     for name, flyout in (("guide", view.room.guide), ("agenda", view.room.agenda)):
         flyout.open()
         settle()
