@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from journey_designer.interchange.samples import sample
+from journey_designer.storage import Places
 from journey_designer.ui.context import Context
 from journey_designer.ui.icons import Icons
 from journey_designer.ui.language import Languages
+from journey_designer.ui.projects import Projects
 from journey_designer.ui.settings import Settings
 from journey_designer.ui.theme import Theme
 from journey_designer.ui.typefaces import Typefaces
@@ -33,3 +37,19 @@ def context(looks: tuple[Theme, Icons, Languages, Typefaces], tmp_path: Path) ->
     languages.set_language("en")
     theme.set_name("light")
     theme.set_text_scale(1.0)
+
+
+@pytest.fixture(scope="session")
+def shipped_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project in English as a file that is only copied."""
+    folder = tmp_path_factory.mktemp("shipped")
+    found = sample("en")
+    path = folder / "sample.cjm"
+    Projects(Places(folder / "state")).create(path, found.records, found.assets).close()
+    return path
+
+
+@pytest.fixture
+def sample_file(tmp_path: Path, shipped_file: Path) -> Path:
+    """The sample project in English, to be changed."""
+    return Path(shutil.copyfile(shipped_file, tmp_path / "sample.cjm"))

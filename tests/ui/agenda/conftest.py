@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journey_designer import app as composition
-from journey_designer.interchange.samples import sample
 from journey_designer.storage import Places
 from journey_designer.ui.context import Context
 from journey_designer.ui.main_window import MainWindow
@@ -71,12 +70,3 @@ def open_window(windows: Windows, qtbot: QtBot) -> Callable[[Path | None], MainW
         return window
 
     return opened
-
-
-@pytest.fixture
-def sample_file(tmp_path: Path, projects: Projects) -> Path:
-    """The sample project in English."""
-    path = tmp_path / "sample.cjm"
-    found = sample("en")
-    projects.create(path, found.records, found.assets).close()
-    return path

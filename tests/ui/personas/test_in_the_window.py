@@ -17,12 +17,11 @@ from tests.ui.shell.conftest import (
     context,
     open_window,
     projects,
-    sample_file,
     settings_file,
     windows,
 )
 
-__all__ = ["context", "open_window", "projects", "sample_file", "settings_file", "windows"]
+__all__ = ["context", "open_window", "projects", "settings_file", "windows"]
 
 
 def test_keys_on_a_page_leave_the_map_alone(

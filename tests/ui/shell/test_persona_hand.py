@@ -16,9 +16,9 @@ from journey_designer.core.records import Journey, Persona
 from journey_designer.ui.main_window import MainWindow
 from journey_designer.ui.personas.personas_page import PersonasPage
 from journey_designer.ui.shell.project_view import ProjectView
-from tests.ui.shell.conftest import context, open_window, projects, sample_file, settings_file, windows
+from tests.ui.shell.conftest import context, open_window, projects, settings_file, windows
 
-__all__ = ["context", "open_window", "projects", "sample_file", "settings_file", "windows"]
+__all__ = ["context", "open_window", "projects", "settings_file", "windows"]
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 

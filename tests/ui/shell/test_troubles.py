@@ -93,7 +93,6 @@ def test_a_file_of_a_newer_version(open_window: Open, sample_file: Path) -> None
     data = bytearray(sample_file.read_bytes())
     data[60:64] = (99).to_bytes(4, "big")
     sample_file.write_bytes(data)
-    shutil.rmtree(sample_file.parent / "state")
     window = open_window(sample_file)
     assert window.project_view is None
     assert "newer version" in window.notices.text
@@ -111,7 +110,6 @@ def _damage(path: Path) -> bytes:
 def test_what_can_be_read_of_a_damaged_file_is_offered(
     open_window: Open, sample_file: Path, answer: Answer, qtbot: QtBot
 ) -> None:
-    shutil.rmtree(sample_file.parent / "state")
     broken = _damage(sample_file)
     window = open_window()
     answer(_press("read"))
