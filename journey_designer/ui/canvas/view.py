@@ -319,6 +319,10 @@ class MapView(QAbstractScrollArea):
         self.viewport().update()
         self.scrolled.emit()
 
+    def stay_quiet(self) -> None:
+        """Somebody types beside the map: the overview waits until the hands rest."""
+        self._filling.wait()
+
     def _resize_map(self) -> None:
         layout = self.surface.layout
         self.surface.camera.set_map(layout.style, layout.width, layout.height)

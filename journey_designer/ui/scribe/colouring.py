@@ -22,9 +22,11 @@ class Coloured:
     is_strong: bool
 
 
-def coloured(text: str, names: Names) -> list[Coloured]:
-    """The parts of a text of one line or many."""
-    return list(_in_lines(text, names)) if is_many(text) else list(_in_line(parse(text, names), 0))
+def coloured(text: str, names: Names, line: Line | None = None) -> list[Coloured]:
+    """The parts of a text of one line or many; ``line`` is what the one says, if it was read already."""
+    if is_many(text):
+        return list(_in_lines(text, names))
+    return list(_in_line(line or parse(text, names), 0))
 
 
 def lead_colour(lead: str | None) -> str:
@@ -52,5 +54,5 @@ def _in_line(line: Line, start: int) -> Iterator[Coloured]:
             colour = score_colour(line.score or 0.0)
         else:
             colour = _KINDS.get(token.kind, "aink")
-        placed = replace(token, start=token.start + start, end=token.end + start)
+        placed = replace(token, start=token.start + start, end=token.end + start) if start else token
         yield Coloured(placed, colour, token.kind not in _PLAIN)

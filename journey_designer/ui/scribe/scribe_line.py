@@ -12,6 +12,7 @@ from journey_designer.core.errors import KnownError, RuleError
 from journey_designer.core.records import Card, Journey, Lane, Persona, Project, Record, Stage, Touchpoint
 from journey_designer.core.scribe import (
     History,
+    Line,
     LineNotUnderstood,
     Names,
     Place,
@@ -57,7 +58,9 @@ class ScribeLine(QObject):
         super().__init__()
         self._context = context
         self._session = session
+        self._map = map_view
         self._kept_names: Names | None = None
+        self._kept_line: tuple[str, Names, Line] | None = None
         self._history = History()
         self._looks = ChipLooks(context, session.document)
         self._refusal = ""
@@ -97,12 +100,19 @@ class ScribeLine(QObject):
             self._kept_names = Names(self._session.document, self._session.journey_id)
         return self._kept_names
 
+    def _line(self, text: str) -> Line:
+        """One line, read: once for all who ask after a key."""
+        names = self.names
+        if self._kept_line is None or self._kept_line[0] != text or self._kept_line[1] is not names:
+            self._kept_line = (text, names, parse(text, names))
+        return self._kept_line[2]
+
     def reading(self) -> Reading:
         """What stands there, understood."""
         document, text, place = self._session.document, self.edit.text(), self.aim.place
         if is_many(text):
             return read_lines(document, text, place)
-        return interpret(document, text, parse(text, self.names), place, self.names)
+        return interpret(document, text, self._line(text), place, self.names)
 
     def refresh(self) -> None:
         """Show what is understood."""
@@ -114,14 +124,16 @@ class ScribeLine(QObject):
         is_silent = self._refusal or (self.edit.is_passed_through and not self.edit.text())
         self.box.show_hint("" if is_silent else hint(reading))
         self.edit.set_hint(placeholder(has_touchpoints=bool(self.names.touchpoint_names)))
-        self.edit.setAccessibleDescription(self.box.strip.words)
+        if self.edit.accessibleDescription() != self.box.strip.words:
+            self.edit.setAccessibleDescription(self.box.strip.words)
 
     def _coloured(self, text: str) -> list[Coloured]:
-        return coloured(text, self.names)
+        return coloured(text, self.names, None if is_many(text) else self._line(text))
 
     def _typed(self) -> None:
         self._refusal = ""
         self._is_quiet = False
+        self._map.stay_quiet()
         self.refresh()
 
     def _on_changed(self, event: Event) -> None:
@@ -188,8 +200,9 @@ class ScribeLine(QObject):
             self.suggestions.offer((), self.box, 0)
             return
         caret = self.edit.caret_character()
-        line = parse(text, self.names)
-        found = suggestions(text, caret, line, self.names, self._context.languages.project_language)
+        found = suggestions(
+            text, caret, self._line(text), self.names, self._context.languages.project_language
+        )
         x = self.edit.x() + round(self.edit.caret_rect().x()) if found else 0
         self.suggestions.offer(found, self.box, x)
 

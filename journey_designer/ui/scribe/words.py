@@ -85,12 +85,13 @@ def hint(reading: Reading) -> str:
     if deed is None:
         return translate("Scribe", "Enter goes there")
     made = (
-        (deed.stage is not None and deed.stage.name, translate("Scribe", "Enter adds the stage")),
-        (deed.touchpoint, translate("Scribe", "Enter adds the touchpoint")),
-        (deed.card, translate("Scribe", "Enter adds the card")),
-        (deed.idea, translate("Scribe", "Enter adds the idea")),
+        (deed.stage is not None and deed.stage.name, QT_TRANSLATE_NOOP("Scribe", "Enter adds the stage")),
+        (deed.touchpoint, QT_TRANSLATE_NOOP("Scribe", "Enter adds the touchpoint")),
+        (deed.card, QT_TRANSLATE_NOOP("Scribe", "Enter adds the card")),
+        (deed.idea, QT_TRANSLATE_NOOP("Scribe", "Enter adds the idea")),
+        (True, QT_TRANSLATE_NOOP("Scribe", "Enter keeps it")),
     )
-    words = next((words for entry, words in made if entry), translate("Scribe", "Enter keeps it"))
+    words = translate("Scribe", next(words for entry, words in made if entry))
     if any(chip.kind == "score" and chip.replaced for chip in reading.chips):
         return fill(translate("Scribe", "{hint}, lays the votes aside"), hint=words)
     return words

@@ -7,10 +7,12 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from journey_designer.core import edits
 from journey_designer.core.records import Card, Idea, Persona, Touchpoint
 from journey_designer.storage import OpenedReadOnly, Places, Store
+from journey_designer.ui.canvas import filling
 from journey_designer.ui.canvas.focus import Focus
 from journey_designer.ui.context import Context
 from tests.ui.scribe.conftest import Desk, OpenDesk
@@ -346,3 +348,24 @@ def test_the_theme_and_the_text_size_change_under_the_text(desk: Desk, context: 
     context.theme.set_name("dark")
     assert desk.line.box.strip.looks[0].fill != light
     assert desk.document.size(Touchpoint) == 6
+
+
+def test_the_overview_of_the_map_waits_while_somebody_types(
+    open_desk: OpenDesk, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filling, "_REST_MS", 0)
+    monkeypatch.setattr(filling, "_SLICE", 0.0)
+    desk = open_desk()
+    overview = desk.map.surface.overview
+    for _ in range(20):
+        qapp.processEvents()
+    assert overview.is_wanted, "slices of no length are under way"
+    monkeypatch.setattr(filling, "_REST_MS", 3_600_000)
+    desk.type("p")
+    monkeypatch.setattr(filling, "_SLICE", 3_600.0)
+    for _ in range(20):
+        qapp.processEvents()
+    assert overview.is_wanted
+    monkeypatch.setattr(filling, "_REST_MS", 0)
+    desk.type("a")
+    qtbot.waitUntil(lambda: overview.is_ready)
