@@ -13,8 +13,10 @@ from journey_designer.app import build_windows
 from journey_designer.core.records import Journey, Language, Record
 from journey_designer.interchange.samples import sample
 from journey_designer.reports.press.press import Press
+from journey_designer.ui.composer.dialog import ComposerDialog
 from journey_designer.ui.context import Context
 from journey_designer.ui.main_window import MainWindow
+from journey_designer.ui.poster.dialog import PosterDialog
 from journey_designer.ui.projects import Projects
 from tools.scenes import (
     Opening,
@@ -95,6 +97,10 @@ class Studio:
         for _, dialog in shown:
             dialog.setWindowModality(Qt.WindowModality.NonModal)
             dialog.show()
+            if isinstance(dialog, ComposerDialog):
+                dialog.preview.finish()
+            elif isinstance(dialog, PosterDialog):
+                dialog.picture.finish()
         self._dialogs += [dialog for _, dialog in shown]
         self.settle()
         return shown

@@ -68,7 +68,8 @@ class AgendaFlyout(Flyout):
         """Show the moment."""
         clock, run = self.clock, self.clock.run
         block = clock.block
-        plain.set_label(self.time, f"\u2066{clock_text(clock.left)}\u2069" if run is not None else "")
+        left = self._context.languages.in_digits(clock_text(clock.left))
+        plain.set_label(self.time, f"\u2066{left}\u2069" if run is not None else "")
         title = block.title if block is not None else ""
         if run is not None and block is None:
             title = translate("Agenda", "The agenda is over")

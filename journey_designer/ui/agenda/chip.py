@@ -37,7 +37,8 @@ class TimerChip(QAbstractButton):
     @property
     def shown(self) -> str:
         """The time that is shown; empty without an agenda."""
-        return clock_text(self._clock.left) if self._clock.run is not None else ""
+        left = self._context.languages.in_digits(clock_text(self._clock.left))
+        return left if self._clock.run is not None else ""
 
     def refresh(self) -> None:
         """Show the time of the moment."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +19,7 @@ from journey_designer.ui.session import Session
 if TYPE_CHECKING:
     from journey_designer.ui.agenda.agenda_flyout import AgendaFlyout
     from journey_designer.ui.guide.guide_flyout import GuideFlyout
+    from journey_designer.ui.present.foot import Foot
 
 
 class Room:
@@ -52,7 +54,7 @@ class Room:
         self.timer = TimerChip(context, self.clock, view)
         self.timer.opened.connect(self._toggle_agenda)
         self.presentation = Presentation(context, session, view, column)
-        self.presentation.set_foot_source(self.clock.foot)
+        self.presentation.set_foot_source(self._foot)
         self.presentation.timer_asked.connect(self._do_timer)
         self.clock.ticked.connect(self.presentation.tick)
         self.clock.over.connect(self._on_over)
@@ -97,6 +99,11 @@ class Room:
         self.minutes.keep()
         self.clock.keep()
         self.presentation.stop()
+
+    def _foot(self) -> Foot | None:
+        """What the timer shows, in the digits of the project."""
+        foot = self.clock.foot()
+        return replace(foot, time=self._context.languages.in_digits(foot.time)) if foot is not None else None
 
     def _toggle_guide(self) -> None:
         if self.guide.isVisible():

@@ -67,7 +67,7 @@ class NumberField(CappedLine):
             self._typing.end()
         elif step is not None:
             number = min(max((self.number or 0) + step, self._low), self._high)
-            self.show_text(str(number))
+            self.show_text(self.context.languages.in_digits(str(number)))
             self._typing.touch()
         else:
             super().keyPressEvent(event)

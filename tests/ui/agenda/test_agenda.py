@@ -80,7 +80,7 @@ def test_blocks_are_changed_in_place_and_kept_as_ones_own(view: ProjectView, con
     flyout = room.agenda
     row = flyout.rows[1]
     row.title.setText("Who travels?")
-    row.minutes.setValue(25)
+    row.minutes.setText("٢٥")
     row.title.editingFinished.emit()
     assert room.clock.run is not None
     assert room.clock.run.sheet.blocks[1].title == "Who travels?"
