@@ -7,6 +7,7 @@ with a variable number as a plural. So Python's own parser reads the calls, and 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,6 +42,10 @@ class Text:
         return f"{hint}QCoreApplication::translate({quoted}{number});\n"
 
 
+_MAY_MARK = re.compile(rf"\b({'|'.join(MARKS)})\s*\(")
+"""Files without it need no parsing."""
+
+
 @dataclass(frozen=True)
 class Bypass:
     """A call whose text no translation file can hold."""
@@ -56,6 +61,8 @@ def texts_in(paths: Iterable[Path]) -> tuple[list[Text], list[Bypass]]:
     bypasses: list[Bypass] = []
     for path in paths:
         code = path.read_text(encoding="utf-8")
+        if not _MAY_MARK.search(code):
+            continue
         lines = code.splitlines()
         for call, owner in _calls(ast.parse(code, filename=str(path)), ""):
             found = _text(call, owner, _hint(lines, call.lineno))

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from tools.texts import texts_in
+from tools.texts import Text, texts_in
 from tools.translations import PLACEHOLDER, PREFIX, Translations, compile_file, project_translations, take_up
 
 LONG: Final = "en_XA"
@@ -51,10 +51,9 @@ def _longer(text: str, letters: dict[int, int]) -> str:
     return "".join(part if place % 2 else part.translate(letters) for place, part in enumerate(parts))
 
 
-def write(folder: Path, code: str, change: Callable[[str], str]) -> None:
-    """Make a language of the program's texts in a folder: ``.ts`` and ``.qm``."""
+def write(folder: Path, code: str, texts: list[Text], change: Callable[[str], str]) -> None:
+    """Make a language of these texts in a folder: ``.ts`` and ``.qm``."""
     path = folder / f"{PREFIX}{code}.ts"
-    texts, _ = texts_in(project_translations().sources)
     take_up(path, code, texts)
     tree = ET.parse(path)
     for message in tree.getroot().iter("message"):
@@ -72,8 +71,9 @@ def write_all(folder: Path, translations: Translations) -> None:
     """Both pseudo-languages beside the real ones."""
     for shipped in translations.folder.glob("*.qm"):
         (folder / shipped.name).write_bytes(shipped.read_bytes())
-    write(folder, LONG, accented)
-    write(folder, MIRRORED, mirrored)
+    texts, _ = texts_in(project_translations().sources)
+    write(folder, LONG, texts, accented)
+    write(folder, MIRRORED, texts, mirrored)
 
 
 def write_direction(folder: Path, code: str, direction: str) -> None:
