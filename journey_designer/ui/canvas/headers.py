@@ -39,10 +39,12 @@ class Headers:
     def __init__(self, surface: Surface) -> None:
         self._surface = surface
         self._pictures: dict[tuple[str, int, int], QPixmap] = {}
+        self._widths: dict[int, tuple[float, float]] = {}
 
     def clear(self) -> None:
-        """Forget all pictures."""
+        """Forget all pictures and widths."""
         self._pictures.clear()
+        self._widths.clear()
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         """Paint those that reach into a part of the view."""
@@ -87,7 +89,9 @@ class Headers:
         if pen.detail == "bars":
             return
         seen = (end - start) / scale
-        name_width, value_width = stage_name_width(pen, place), stage_value_width(pen, place)
+        if place not in self._widths:
+            self._widths[place] = stage_name_width(pen, place), stage_value_width(pen, place)
+        name_width, value_width = self._widths[place]
         if span.is_folded or seen < name_width + value_width or seen < VALUE_HIDES_UNDER:
             rect = Rect(0, 0, min(seen, 4_000), style.stage_height)
             self._blit(painter, (span.id, 1, end - start), lambda: _label(pen, place, rect), rect, start)

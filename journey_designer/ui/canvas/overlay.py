@@ -247,6 +247,8 @@ class Overlay:
         return self._surface.ops.colour(self._surface.pen.palette.accent)
 
     def _frame(self, painter: QPainter, rect: QRectF, width: float, radius: float) -> None:
+        if painter.hasClipping() and not painter.clipBoundingRect().intersects(rect):
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._accent(), width))
