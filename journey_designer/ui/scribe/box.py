@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -60,7 +60,7 @@ class ScribeBox(QFrame):
         self.things.clicked.connect(actions.action("view.palette").trigger)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(edit)
-        edit.installEventFilter(self)
+        edit.focused.connect(self._on_focus)
         context.theme.changed.connect(self._restyle)
         context.languages.changed.connect(self._restyle)
         context.settings.changed.connect(self._restyle)
@@ -77,10 +77,8 @@ class ScribeBox(QFrame):
             self._hint = text
             self._arrange()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return super().eventFilter(watched, event)
+    def _on_focus(self, _has_focus: bool) -> None:
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """All of the box is the field."""
