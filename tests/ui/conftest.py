@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
 from journey_designer.interchange.samples import sample
@@ -18,6 +19,13 @@ from journey_designer.ui.projects import Projects
 from journey_designer.ui.settings import Settings
 from journey_designer.ui.theme import Theme
 from journey_designer.ui.typefaces import Typefaces
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    """Emptied in the end: without a screen, Qt deletes what lies in it after Python has gone, and crashes."""
+    yield qapp.clipboard()
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(scope="session")
