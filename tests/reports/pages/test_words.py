@@ -174,7 +174,7 @@ def test_what_has_no_name_is_named() -> None:
     edition = Edition(document, "fr")
     assert edition.title == "Parcours client"
     assert edition.persona_name(persona) == "Persona sans nom"
-    assert edition.journey_title(journey) == "Parcours, demain"
+    assert edition.journey_title(journey) == "Parcours, futur"
     assert edition.stage_name(stage, 3) == "Étape 3"
     assert edition.touchpoint_name(touchpoint) == "Point de contact"
 
