@@ -12,7 +12,6 @@ from journey_designer.analysis.curve import curve_of
 from journey_designer.analysis.extremes import longest_low
 from journey_designer.analysis.robustness import robustness
 from journey_designer.analysis.summary import summary
-from journey_designer.analysis.votes import contested
 from journey_designer.core import ranks
 from journey_designer.core.document import Document
 from journey_designer.core.records import Journey, Lane, Project, Record, Stage, Touchpoint
@@ -40,11 +39,10 @@ def _read(document: Document) -> list[tuple[float | None, float | None]]:
 
 
 def _analyse(document: Document) -> None:
-    summary(document)
+    summary(document)  # with the contested touchpoints of each journey
     for journey in document.all(Journey):
         curve = curve_of(document, journey.id)
         longest_low(curve)
-        contested(curve)
         robustness(curve)
 
 
