@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from journey_designer.core import edits
 from journey_designer.core.numbers import from_digits, rounded, signed
-from journey_designer.core.records import Asset, Lane
+from journey_designer.core.records import Asset, Lane, Stage
 from journey_designer.layout.channels import channel_icon, touchpoint_icon
 from journey_designer.layout.curve import interval
 from journey_designer.layout.display import Box, Icon, Path, Picture, Text, mirrored, shifted
@@ -18,7 +18,7 @@ from journey_designer.layout.drawing.cells import cell_ops
 from journey_designer.layout.drawing.emotion import emotion_ops
 from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.drawing.scene import map_ops
-from journey_designer.layout.metrics import screen_style
+from journey_designer.layout.metrics import STAGE, screen_style
 from journey_designer.layout.palette import PALETTES, over
 from journey_designer.resources import resource
 from tests.layout.maps import filled, laid_out, numbered_document, touchpoints
@@ -204,3 +204,29 @@ def test_the_value_of_a_key_moment_clears_its_ring_and_stays_in_the_lane(score: 
         assert label.rect.bottom - 2 <= y - 17 or label.rect.y + 2 >= y + 17
         assert row.y <= label.rect.y + 2
         assert label.rect.bottom - 2 <= row.y + row.h
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("Loyalty", 1),
+        ("Consideration", 1),
+        ("Prise de conscience", 2),
+        ("Recommandation de proche en proche", 1),
+    ],
+)
+def test_a_stage_of_one_column_says_its_name(name: str, lines: int) -> None:
+    """A name too long for the header is smaller, then on two lines; a word too long even then is cut."""
+    document = numbered_document()
+    journey_id = filled(document, 1, 1, 1, 3)
+    stage = document.family(Stage, "journey_id", journey_id)[0]
+    edits.rename_stage(document, stage.id, name)
+    layout = laid_out(document, journey_id, screen_style("ltr", "en"))
+    text = next(
+        op for op in map_ops(Pen(layout, PALETTES["light"])) if isinstance(op, Text) and op.text == name
+    )
+    span = layout.spans[0]
+    assert text.max_lines == lines
+    assert (text.role is STAGE) == (name == "Loyalty")
+    assert span.x < text.rect.x and text.rect.right <= span.x + span.w - 6
+    assert layout.style.top < text.rect.y and text.rect.bottom <= layout.style.top + layout.style.stage_height

@@ -11,7 +11,16 @@ from journey_designer.layout.drawing.marks import head_marks, note_count, note_m
 from journey_designer.layout.drawing.pen import Pen
 from journey_designer.layout.drawing.shapes import circle, face_stamp, level_of
 from journey_designer.layout.grid import Column, Row, StageSpan
-from journey_designer.layout.metrics import AXIS, CAPTION, LANE, NUMBER, STAGE, STRONG, TOUCHPOINT
+from journey_designer.layout.metrics import (
+    AXIS,
+    CAPTION,
+    LANE,
+    NARROW_STAGE,
+    NUMBER,
+    STAGE,
+    STRONG,
+    TOUCHPOINT,
+)
 from journey_designer.layout.palette import StageColours
 
 SHEET_RADIUS = 12.0
@@ -61,7 +70,7 @@ def stage_ground_ops(pen: Pen, place: int, rect: Rect) -> list[Op]:
 
 
 def stage_name_ops(pen: Pen, place: int, rect: Rect) -> list[Op]:
-    """Number and name from the start of a rectangle, the name cut at its end."""
+    """Number and name from the start of a rectangle; a name too long for it is set smaller, on two lines, then cut."""
     span = pen.layout.spans[place]
     colours = _stage_colours(pen, place)
     middle = rect.y + _BAR + (rect.h - _BAR) / 2
@@ -72,13 +81,24 @@ def stage_name_ops(pen: Pen, place: int, rect: Rect) -> list[Op]:
     ]
     if not span.is_folded:
         name = _stage_name(pen, place)
-        line = STAGE.metrics(name)[1]
         count = note_count(pen, span.id)
         ops += note_mark(pen, count, x + 31, middle, colours.ink)
         start = x + 31 + note_mark_width(pen, count)
-        width = max(rect.right - 12 - start, 10)
-        ops.append(Text(Rect(start, middle - line / 2, width, line), name, STAGE, colours.ink))
+        ops.append(_name_text(pen, name, Rect(start, middle, rect.right - start, 0), colours.ink))
     return ops
+
+
+def _name_text(pen: Pen, name: str, room: Rect, colour: str) -> Text:
+    """The name in the height in the middle of which ``room`` lies, with a margin at its end."""
+    measure, width = pen.layout.measure, max(room.w - 12, 10)
+    if measure.width(name, STAGE) <= width:
+        line = STAGE.metrics(name)[1]
+        return Text(Rect(room.x, room.y - line / 2, width, line), name, STAGE, colour)
+    width = max(room.w - 6, 10)
+    words = max((measure.width(word, NARROW_STAGE) for word in name.split()), default=0.0)
+    lines = 2 if words <= width and measure.lines(name, NARROW_STAGE, width) > 1 else 1
+    high = lines * NARROW_STAGE.metrics(name)[1]
+    return Text(Rect(room.x, room.y - high / 2, width, high), name, NARROW_STAGE, colour, max_lines=lines)
 
 
 def stage_name_width(pen: Pen, place: int) -> float:
