@@ -77,7 +77,7 @@ class VoicePart(QWidget):
         self.clip.open_asked.connect(self.hand_over)
         self.label = TextLabel(context, "caption", self, colour="ink3", leading=(16, 18), most_lines=2)
         self.record_button = TextButton(
-            context, lambda: translate("Voice", "Record a voice"), self, icon="mic", role="link", padding=6
+            context, lambda: translate("Voice", "Record a voice"), self, icon="mic", role="link", padding=2
         )
         self.record_button.clicked.connect(self.record)
         self.attach_button = TextButton(
@@ -86,7 +86,7 @@ class VoicePart(QWidget):
             self,
             icon="volume-2",
             role="link",
-            padding=6,
+            padding=2,
         )
         self.attach_button.clicked.connect(self.ask_for_file)
         self.note = TextLabel(context, "caption", self, colour="ink3", leading=(16, 18), most_lines=3)
