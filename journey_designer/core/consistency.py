@@ -10,6 +10,7 @@ from journey_designer.core.changes import Change
 from journey_designer.core.errors import RuleError
 from journey_designer.core.locking import check_lock
 from journey_designer.core.records import (
+    LANES_WITHOUT_CARDS,
     SINGLE,
     TYPES_BY_NAME,
     AgendaItem,
@@ -163,7 +164,7 @@ def _check_card(records: Records, card: Card) -> None:
     lane = records.find(Lane, card.lane_id)
     if lane is not None and lane.journey_id != _journey_of(records, card):
         raise RuleError("rule.card_journey", "A card and its lane must belong to the same journey.")
-    if lane is not None and lane.kind in ("touchpoints", "emotion"):
+    if lane is not None and lane.kind in LANES_WITHOUT_CARDS:
         raise RuleError("rule.card_lane", "This lane shows the touchpoints themselves; it holds no cards.")
 
 

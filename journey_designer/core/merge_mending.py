@@ -9,6 +9,7 @@ from journey_designer.core.changes import Key
 from journey_designer.core.comparison import in_file_order, key_of
 from journey_designer.core.merge_sides import Conflict, Sides
 from journey_designer.core.records import (
+    LANES_WITHOUT_CARDS,
     RECORD_TYPES,
     SINGLE,
     TYPES_BY_NAME,
@@ -24,8 +25,6 @@ from journey_designer.core.records import (
     references,
     specs,
 )
-
-_WITHOUT_CARDS = ("touchpoints", "emotion")
 
 
 def mended(
@@ -134,7 +133,7 @@ class _Mending:
             if lane.journey_id != journey_id:
                 self._move(card, lane, journey_id)
                 done = True
-            elif lane.kind in _WITHOUT_CARDS:
+            elif lane.kind in LANES_WITHOUT_CARDS:
                 self._open_lane(lane)
                 done = True
         return done
@@ -143,7 +142,9 @@ class _Mending:
         lanes = [
             other
             for other in in_file_order(self.records.values())
-            if isinstance(other, Lane) and other.journey_id == journey_id and other.kind not in _WITHOUT_CARDS
+            if isinstance(other, Lane)
+            and other.journey_id == journey_id
+            and other.kind not in LANES_WITHOUT_CARDS
         ]
         lanes.sort(key=lambda other: (other.kind != lane.kind, other.title != lane.title))
         if not lanes:
@@ -156,7 +157,7 @@ class _Mending:
     def _open_lane(self, lane: Lane) -> None:
         known = [side.get(key_of(lane)) for side in (self.sides.mine, self.sides.theirs, self.sides.base)]
         kinds = [
-            found.kind for found in known if isinstance(found, Lane) and found.kind not in _WITHOUT_CARDS
+            found.kind for found in known if isinstance(found, Lane) and found.kind not in LANES_WITHOUT_CARDS
         ]
         opened = replace(lane, kind=kinds[0] if kinds else "custom")
         self.records[key_of(lane)] = opened

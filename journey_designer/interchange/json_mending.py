@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 
 from journey_designer.core.comparison import key_of
 from journey_designer.core.records import (
+    LANES_WITHOUT_CARDS,
     RECORD_TYPES,
     SINGLE,
     TYPES_BY_NAME,
@@ -32,7 +33,6 @@ R = TypeVar("R", bound=Record)
 Placed = tuple[int, Record]
 """A record and the line on which it stands."""
 
-_WITHOUT_CARDS = ("touchpoints", "emotion")
 _MIDDLE = 3
 
 
@@ -122,7 +122,7 @@ class Mending:
         if cast(Stage, self._tables[Stage][stage_id]).journey_id != lane.journey_id:
             self._leave_out(line, card, "other_journey", "its lane belongs to another journey")
             return None
-        if lane.kind in _WITHOUT_CARDS:
+        if lane.kind in LANES_WITHOUT_CARDS:
             self._leave_out(line, card, "no_cards", "its lane holds no cards")
             return None
         return card

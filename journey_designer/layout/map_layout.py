@@ -11,7 +11,16 @@ from collections.abc import Iterable, Sequence
 from journey_designer.core.changes import Change
 from journey_designer.core.document import Document
 from journey_designer.core.edits.cards import Cell, cards_in
-from journey_designer.core.records import Card, Journey, Lane, Note, Record, Stage, Touchpoint
+from journey_designer.core.records import (
+    LANES_WITHOUT_CARDS,
+    Card,
+    Journey,
+    Lane,
+    Note,
+    Record,
+    Stage,
+    Touchpoint,
+)
 from journey_designer.layout.box_sizes import BoxSizes
 from journey_designer.layout.columns import columns_of
 from journey_designer.layout.display import Rect
@@ -97,7 +106,7 @@ class MapLayout:
 
     def content_height(self, row: Row, column: Column) -> float:
         """The height of what is drawn in a cell; below it the cell is empty."""
-        if row.is_folded or row.kind in ("touchpoints", "emotion"):
+        if row.is_folded or row.kind in LANES_WITHOUT_CARDS:
             return row.h
         return self._tallest[row.id].get(column.id)
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from journey_designer.core.edits.cards import Cell
-from journey_designer.core.records import Lane, Record, Stage, Touchpoint
+from journey_designer.core.records import LANES_WITHOUT_CARDS, Lane, Record, Stage, Touchpoint
 from journey_designer.layout.display import Rect
 from journey_designer.layout.grid import DropPlace, Hit, Row
 from journey_designer.layout.map_layout import MapLayout
@@ -111,7 +111,7 @@ def card_drop(
     """
     place = column_at(layout, x)
     row = row_at(layout, y)
-    if place is None or row is None or row.kind in ("touchpoints", "emotion"):
+    if place is None or row is None or row.kind in LANES_WITHOUT_CARDS:
         return None
     column = layout.columns[place]
     span = layout.spans[column.span]

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from journey_designer.core.changes import Key
 from journey_designer.core.comparison import by_key, in_file_order, key_of
 from journey_designer.core.records import (
+    LANES_WITHOUT_CARDS,
     SINGLE,
     TYPES_BY_NAME,
     Association,
@@ -35,7 +36,6 @@ from journey_designer.core.records import (
 
 R = TypeVar("R", bound=Record)
 
-_WITHOUT_CARDS = ("touchpoints", "emotion")
 _MIDDLE_OF_SCALE = 3
 
 
@@ -134,7 +134,7 @@ class Mending:
             lane = self._find(Lane, card.lane_id)
             placed = self._placed(card, lane)
             journey_id = self._journey_of(placed)
-            if lane is None or lane.journey_id != journey_id or lane.kind in _WITHOUT_CARDS:
+            if lane is None or lane.journey_id != journey_id or lane.kind in LANES_WITHOUT_CARDS:
                 placed = replace(placed, lane_id=self._lane_for(card.lane_id, lane, journey_id))
             self._records[key_of(placed)] = placed
 
@@ -156,13 +156,15 @@ class Mending:
         same = [
             other.id
             for other in self._all(Lane)
-            if other.journey_id == journey_id and other.kind == lane.kind and lane.kind not in _WITHOUT_CARDS
+            if other.journey_id == journey_id
+            and other.kind == lane.kind
+            and lane.kind not in LANES_WITHOUT_CARDS
         ]
         if same:
             return min(same)
         made = str(uuid.uuid5(uuid.NAMESPACE_OID, f"lane {lane_id} in {journey_id}"))
         if self._find(Lane, made) is None:
-            kind = "custom" if lane.kind in _WITHOUT_CARDS else lane.kind
+            kind = "custom" if lane.kind in LANES_WITHOUT_CARDS else lane.kind
             self._make(replace(lane, id=made, journey_id=journey_id, kind=kind))
         return made
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from journey_designer.core.document import Document
 from journey_designer.core.errors import RuleError
+from journey_designer.core.moments import moment_text
 from journey_designer.core.ranks import spread
 from journey_designer.core.records import Criterion, Project
 from journey_designer.core.records.idea import ScoreDirection
@@ -36,7 +37,7 @@ def lock_criteria(document: Document, at: dt.datetime | None = None) -> Project:
         return document.project
     moment = (at or dt.datetime.now(dt.UTC)).astimezone(dt.UTC)
     with document.edit("criteria.lock") as edit:
-        return edit.put(replace(document.project, criteria_locked_at=f"{moment:%Y-%m-%dT%H:%M:%SZ}"))
+        return edit.put(replace(document.project, criteria_locked_at=moment_text(moment)))
 
 
 def unlock_criteria(document: Document) -> Project:

@@ -8,7 +8,7 @@ from typing import Any
 from journey_designer.core.document import Document
 from journey_designer.core.edits.copying import belongings, put_copies
 from journey_designer.core.edits.ordering import rank_at, without
-from journey_designer.core.records import Card, Lane, Stage, Touchpoint
+from journey_designer.core.records import LANES_WITHOUT_CARDS, Card, Lane, Stage, Touchpoint
 from journey_designer.core.records.journey import LaneKind
 
 
@@ -61,7 +61,7 @@ def duplicate_lane(document: Document, lane_id: str) -> Lane:
         lane = edit.get(Lane, lane_id)
         siblings = edit.family(Lane, "journey_id", lane.journey_id)
         rank = rank_at(edit, siblings, [sibling.id for sibling in siblings].index(lane_id) + 1)
-        kind = "custom" if lane.kind in ("touchpoints", "emotion") else lane.kind
+        kind = "custom" if lane.kind in LANES_WITHOUT_CARDS else lane.kind
         fresh = put_copies(edit, belongings(edit, [lane]))
         return edit.put(replace(edit.get(Lane, fresh[lane_id]), rank=rank, kind=kind))
 

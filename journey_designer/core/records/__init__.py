@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from journey_designer.core.records.base import Record, is_pinned, references, specs, type_name
 from journey_designer.core.records.idea import Criterion, Idea, Score
-from journey_designer.core.records.journey import Card, Journey, Lane, SavedView, Stage, Touchpoint, Votes
+from journey_designer.core.records.journey import (
+    LANES_WITHOUT_CARDS,
+    Card,
+    Journey,
+    Lane,
+    SavedView,
+    Stage,
+    Touchpoint,
+    Votes,
+)
 from journey_designer.core.records.persona import Association, Concept, Evidence, Finding, Persona, Trait
 from journey_designer.core.records.project import AgendaItem, Asset, Hush, Language, Note, Project
 from journey_designer.core.records.vote import Dot, Vote
@@ -46,6 +55,7 @@ SINGLE: dict[type[Record], tuple[str, ...]] = {
 """Of these there is one record at most with the same values in these fields; a record's owner stands first."""
 
 __all__ = [
+    "LANES_WITHOUT_CARDS",
     "PINNED_TYPES",
     "RECORD_TYPES",
     "SINGLE",

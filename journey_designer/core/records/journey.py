@@ -32,6 +32,8 @@ LANE_KINDS = (
     "content",
     "custom",
 )
+LANES_WITHOUT_CARDS = ("touchpoints", "emotion")
+"""The kinds of lane that show the touchpoints themselves and hold no cards."""
 CARD_STATUSES = ("have", "planned", "missing")
 RISKS = ("cancellation", "remorse", "non_renewal")
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from journey_designer.core.consistency import Records
-from journey_designer.core.records import Journey, Lane, Stage, Touchpoint
+from journey_designer.core.records import LANES_WITHOUT_CARDS, Journey, Lane, Stage, Touchpoint
 from journey_designer.core.records.journey import LaneKind
-
-_NO_CARDS = ("touchpoints", "emotion")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +84,7 @@ def in_journey(records: Records, journey_id: str, like: Place) -> Place:
 
 def is_for_cards(lane: Lane) -> bool:
     """Whether cards can be seen in a lane."""
-    return lane.kind not in _NO_CARDS and not lane.is_hidden
+    return lane.kind not in LANES_WITHOUT_CARDS and not lane.is_hidden
 
 
 def lane_of_kind(records: Records, place: Place, kind: LaneKind) -> Lane | None:

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 
 from journey_designer.analysis.averages import mean
 from journey_designer.analysis.shown import shown_lanes
-from journey_designer.core.records import Card, Journey, Lane, Stage, Touchpoint
+from journey_designer.core.records import LANES_WITHOUT_CARDS, Card, Journey, Lane, Stage, Touchpoint
 from journey_designer.layout.display import Box, Rect
 from journey_designer.layout.palette import PRINT
 from journey_designer.reports.pages.block import Block
@@ -50,7 +50,7 @@ class StagePage:
         self._journey, self._number, self._stage = journey, number, stage
         document = self._edition.document
         self._lanes = [
-            lane for lane in shown_lanes(document, journey.id) if lane.kind not in ("touchpoints", "emotion")
+            lane for lane in shown_lanes(document, journey.id) if lane.kind not in LANES_WITHOUT_CARDS
         ]
 
     @property

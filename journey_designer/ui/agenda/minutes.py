@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject
 
 from journey_designer.core import edits
+from journey_designer.core.moments import moment_text
 from journey_designer.core.records import AgendaItem
 from journey_designer.ui.agenda.clock import AgendaClock
 from journey_designer.ui.agenda.run import Actual
@@ -61,7 +62,7 @@ def _entry(actual: Actual) -> edits.AgendaEntry:
 
 def _moment(seconds: float | None) -> str | None:
     """Seconds since 1970 as the records write a moment."""
-    return None if seconds is None else f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%dT%H:%M:%SZ}"
+    return None if seconds is None else moment_text(datetime.fromtimestamp(seconds, UTC))
 
 
 def _same(entry: edits.AgendaEntry | AgendaItem) -> tuple[object, ...]:

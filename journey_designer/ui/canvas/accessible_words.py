@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from journey_designer.core.notes import open_notes
 from journey_designer.core.numbers import signed
-from journey_designer.core.records import Card, Journey, Lane, Stage, Touchpoint
+from journey_designer.core.records import LANES_WITHOUT_CARDS, Card, Journey, Lane, Stage, Touchpoint
 from journey_designer.layout.drawing.coordinates import lane_mark, stage_mark
 from journey_designer.layout.drawing.heads import stage_average
 from journey_designer.ui.canvas.accessible_parts import Part, Parts
@@ -154,7 +154,7 @@ class PartWords:
             )
         ]
         row = self._parts.row(part)
-        if row is not None and row.kind not in ("touchpoints", "emotion"):
+        if row is not None and row.kind not in LANES_WITHOUT_CARDS:
             count = layout.document.count(Card, "lane_id", part.id)
             said.append(self._languages.counted("ScreenReader", "%n card(s)", count))
         if row is not None and row.is_folded:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from journey_designer.core import edits
 from journey_designer.core.changes import Key
 from journey_designer.core.edits.cards import Cell
-from journey_designer.core.records import Card, Lane, Record, Stage, Touchpoint
+from journey_designer.core.records import LANES_WITHOUT_CARDS, Card, Lane, Record, Stage, Touchpoint
 from journey_designer.layout.grid import Hit
 from journey_designer.ui.canvas.editing import Editing
 from journey_designer.ui.canvas.focus import NOWHERE, Focus
@@ -184,7 +184,7 @@ class MapCommands:
             self.insert_touchpoint(found.stage_id, None)
         elif lane.kind == "emotion" and found.touchpoint_id is not None:
             self.marking.set_score(found.touchpoint_id, 0.0)
-        elif found.cell is not None and lane.kind not in ("touchpoints", "emotion"):
+        elif found.cell is not None and lane.kind not in LANES_WITHOUT_CARDS:
             self.start_card(found.cell)
 
     def delete(self) -> None:
@@ -246,7 +246,7 @@ class MapCommands:
     def first_cell(self) -> Cell | None:
         """The first cell that can hold cards, in the column that the keyboard is on; None where there is none."""
         layout = self._view.surface.layout
-        row = next((row for row in layout.rows if row.kind not in ("touchpoints", "emotion")), None)
+        row = next((row for row in layout.rows if row.kind not in LANES_WITHOUT_CARDS), None)
         if row is None or not layout.columns:
             return None
         column_id = self._view.focus.column_id

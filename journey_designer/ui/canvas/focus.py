@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from journey_designer.core.edits.cards import Cell
-from journey_designer.core.records import Card
+from journey_designer.core.records import LANES_WITHOUT_CARDS, Card
 from journey_designer.layout.display import Rect
 from journey_designer.layout.grid import Column, Row
 from journey_designer.layout.map_layout import MapLayout
@@ -52,7 +52,7 @@ class FocusPath:
     def cell(self, focus: Focus) -> Cell | None:
         """The cell where a card that is typed now would go."""
         row, column = self._row(focus), self._column(focus)
-        if row is None or column is None or row.kind in ("touchpoints", "emotion"):
+        if row is None or column is None or row.kind in LANES_WITHOUT_CARDS:
             return None
         if column.touchpoint_id is None:
             return Cell(row.id, stage_id=column.stage_id)

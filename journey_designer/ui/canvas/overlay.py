@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from journey_designer.core.changes import Key
-from journey_designer.core.records import Card, Lane, Stage, Touchpoint
+from journey_designer.core.records import LANES_WITHOUT_CARDS, Card, Lane, Stage, Touchpoint
 from journey_designer.layout.box_sizes import CARD_INSET
 from journey_designer.layout.display import Rect
 from journey_designer.layout.drawing.shapes import TICKS_WIDTH
@@ -107,11 +107,7 @@ class Overlay:
         """Where the slot of an empty cell is shown; None where the cell has cards or holds none."""
         layout = self._surface.layout
         place = layout.row_index(hit.lane_id or "")
-        if (
-            place is None
-            or layout.rows[place].kind in ("touchpoints", "emotion")
-            or layout.rows[place].is_folded
-        ):
+        if place is None or layout.rows[place].kind in LANES_WITHOUT_CARDS or layout.rows[place].is_folded:
             return None
         cell = hit.cell
         if cell is None:

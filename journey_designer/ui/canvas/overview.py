@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from journey_designer.core.records import LANES_WITHOUT_CARDS
 from journey_designer.layout.display import Rect, mirrored
 from journey_designer.layout.drawing.cells import cell_extent, cell_ops, sheet_ops
 from journey_designer.layout.drawing.pen import Pen
@@ -116,7 +117,7 @@ class Overview:
     def _draw_cell(self, painter: QPainter, pen: Pen, row_place: int, place: int, width: float) -> None:
         row = pen.layout.rows[row_place]
         extent = cell_extent(pen, row, place)
-        is_card_row = not row.is_folded and row.kind not in ("touchpoints", "emotion")
+        is_card_row = not row.is_folded and row.kind not in LANES_WITHOUT_CARDS
         if is_card_row and pen.layout.content_height(row, pen.layout.columns[place]) == 0:
             ops = sheet_ops(pen, row, place)
         else:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from journey_designer.core.records import LANES_WITHOUT_CARDS
 from journey_designer.layout.display import Op, Rect, mirrored, shifted
 from journey_designer.layout.drawing.cells import (
     LINE_INSET,
@@ -92,7 +93,7 @@ class Surface:
 
     @staticmethod
     def _fills_row(row: Row) -> bool:
-        return row.is_folded or row.kind in ("touchpoints", "emotion")
+        return row.is_folded or row.kind in LANES_WITHOUT_CARDS
 
     def paint(self, painter: QPainter, exposed: QRectF, washed: Collection[str], budget: float) -> bool:
         """Paint a part of the view. New pictures are made for ``budget`` seconds; whether nothing is missing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from journey_designer.core.records import Lane, Persona
+from journey_designer.core.records import LANES_WITHOUT_CARDS, Lane, Persona
 from journey_designer.layout.words import map_words
 from journey_designer.ui import plain
 from journey_designer.ui.canvas.wording import EVIDENCE_KEYS, evidence_word
@@ -78,7 +78,7 @@ class FilterRow(QWidget):
         lanes = [
             (lane.id, words.lane(lane))
             for lane in document.family(Lane, "journey_id", journey_id)
-            if lane.kind not in ("touchpoints", "emotion") and not lane.is_hidden
+            if lane.kind not in LANES_WITHOUT_CARDS and not lane.is_hidden
         ]
         self.lanes.set_choices(translate("Find", "All lanes"), lanes)
         channels = [(name, name) for name in channels_of(document, journey_id)]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from journey_designer.core import edits
 from journey_designer.core.changes import Key
 from journey_designer.core.errors import KnownError
+from journey_designer.core.moments import moment_text
 from journey_designer.core.notes import NOTABLE, target_of
 from journey_designer.core.records import Idea, Journey, Note, Persona, Project, specs
 from journey_designer.ui import plain
@@ -99,7 +100,7 @@ class NotesFlyout(Flyout):
             return
         author = self.author.text().strip()
         self._context.settings.set_value(AUTHOR, author)
-        now = datetime.now(tz=UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        now = moment_text(datetime.now(tz=UTC))
         document = self._session.document
         if self._run(lambda: edits.add_note(document, target, text, author=author, written_at=now)):
             self.line.clear()

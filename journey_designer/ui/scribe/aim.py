@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from journey_designer.core.changes import Key
-from journey_designer.core.records import Card, Lane, Stage, Touchpoint
+from journey_designer.core.records import LANES_WITHOUT_CARDS, Card, Lane, Stage, Touchpoint
 from journey_designer.core.scribe import Place, neighbour, settled
 from journey_designer.ui.canvas.focus import Focus
 from journey_designer.ui.canvas.view import MapView
@@ -126,7 +126,7 @@ class Aim(QObject):
             return card.lane_id if card is not None else None
         focus = self._map.focus
         lane = document.find(Lane, focus.row_id) if focus.kind in _ON_LANE else None
-        return lane.id if lane is not None and lane.kind not in ("touchpoints", "emotion") else None
+        return lane.id if lane is not None and lane.kind not in LANES_WITHOUT_CARDS else None
 
     def _focus(self, place: Place) -> Focus:
         """The keyboard's place on the map for a place."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from journey_designer.core.records import Card, Lane, Stage, Touchpoint
+from journey_designer.core.records import LANES_WITHOUT_CARDS, Card, Lane, Stage, Touchpoint
 from journey_designer.core.records.persona import EVIDENCE, Evidence
 from journey_designer.layout.grid import Hit
 from journey_designer.ui import plain
@@ -185,7 +185,7 @@ class MapMenu:
         commands = self._view.commands
         lane = self._view.session.document.find(Lane, hit.lane_id or "")
         cell = hit.cell
-        if cell is not None and lane is not None and lane.kind not in ("touchpoints", "emotion"):
+        if cell is not None and lane is not None and lane.kind not in LANES_WITHOUT_CARDS:
             self._add(
                 menu,
                 "square-pen",
